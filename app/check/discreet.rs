@@ -1,0 +1,64 @@
+//! Titles and addresses hold no word that would tell in a browser's history.
+
+use crate::content::Problem;
+use crate::directory::Kind;
+use crate::locale::{DEFAULT, Locale};
+use crate::site::{Folders, Page, Site};
+
+/// Titles and slugs that hold a word of the discreet list of their language.
+pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let english = site.locales.default_locale();
+    let mut note = |locale: &Locale, file: String, what: &str, text: &str| {
+        if let Some(word) = locale.discreet.found_in(text) {
+            problems.push(Problem::in_file(
+                file,
+                "discreet-word",
+                format!("the {what} \"{text}\" holds a word of the discreet list: {word}"),
+                "Browsers keep it in their history. Give a plain title or slug that tells nothing; the heading may say what it is.",
+            ));
+        }
+    };
+    let content = |folder: &str, id: &str| folders.content.join(folder).join(format!("{id}.md")).display().to_string();
+    note(english, folders.content.join("site.toml").display().to_string(), "name", site.settings.name.get_ref());
+    for service in site.directory.iter() {
+        note(english, content("services", &service.id), "title", &service.title);
+        note(english, content("services", &service.id), "slug", &service.slug);
+    }
+    for (articles, folder) in [(&site.guides, "guides"), (&site.pages, "pages")] {
+        for article in articles.iter() {
+            note(english, content(folder, &article.id), "slug", &article.slug);
+            note(english, content(folder, &article.id), "title", &article.english.title);
+            for (tag, written) in &article.translations {
+                let file = folders.locales.join(tag).join("content").join(folder).join(format!("{}.md", article.id));
+                if let Some(locale) = site.locales.get(tag) {
+                    note(locale, file.display().to_string(), "title", &written.title);
+                }
+            }
+        }
+    }
+    for area in site.gazetteer.areas() {
+        note(english, folders.content.join("areas.toml").display().to_string(), "id", &area.id.0);
+    }
+    for locale in site.locales.iter() {
+        let kinds = Kind::ALL.iter().map(|kind| (format!("kind-{}-discreet", kind.key()), "terms"));
+        let titles = [
+            ("home-title", "pages"),
+            ("error-title", "pages"),
+            ("topics-title", "pages"),
+            ("services-title", "directory"),
+            ("area-title", "directory"),
+            ("kind-title", "directory"),
+        ];
+        for (id, file) in titles.into_iter().map(|(id, file)| (id.to_owned(), file)).chain(kinds) {
+            let file = folders.locales.join(&locale.tag).join(format!("{file}.ftl"));
+            if let Some(text) = locale.messages.get(&id, &[]) {
+                note(locale, file.display().to_string(), "title", &text);
+            }
+        }
+    }
+    for page in Page::all(site) {
+        note(english, DEFAULT.to_owned(), "address", &page.path(site));
+    }
+    problems
+}

@@ -1,0 +1,18 @@
+//! `signpost check`: the rules that hold between files, and how problems are told.
+
+mod colours;
+mod discreet;
+mod launch;
+mod messages;
+mod prose;
+mod references;
+mod report;
+mod settings;
+
+pub use discreet::discreet;
+pub use launch::launch;
+pub use messages::messages;
+pub use prose::prose;
+pub use references::references;
+pub use report::{Format, report};
+pub use settings::settings;

@@ -1,0 +1,22 @@
+//! Prose holds nothing it must not, and its links lead somewhere.
+
+use crate::content::prose::{Reference, check};
+use crate::content::{Document, Problem};
+use crate::directory::Kind;
+use crate::site::Site;
+
+/// Problems in the bodies of `documents`.
+pub fn prose(site: &Site, documents: &[(String, Document)]) -> Vec<Problem> {
+    documents.iter().flat_map(|(_, document)| check(document, &|reference| exists(site, reference))).collect()
+}
+
+fn exists(site: &Site, reference: &Reference) -> bool {
+    match reference {
+        Reference::Call(id) => site.directory.get(id).is_some_and(|service| !service.phones.is_empty()),
+        Reference::Service(id) => site.directory.get(id).is_some(),
+        Reference::Guide(id) => site.guides.get(id).is_some(),
+        Reference::Page(id) => site.pages.get(id).is_some(),
+        Reference::Kind(key) => Kind::from_key(key).is_some(),
+        Reference::Web(_) => true,
+    }
+}

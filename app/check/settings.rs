@@ -1,0 +1,62 @@
+//! `site.toml` holds what the site can stand on.
+
+use super::colours::contrast;
+use crate::content::{Problem, Source};
+use crate::site::Site;
+
+/// Problems of addresses and colours in `site.toml`.
+pub fn settings(site: &Site, source: &Source) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let settings = &site.settings;
+    for (address, what) in [(&settings.url, "url"), (&settings.exit, "exit")] {
+        let parsed = url::Url::parse(address.get_ref());
+        let loopback = |host: Option<url::Host<&str>>| match host {
+            Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+            Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+            Some(url::Host::Domain(name)) => name == "localhost",
+            None => false,
+        };
+        if !parsed.is_ok_and(|url| url.scheme() == "https" || (url.scheme() == "http" && loopback(url.host()))) {
+            problems.push(source.problem(
+                &address.span(),
+                "address-https",
+                format!("{what} is not an https address"),
+                "Write it whole, from https://",
+            ));
+        }
+    }
+    if settings.url.get_ref().ends_with('/') {
+        problems.push(source.problem(
+            &settings.url.span(),
+            "address-slash",
+            "url ends in a slash",
+            "Leave the last slash out.",
+        ));
+    }
+    let colours = &settings.colours;
+    let pairs = [
+        ("ink", &colours.ink, "paper", &colours.paper),
+        ("ink", &colours.ink, "panel", &colours.panel),
+        ("brand", &colours.brand, "paper", &colours.paper),
+        ("brand", &colours.brand, "panel", &colours.panel),
+        ("on_brand", &colours.on_brand, "brand", &colours.brand),
+        ("on_alert", &colours.on_alert, "alert", &colours.alert),
+    ];
+    for (text_name, text, back_name, back) in pairs {
+        for (index, scheme) in ["light", "dark"].into_iter().enumerate() {
+            let message = match contrast(&text[index], &back[index]) {
+                Some(ratio) if ratio >= 4.5 => continue,
+                Some(ratio) => format!("{text_name} on {back_name} ({scheme}) has a contrast of {ratio:.1} to 1"),
+                None => format!("{text_name} or {back_name} ({scheme}) is not a colour such as #14302f"),
+            };
+            let at = source.text.find("[colours]").unwrap_or_default();
+            problems.push(source.problem(
+                &(at..at),
+                "colour-contrast",
+                message,
+                "Choose colours with a contrast of at least 4.5 to 1 (WCAG 1.4.3).",
+            ));
+        }
+    }
+    problems
+}

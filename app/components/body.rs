@@ -1,0 +1,28 @@
+//! What a page brings to the shell around it.
+
+use leptos::prelude::*;
+
+/// The part of a page that is its own.
+pub struct Body {
+    /// For the browser tab; discreet.
+    pub title: String,
+    /// For search engines.
+    pub description: String,
+    /// The main landmark's content.
+    pub main: AnyView,
+    /// JSON-LD, safe inside a script element.
+    pub json_ld: Option<String>,
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::new(String::new(), String::new(), ().into_any())
+    }
+}
+
+impl Body {
+    /// A page without JSON-LD.
+    pub fn new(title: String, description: String, main: AnyView) -> Self {
+        Self { title, description, main, json_ld: None }
+    }
+}

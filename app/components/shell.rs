@@ -1,0 +1,71 @@
+//! What is around every page: head, exit, emergency help, languages, footer.
+
+use leptos::prelude::*;
+
+/// What goes into `<head>` and around the page.
+pub struct Head {
+    /// BCP 47 tag of the page.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whole title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Canonical address; `None` for pages that are not to be found.
+    pub canonical: Option<String>,
+    /// Addresses in each language, `hreflang` and address; the last one is `x-default`.
+    pub alternates: Vec<(String, String)>,
+    /// The style sheet.
+    pub css: String,
+    /// The exit script.
+    pub script: String,
+    /// JSON-LD.
+    pub json_ld: Option<String>,
+}
+
+/// A language in the menu.
+pub struct Language {
+    /// Its tag.
+    pub tag: String,
+    /// Its own name.
+    pub name: String,
+    /// This page in it.
+    pub href: String,
+    /// Whether it is the page's own.
+    pub current: bool,
+}
+
+/// A whole document.
+pub fn shell(head: Head, body: AnyView) -> AnyView {
+    let alternates: Vec<AnyView> = head
+        .alternates
+        .into_iter()
+        .map(|(lang, href)| view! { <link rel="alternate" hreflang=lang href=href/> }.into_any())
+        .collect();
+    let robots = head.canonical.is_none().then(|| view! { <meta name="robots" content="noindex"/> });
+    let canonical = head.canonical.map(|href| view! { <link rel="canonical" href=href/> });
+    let json_ld = head.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=json></script> });
+    view! {
+        <!DOCTYPE html>
+        <html lang=head.lang dir=head.dir>
+            <head>
+                <meta charset="utf-8"/>
+                <script inner_html=head.script></script>
+                <title>{head.title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="description" content=head.description/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="format-detection" content="telephone=no"/>
+                {robots}
+                {canonical}
+                {alternates}
+                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                <style inner_html=head.css></style>
+                {json_ld}
+            </head>
+            <body>{body}</body>
+        </html>
+    }
+    .into_any()
+}

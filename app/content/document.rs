@@ -1,0 +1,122 @@
+//! A markdown file with a TOML head between two lines of `+++`.
+
+use std::ops::Range;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use super::{Problem, Source};
+
+/// A markdown file, split into head and body.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// The file.
+    pub source: Source,
+    /// File name without `.md`: the id of the record.
+    pub id: String,
+    front: Range<usize>,
+    body: Range<usize>,
+}
+
+impl Document {
+    /// Reads and splits the file at `path`.
+    pub fn read(path: &Path) -> Result<Self, Problem> {
+        let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Self::split(Source::read(path)?, id)
+    }
+
+    /// Splits `source` at its `+++` lines.
+    pub fn split(source: Source, id: String) -> Result<Self, Problem> {
+        const FENCE: &str = "+++";
+        let start = if source.text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+        let mut offset = start;
+        let mut fences = Vec::with_capacity(2);
+        for line in source.text[start..].split_inclusive('\n') {
+            if line.trim_end() == FENCE {
+                fences.push((offset, offset + line.len()));
+                if fences.len() == 2 {
+                    break;
+                }
+            } else if fences.is_empty() {
+                break;
+            }
+            offset += line.len();
+        }
+        match fences[..] {
+            [(_, front), (end, body)] => Ok(Self { id, front: front..end, body: body..source.text.len(), source }),
+            _ => Err(source.problem(
+                &(0..0),
+                "front-matter-fence",
+                "the file has no head between two lines of +++",
+                "Start the file with a line +++, then the keys, then another line +++.",
+            )),
+        }
+    }
+
+    /// The head, read as `T`.
+    pub fn front_matter<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
+        self.source.toml_in(&self.front)
+    }
+
+    /// A span inside the head, as a span of the file.
+    pub fn in_front(&self, span: &Range<usize>) -> Range<usize> {
+        span.start + self.front.start..span.end + self.front.start
+    }
+
+    /// A problem at a span of the head.
+    pub fn front_problem(
+        &self,
+        span: &Range<usize>,
+        code: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        self.source.problem(&self.in_front(span), code, message, help)
+    }
+
+    /// The markdown.
+    pub fn body(&self) -> &str {
+        &self.source.text[self.body.clone()]
+    }
+
+    /// A problem at a span of the body.
+    pub fn body_problem(
+        &self,
+        span: &Range<usize>,
+        code: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        self.source.problem(&(span.start + self.body.start..span.end + self.body.start), code, message, help)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(text: &str) -> Result<Document, Problem> {
+        Document::split(Source::new("a.md", text), "a".into())
+    }
+
+    #[test]
+    fn head_and_body_are_told_apart() {
+        let document = document("+++\na = 1\n+++\nHello\n").expect("two fences");
+        assert_eq!(document.body(), "Hello\n");
+        let front: std::collections::BTreeMap<String, i64> = document.front_matter().expect("valid TOML");
+        assert_eq!(front["a"], 1);
+    }
+
+    #[test]
+    fn a_file_without_a_closing_fence_is_refused() {
+        assert_eq!(document("+++\na = 1\n").expect_err("one fence").code, "front-matter-fence");
+        assert_eq!(document("Hello\n+++\n+++\n").expect_err("text first").code, "front-matter-fence");
+    }
+
+    #[test]
+    fn a_problem_in_the_head_names_its_line() {
+        let document = document("+++\na = 1\nb = \n+++\n").expect("two fences");
+        let problems = document.front_matter::<toml::Table>().expect_err("b has no value");
+        assert_eq!(problems[0].line, 3);
+    }
+}

@@ -1,0 +1,14 @@
+//! From files on disk to typed documents and problems. The only code besides `locale` that reads files of the site.
+
+mod document;
+mod problem;
+pub(crate) mod prose;
+mod source;
+mod tree;
+mod vocabulary;
+
+pub use document::Document;
+pub use problem::{Problem, Severity, has_errors};
+pub use source::Source;
+pub use tree::documents;
+pub(crate) use vocabulary::vocabulary;

@@ -1,0 +1,266 @@
+//! Markdown for the public: what it may hold, what it refers to, and its HTML.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+use regex::Regex;
+
+use super::{Document, Problem};
+
+/// What a link or directive in prose points to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// `call:id`, the number of a service as a call link.
+    Call(String),
+    /// `service:id`, the page of a service.
+    Service(String),
+    /// `guide:id`.
+    Guide(String),
+    /// `page:id`, an about page.
+    Page(String),
+    /// `kind:key`, choosing an area for that kind of service.
+    Kind(String),
+    /// Another website.
+    Web(String),
+}
+
+impl Reference {
+    fn parse(target: &str) -> Option<Self> {
+        let (scheme, rest) = target.split_once(':')?;
+        let id = rest.to_owned();
+        match scheme {
+            "call" => Some(Self::Call(id)),
+            "service" => Some(Self::Service(id)),
+            "guide" => Some(Self::Guide(id)),
+            "page" => Some(Self::Page(id)),
+            "kind" => Some(Self::Kind(id)),
+            "https" => url::Url::parse(target).ok().map(|_| Self::Web(target.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// How references are shown on a page.
+pub(crate) trait Resolve {
+    /// HTML for a directive that stands for itself, such as `<call:id>`.
+    fn inline(&self, reference: &Reference) -> String;
+    /// Where a link with its own text leads.
+    fn href(&self, reference: &Reference) -> String;
+    /// HTML after the text of a link to another website, to say so.
+    fn outside_mark(&self) -> String;
+}
+
+/// The HTML of `markdown`. References must have been checked; one that is unknown all the same shows as nothing.
+pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
+    let mut events = Vec::new();
+    let mut directive = false;
+    let mut outside = false;
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        match event {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => match (Reference::parse(&dest_url), link_type) {
+                (Some(Reference::Web(url)), _) => {
+                    outside = true;
+                    events.push(inline(format!("<a href=\"{}\" rel=\"noreferrer\">", escape(&url))));
+                }
+                (Some(reference), LinkType::Autolink) => {
+                    directive = true;
+                    events.push(inline(resolve.inline(&reference)));
+                }
+                (reference, _) => {
+                    let href = reference.map(|reference| resolve.href(&reference)).unwrap_or_default();
+                    events.push(inline(format!("<a href=\"{}\">", escape(&href))));
+                }
+            },
+            Event::End(TagEnd::Link) if directive => directive = false,
+            Event::End(TagEnd::Link) => {
+                let mark = if std::mem::take(&mut outside) { resolve.outside_mark() } else { String::new() };
+                events.push(inline(format!("{mark}</a>")));
+            }
+            Event::Text(_) if directive => {}
+            Event::Html(_) | Event::InlineHtml(_) => {}
+            other => events.push(other),
+        }
+    }
+    let mut out = String::with_capacity(markdown.len() * 2);
+    html::push_html(&mut out, events.into_iter());
+    out
+}
+
+fn inline(html: String) -> Event<'static> {
+    Event::InlineHtml(CowStr::from(html))
+}
+
+/// Escapes text for HTML, in content and in attributes.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// What is wrong with the body of `document`. `exists` says whether a reference leads anywhere.
+pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut level = HeadingLevel::H1 as usize;
+    let mut alt: Option<(Range<usize>, bool)> = None;
+    let mut in_directive = false;
+    for (event, span) in Parser::new_ext(document.body(), Options::empty()).into_offset_iter() {
+        let mut note =
+            |code, message: String, help: &str| problems.push(document.body_problem(&span, code, message, help));
+        match event {
+            Event::Start(Tag::Heading { level: found, .. }) => {
+                let found = found as usize;
+                if found == 1 {
+                    note(
+                        "heading-level",
+                        "a heading of the first level".into(),
+                        "Use ## : the page's own heading is the first level.",
+                    );
+                } else if found > level + 1 {
+                    note(
+                        "heading-jump",
+                        format!("the heading jumps from level {level} to {found}"),
+                        "Go down one level at a time: ## then ###.",
+                    );
+                }
+                level = found;
+            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                in_directive = matches!(link_type, LinkType::Autolink);
+                match Reference::parse(&dest_url) {
+                    None => note(
+                        "link-form",
+                        format!("{dest_url} is not a link this site can make"),
+                        "Use https://…, guide:id, page:id, kind:key, <call:id> or <service:id>.",
+                    ),
+                    Some(reference) if !exists(&reference) => note(
+                        "link-dead",
+                        format!("{dest_url} leads nowhere"),
+                        "Check the id: it is the file name without .md. A <call:…> needs a service with a phone.",
+                    ),
+                    Some(_) => {}
+                }
+            }
+            Event::End(TagEnd::Link) => in_directive = false,
+            Event::Start(Tag::Image { .. }) => alt = Some((span, false)),
+            Event::End(TagEnd::Image) => {
+                if let Some((span, false)) = alt.take() {
+                    problems.push(document.body_problem(
+                        &span,
+                        "image-text",
+                        "an image without text",
+                        "Say in the square brackets what the image shows.",
+                    ));
+                }
+            }
+            Event::Html(_) | Event::InlineHtml(_) => note(
+                "html-in-prose",
+                "HTML in prose".into(),
+                "Use markdown, so that every language and reader can show it.",
+            ),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some((_, has_text)) = &mut alt {
+                    *has_text = !text.trim().is_empty();
+                }
+                if !in_directive {
+                    for range in typed_numbers(&text) {
+                        note(
+                            "number-in-prose",
+                            format!("the number {} is typed in text", &text[range]),
+                            "Write <call:service-id> instead, so that the number stands in one file only.",
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    problems
+}
+
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    // A phone number as people write it, 116 numbers, or a short code of 5 or 6 digits.
+    Regex::new(r"(?:\+|\b0)\d[\d \u{a0}().-]{6,}\d\b|\b116[ \u{a0}]?\d{3}\b|\b\d{5,6}\b")
+        .expect("the pattern is tested")
+});
+
+/// Where phone numbers are typed in `text`. Those that may be typed (999, 55, 18000, …) do not count.
+pub(crate) fn typed_numbers(text: &str) -> Vec<Range<usize>> {
+    const MAY_BE_TYPED: &[&str] = &["18000", "18001"];
+    NUMBER.find_iter(text).filter(|found| !MAY_BE_TYPED.contains(&found.as_str())).map(|found| found.range()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Source;
+
+    struct Plain;
+
+    impl Resolve for Plain {
+        fn inline(&self, reference: &Reference) -> String {
+            format!("[{reference:?}]")
+        }
+        fn href(&self, _: &Reference) -> String {
+            "/x".into()
+        }
+        fn outside_mark(&self) -> String {
+            "*".into()
+        }
+    }
+
+    fn codes(body: &str) -> Vec<&'static str> {
+        let document =
+            Document::split(Source::new("a.md", format!("+++\n+++\n{body}")), "a".into()).expect("has a head");
+        check(&document, &|reference| *reference == Reference::Call("known".into()))
+            .iter()
+            .map(|problem| problem.code)
+            .collect()
+    }
+
+    #[test]
+    fn directives_and_links_are_rendered() {
+        assert_eq!(to_html("Ring <call:a>.", &Plain), "<p>Ring [Call(\"a\")].</p>\n");
+        assert_eq!(to_html("[b](guide:c)", &Plain), "<p><a href=\"/x\">b</a></p>\n");
+        assert_eq!(
+            to_html("[b](https://e.org/?a&b)", &Plain),
+            "<p><a href=\"https://e.org/?a&amp;b\" rel=\"noreferrer\">b*</a></p>\n"
+        );
+    }
+
+    #[test]
+    fn html_never_reaches_the_page() {
+        assert_eq!(to_html("a <script>b</script>", &Plain), "<p>a b</p>\n");
+        assert_eq!(codes("a <b>c</b>"), ["html-in-prose", "html-in-prose"]);
+    }
+
+    #[test]
+    fn each_fault_has_its_own_code() {
+        assert_eq!(codes("<call:known>"), Vec::<&str>::new());
+        assert_eq!(codes("<call:unknown>"), ["link-dead"]);
+        assert_eq!(codes("[a](/about)"), ["link-form"]);
+        assert_eq!(codes("# a"), ["heading-level"]);
+        assert_eq!(codes("### a"), ["heading-jump"]);
+        assert_eq!(codes("![](https://e.org/a.png)"), ["image-text"]);
+        assert_eq!(codes("Ring 0808 2000 247 now"), ["number-in-prose"]);
+    }
+
+    #[test]
+    fn numbers_people_dial_are_told_from_other_numbers() {
+        for text in ["0808 2000 247", "+44 20 7008 0151", "116 123", "text 85258", "(01606) 366336 or 01606-366336"] {
+            assert!(!typed_numbers(text).is_empty(), "{text}");
+        }
+        for text in ["999, then 55", "18001 101", "18000", "in 2026", "24 hours, 7 days", "5 April 2023", "28 days"] {
+            assert!(typed_numbers(text).is_empty(), "{text}");
+        }
+    }
+}

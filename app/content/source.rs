@@ -1,0 +1,98 @@
+//! A text file and the way from a byte in it to a line and column.
+
+use std::ops::Range;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use super::Problem;
+
+/// A file that was read as UTF-8.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// Path as it was opened, for messages.
+    pub file: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl Source {
+    /// Reads `path`; a missing or unreadable file, or one that is not UTF-8, is a problem.
+    pub fn read(path: &Path) -> Result<Self, Problem> {
+        let file = path.display().to_string();
+        match std::fs::read(path) {
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => Ok(Self { file, text }),
+                Err(_) => Err(Problem::in_file(
+                    file,
+                    "not-utf-8",
+                    "the file is not UTF-8 text",
+                    "Save it again with the encoding UTF-8.",
+                )),
+            },
+            Err(error) => Err(Problem::in_file(
+                file,
+                "unreadable",
+                format!("the file cannot be read: {error}"),
+                "Check that it exists and may be read.",
+            )),
+        }
+    }
+
+    /// A text that is not on disk.
+    pub fn new(file: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { file: file.into(), text: text.into() }
+    }
+
+    /// 1-based line and column (in characters) of a byte offset.
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
+        (line, column)
+    }
+
+    /// An error at `span`.
+    pub fn problem(
+        &self,
+        span: &Range<usize>,
+        code: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let (line, column) = self.position(span.start);
+        Problem { line, column, ..Problem::in_file(&self.file, code, message, help) }
+    }
+
+    /// Reads the whole file as TOML.
+    pub fn toml<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
+        self.toml_in(&(0..self.text.len()))
+    }
+
+    /// Reads the TOML in `range`. Every key the type does not know is reported, not just the first.
+    pub fn toml_in<T: DeserializeOwned>(&self, range: &Range<usize>) -> Result<T, Vec<Problem>> {
+        let deserializer = toml::Deserializer::parse(&self.text[range.clone()])
+            .map_err(|error| vec![self.toml_problem(&error, range)])?;
+        T::deserialize(deserializer).map_err(|error| vec![self.toml_problem(&error, range)])
+    }
+
+    fn toml_problem(&self, error: &toml::de::Error, range: &Range<usize>) -> Problem {
+        let span =
+            error.span().map_or(range.start..range.start, |span| span.start + range.start..span.end + range.start);
+        let message = error.message().trim().to_owned();
+        let (code, help) = if message.starts_with("unknown field") {
+            ("unknown-key", "Correct the spelling, or leave the key out. content/README.md lists the keys.")
+        } else if message.starts_with("unknown variant") {
+            ("unknown-term", "Use one of the terms named in the message.")
+        } else if message.starts_with("missing field") {
+            ("missing-key", "Add the key. content/README.md shows a whole file.")
+        } else {
+            ("front-matter", "Check the TOML: quotes around text, dates as 2026-11-21, lists in square brackets.")
+        };
+        self.problem(&span, code, message, help)
+    }
+}

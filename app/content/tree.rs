@@ -1,0 +1,32 @@
+//! Folders of content: which markdown files are there.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::{Document, Problem};
+
+/// Every markdown document in `folder` and below, in order of path. A missing folder is empty.
+/// `README.md` files explain a folder to people and are passed over.
+pub fn documents(folder: &Path) -> (Vec<Document>, Vec<Problem>) {
+    let mut documents = Vec::new();
+    let mut problems = Vec::new();
+    for path in markdown_files(folder) {
+        match Document::read(&path) {
+            Ok(document) => documents.push(document),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (documents, problems)
+}
+
+fn markdown_files(folder: &Path) -> Vec<PathBuf> {
+    WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .filter(|path| path.file_name().is_some_and(|name| name != "README.md"))
+        .collect()
+}

@@ -1,0 +1,53 @@
+//! A number as a call link, with what is known of the call.
+
+use leptos::prelude::*;
+
+use super::hours_view::hours_text;
+use super::{Cost, Phone, PhoneRole, Service};
+use crate::content::prose::escape;
+use crate::site::{Page, View};
+
+/// A line of a service: what it is for, the number as a link, its hours and what the call leaves behind.
+pub fn call_link(view: &View<'_>, phone: &Phone) -> AnyView {
+    let heading = (phone.role != PhoneRole::Main).then(|| view.t(&format!("phone-{}", phone.role.key())));
+    let of = phone.of.as_ref().and_then(|id| view.site.directory.get(id)).map(|service| {
+        let href = view.href(&Page::Service(service.id.clone()));
+        let name = view.english(service.name.clone());
+        view! { <br/><span class="of">{view.t("phone-of")}" "<a href=href>{name}</a></span> }
+    });
+    let ask = phone.ask.clone().map(|ask| view! { <br/><span class="ask">{view.english(ask)}</span> });
+    let facts = facts(view, phone).join(&view.s("fact-separator"));
+    view! {
+        <p class="line">
+            {heading.map(|heading| view! { <span class="role">{heading}</span><br/> })}
+            <a class="call" href=phone.number.tel()><span class="verb">{view.t("call")}</span>" "<bdi dir="ltr">{phone.printed.clone()}</bdi></a>
+            {of}
+            {ask}
+            <br/><span class="facts">{facts}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// Hours, cost and traces of a call, the known ones only but for the hours.
+fn facts(view: &View<'_>, phone: &Phone) -> Vec<String> {
+    let mut facts = vec![phone.hours.as_ref().map_or_else(|| view.s("hours-unknown"), |hours| hours_text(view, hours))];
+    facts.extend(phone.cost.map(|cost| view.s(if cost == Cost::Free { "call-free" } else { "call-standard" })));
+    facts.extend(phone.on_bill.map(|on_bill| view.s(if on_bill { "on-bill" } else { "not-on-bill" })));
+    if phone.text_relay == Some(true) {
+        facts.push(view.s("text-relay"));
+    }
+    facts
+}
+
+/// The main number of a service inside a sentence, with its hours in brackets where they are known.
+pub fn call_inline(view: &View<'_>, service: &Service) -> String {
+    let Some(phone) = service.phones.first() else { return String::new() };
+    let hours =
+        phone.hours.as_ref().map(|hours| format!(" ({})", escape(&hours_text(view, hours)))).unwrap_or_default();
+    format!(
+        "<a class=\"call\" href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>{hours}",
+        phone.number.tel(),
+        escape(&phone.printed)
+    )
+}

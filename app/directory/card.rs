@@ -1,0 +1,91 @@
+//! A service in a list.
+
+use leptos::prelude::*;
+
+use super::hours_view::{hours_text, state};
+use super::{AssuredHow, Coverage, Kind, Service, call_link};
+use crate::site::{Page, View};
+
+/// A service in a list: enough to act on without opening its page.
+pub fn card(view: &View<'_>, service: &Service) -> AnyView {
+    let href = view.href(&Page::Service(service.id.clone()));
+    let (state, class) = state(view, service);
+    let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, phone)).collect();
+    view! {
+        <li class="card" data-service=service.id.clone()>
+            <h3><a href=href>{view.english(service.name.clone())}</a></h3>
+            <p class="tags">
+                <span class=class>{view.t(state)}</span>
+                {kinds(view, &service.kinds)}
+                " · "<span>{coverage(view, &service.coverage)}</span>
+            </p>
+            <p class="summary">{view.english(service.summary.clone())}</p>
+            {lines}
+            {other_ways(view, service)}
+            <p class="checked">{checked(view, service)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// A list of cards.
+pub(super) fn cards(view: &View<'_>, services: &[&Service]) -> AnyView {
+    let items: Vec<AnyView> = services.iter().map(|service| card(view, service)).collect();
+    view! { <ul class="cards">{items}</ul> }.into_any()
+}
+
+/// The kinds of a service, as small labels.
+pub(super) fn kinds(view: &View<'_>, kinds: &[Kind]) -> Vec<AnyView> {
+    kinds.iter().map(|kind| view! { " · "<span>{view.t(&format!("kind-{}", kind.key()))}</span> }.into_any()).collect()
+}
+
+/// Where a service helps.
+pub(super) fn coverage(view: &View<'_>, coverage: &Coverage) -> String {
+    match coverage {
+        Coverage::National => view.s("area-national"),
+        Coverage::Areas(areas) => {
+            let names: Vec<String> =
+                areas.iter().filter_map(|area| view.site.area(area)).map(|area| area.name.clone()).collect();
+            view.locale.formats.and(&names)
+        }
+    }
+}
+
+/// Text message, chat, email and website, where there are any.
+pub(super) fn other_ways(view: &View<'_>, service: &Service) -> AnyView {
+    let text = service.text.as_ref().map(|text| {
+        let number = text.to.strip_prefix("+44").map_or_else(|| text.to.clone(), |rest| format!("0{rest}"));
+        let what = match &text.message {
+            Some(word) => view.s_with("text-word-to", &[("word", word.clone().into())]),
+            None => view.s("text-to"),
+        };
+        let steps = text.steps.clone().map(|steps| view! { <br/><span class="ask">{view.english(steps)}</span> });
+        let hours = text.hours.as_ref().map_or_else(|| view.s("hours-unknown"), |hours| hours_text(view, hours));
+        view! { <p class="line">{what}" "<a class="call" href=format!("sms:{}", text.to)><bdi dir="ltr">{number}</bdi></a>{steps}<br/><span class="facts">{hours}</span></p> }
+    });
+    let chat = service.chat.as_ref().map(|chat| outside_link(view, "chat-link", &chat.url));
+    let web = service.web.as_ref().map(|web| outside_link(view, "web-link", web));
+    let email = service.email.as_ref().map(|email| {
+        view! { <p class="way">{view.t("email-label")}" "<a href=format!("mailto:{email}")><bdi dir="ltr">{email.clone()}</bdi></a></p> }
+    });
+    view! { {text} {chat} {email} {web} }.into_any()
+}
+
+/// A link to another website, which says where it goes.
+fn outside_link(view: &View<'_>, label: &str, url: &str) -> AnyView {
+    let host = url::Url::parse(url)
+        .ok()
+        .and_then(|url| url.host_str().map(|host| host.trim_start_matches("www.").to_owned()))
+        .unwrap_or_default();
+    view! { <p class="way">{view.t(label)}" "<a href=url.to_owned() rel="noreferrer"><bdi dir="ltr">{host}</bdi>" "<span class="outside">"("{view.t("other-website")}")"</span></a></p> }.into_any()
+}
+
+/// When and how the record was last checked.
+pub(super) fn checked(view: &View<'_>, service: &Service) -> AnyView {
+    let id = match service.assured.how {
+        AssuredHow::Rang => "checked-rang",
+        AssuredHow::OfficialPage => "checked-official-page",
+        AssuredHow::Unchecked => "checked-unchecked",
+    };
+    view.t_with(id, &[("date", view.locale.formats.date(service.assured.on).into())])
+}

@@ -1,0 +1,86 @@
+//! All services, and the questions pages ask of them.
+
+use std::collections::HashMap;
+
+use jiff::civil;
+
+use super::terms::{Audience, Channel, Feature, Kind};
+use super::{Service, ServiceId};
+use crate::places::AreaId;
+
+/// The services of a site.
+#[derive(Debug, Default)]
+pub struct Directory {
+    services: Vec<Service>,
+    by_id: HashMap<ServiceId, usize>,
+}
+
+/// What a visitor asks for. Every part left out is no condition.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Helps people there; national services count.
+    pub area: Option<AreaId>,
+    /// Of this kind.
+    pub kind: Option<Kind>,
+    /// For these people.
+    pub audience: Option<Audience>,
+    /// Reachable this way.
+    pub channel: Option<Channel>,
+    /// Speaks this language, or has interpreters.
+    pub language: Option<String>,
+    /// Known to be open now.
+    pub open_now: bool,
+    /// Known to be so.
+    pub features: Vec<Feature>,
+}
+
+impl Directory {
+    /// A directory of `services`.
+    pub fn new(services: Vec<Service>) -> Self {
+        let by_id = services.iter().enumerate().map(|(index, service)| (service.id.clone(), index)).collect();
+        Self { services, by_id }
+    }
+
+    /// Every service, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Service> {
+        self.services.iter()
+    }
+
+    /// The service with this id.
+    pub fn get(&self, id: &str) -> Option<&Service> {
+        self.by_id.get(id).map(|&index| &self.services[index])
+    }
+
+    /// The services that fit, best first: local before national, those whose main kind was asked for before the rest, then
+    /// by kind, known to be open before the rest, with a number of their own before the rest, by name.
+    pub fn find(&self, filter: &Filter, now: civil::DateTime) -> Vec<&Service> {
+        let mut found: Vec<&Service> = self.services.iter().filter(|service| filter.fits(service, now)).collect();
+        found.sort_by_cached_key(|service| {
+            let closed = service.is_open(now) != Some(true);
+            let borrowed = service.phones.first().is_none_or(|phone| phone.of.is_some());
+            let side_kind = filter.kind.is_some_and(|kind| service.kind() != kind);
+            (!service.coverage.is_local(), side_kind, service.kind(), closed, borrowed, service.name.clone())
+        });
+        found
+    }
+}
+
+impl Filter {
+    /// Only an area.
+    pub fn in_area(area: &AreaId) -> Self {
+        Self { area: Some(area.clone()), ..Self::default() }
+    }
+
+    /// Whether `service` fits.
+    pub fn fits(&self, service: &Service, now: civil::DateTime) -> bool {
+        self.area.as_ref().is_none_or(|area| service.coverage.includes(area))
+            && self.kind.is_none_or(|kind| service.kinds.contains(&kind))
+            && self.audience.is_none_or(|audience| service.is_for(audience))
+            && self.channel.is_none_or(|channel| service.has_channel(channel))
+            && self.language.as_ref().is_none_or(|tag| {
+                service.languages.contains(tag) || service.feature(Feature::Interpreters) == Some(true)
+            })
+            && (!self.open_now || service.is_open(now) == Some(true))
+            && self.features.iter().all(|&feature| service.feature(feature) == Some(true))
+    }
+}

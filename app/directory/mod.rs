@@ -1,0 +1,32 @@
+//! Services: what they are, when they answer, how they are found and shown.
+
+mod address_gate;
+#[expect(clippy::module_inception, reason = "the type the folder is named for")]
+mod directory;
+mod front_matter;
+mod hours;
+mod load;
+mod phone;
+mod service;
+mod terms;
+
+mod area_page;
+mod call;
+mod card;
+mod hours_view;
+mod json_ld;
+mod list_page;
+mod service_page;
+
+pub use address_gate::addresses_in;
+pub use area_page::{area_page, kind_page};
+pub use call::{call_inline, call_link};
+pub use card::card;
+pub use directory::{Directory, Filter};
+pub use hours::{BankHolidays, BankHolidaysFile, Hours, Stretch, Week};
+pub use list_page::{Choice, area_links, choose_page, place_form, results_page};
+pub use load::load;
+pub use phone::{Number, Phone};
+pub use service::{Assured, Chat, Coverage, Location, Premises, Service, ServiceId, Text};
+pub use service_page::service_page;
+pub use terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, Status};

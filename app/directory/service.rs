@@ -1,0 +1,207 @@
+//! A service as the pages use it: every field checked, every reference resolved.
+
+use jiff::civil;
+
+use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral, Status};
+use super::{Hours, Phone};
+use crate::places::AreaId;
+
+/// The id of a service: its file name.
+pub type ServiceId = String;
+
+/// Where a service helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Coverage {
+    /// Anywhere in the country.
+    National,
+    /// In these areas of ours.
+    Areas(Vec<AreaId>),
+}
+
+impl Coverage {
+    /// Whether somebody in `area` can use it.
+    pub fn includes(&self, area: &AreaId) -> bool {
+        match self {
+            Self::National => true,
+            Self::Areas(areas) => areas.contains(area),
+        }
+    }
+
+    /// Whether it serves particular areas.
+    pub fn is_local(&self) -> bool {
+        matches!(self, Self::Areas(_))
+    }
+
+    /// The one area it serves, if it is one.
+    pub fn only_area(&self) -> Option<&AreaId> {
+        match self {
+            Self::Areas(areas) if areas.len() == 1 => areas.first(),
+            _ => None,
+        }
+    }
+}
+
+/// A public place.
+#[derive(Clone, Debug)]
+pub struct Location {
+    /// Street address, without the postcode.
+    pub address: String,
+    /// Postcode.
+    pub postcode: String,
+}
+
+/// Whether a service has a place one can know. A confidential one has nowhere to keep an address.
+#[derive(Clone, Debug)]
+pub enum Premises {
+    /// A refuge or other safe accommodation.
+    Confidential,
+    /// Any other service, with its public place where there is one.
+    Open(Option<Location>),
+}
+
+/// Help by text message.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The number to text: digits, with `+44` where it is a long one.
+    pub to: String,
+    /// The word to send.
+    pub message: Option<String>,
+    /// When it is answered, where we are sure.
+    pub hours: Option<Hours>,
+    /// What it costs.
+    pub cost: Option<Cost>,
+    /// What to do, when it is more than sending a text.
+    pub steps: Option<String>,
+}
+
+/// Help by web chat.
+#[derive(Clone, Debug)]
+pub struct Chat {
+    /// Where it is.
+    pub url: String,
+    /// When it is answered, where we are sure.
+    pub hours: Option<Hours>,
+}
+
+/// The last check of a record.
+#[derive(Clone, Debug)]
+pub struct Assured {
+    /// When.
+    pub on: civil::Date,
+    /// How.
+    pub how: AssuredHow,
+    /// By which role.
+    pub by: String,
+}
+
+/// A service, as the HSDS knows it, with what a frightened visitor needs besides.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// Its id.
+    pub id: ServiceId,
+    /// Last segment of its address.
+    pub slug: String,
+    /// Browser tab and history; discreet.
+    pub title: String,
+    /// What it calls itself.
+    pub name: String,
+    /// Who runs it.
+    pub organisation: Option<String>,
+    /// Published or draft.
+    pub status: Status,
+    /// What it is, main kind first. Never empty.
+    pub kinds: Vec<Kind>,
+    /// Where it helps.
+    pub coverage: Coverage,
+    /// Whom it is for. Never empty.
+    pub audiences: Vec<Audience>,
+    /// One or two sentences.
+    pub summary: String,
+    /// How one comes to it. Empty when unknown.
+    pub referral: Vec<Referral>,
+    /// Who can use it.
+    pub eligibility: Option<String>,
+    /// How long it takes.
+    pub waiting: Option<String>,
+    /// What the help costs.
+    pub cost: Option<Cost>,
+    /// Its website.
+    pub web: Option<String>,
+    /// Its email address.
+    pub email: Option<String>,
+    /// When its place is open.
+    pub hours: Option<Hours>,
+    /// Languages its staff speak, BCP 47.
+    pub languages: Vec<String>,
+    /// Facts known to be true or false.
+    pub features: Vec<(Feature, bool)>,
+    /// Trust in the source.
+    pub confidence: Confidence,
+    /// Where the record comes from.
+    pub sources: Vec<String>,
+    /// The age of the source, as far as it shows.
+    pub source_date: Option<String>,
+    /// The last check.
+    pub assured: Assured,
+    /// When it must be checked again.
+    pub review_by: civil::Date,
+    /// Lines, the main one first.
+    pub phones: Vec<Phone>,
+    /// Text message.
+    pub text: Option<Text>,
+    /// Web chat.
+    pub chat: Option<Chat>,
+    /// Its place.
+    pub premises: Premises,
+    /// Why contacts that were found are not shown.
+    pub withheld: Vec<String>,
+    /// What happens when you make contact, in markdown. Empty when unknown.
+    pub body: String,
+}
+
+impl Service {
+    /// Its main kind.
+    pub fn kind(&self) -> Kind {
+        self.kinds[0]
+    }
+
+    /// Whether a fact is known, and what it is.
+    pub fn feature(&self, feature: Feature) -> Option<bool> {
+        self.features.iter().find(|(known, _)| *known == feature).map(|(_, value)| *value)
+    }
+
+    /// Whether it is open now: `None` when no hours are known.
+    pub fn is_open(&self, now: civil::DateTime) -> Option<bool> {
+        let mut known = self.all_hours().peekable();
+        known.peek()?;
+        Some(known.any(|hours| hours.is_open(now)))
+    }
+
+    /// All hours that are known of it.
+    pub fn all_hours(&self) -> impl Iterator<Item = &Hours> {
+        let lines = self.phones.iter().filter_map(|phone| phone.hours.as_ref());
+        let text = self.text.iter().filter_map(|text| text.hours.as_ref());
+        let chat = self.chat.iter().filter_map(|chat| chat.hours.as_ref());
+        lines.chain(text).chain(chat).chain(&self.hours)
+    }
+
+    /// Whether one can reach it this way.
+    pub fn has_channel(&self, channel: Channel) -> bool {
+        match channel {
+            Channel::Phone => !self.phones.is_empty(),
+            Channel::Text => self.text.is_some(),
+            Channel::Chat => self.chat.is_some(),
+            Channel::Email => self.email.is_some(),
+            Channel::Bsl => self.languages.iter().any(|tag| tag == "bfi"),
+            Channel::InPerson => matches!(self.premises, Premises::Open(Some(_))),
+            Channel::Online => self.feature(Feature::Online) == Some(true),
+        }
+    }
+
+    /// Whether it is meant for `audience`. What is for anyone is for each, except for people who hurt others: those need
+    /// a service that says so.
+    pub fn is_for(&self, audience: Audience) -> bool {
+        self.audiences.contains(&audience)
+            || (audience != Audience::Perpetrator && self.audiences.contains(&Audience::Anyone))
+    }
+}

@@ -1,0 +1,15 @@
+#![doc = include_str!("README.md")]
+
+pub mod check;
+pub mod components;
+pub mod content;
+pub mod directory;
+pub mod guides;
+pub mod locale;
+pub mod pages;
+pub mod places;
+pub mod publish;
+pub mod safety;
+pub mod server;
+pub mod site;
+pub mod style;

@@ -1,0 +1,138 @@
+//! The messages of one language, by Fluent.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use crate::content::{Problem, Source};
+
+/// The messages of one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
+}
+
+impl Messages {
+    /// Builds the messages from the `.ftl` files of a language.
+    ///
+    /// With `isolate`, inserted values are wrapped in U+2068 and U+2069 (UAX #9 isolates), so that a Latin name in an
+    /// Arabic sentence does not disturb its order.
+    pub fn new(tag: &LanguageIdentifier, isolate: bool, files: Vec<Source>) -> (Self, Vec<Problem>) {
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+        bundle.set_use_isolating(isolate);
+        bundle.set_formatter(Some(format_number));
+        let mut ids = BTreeSet::new();
+        let mut problems = Vec::new();
+        for source in files {
+            let (resource, errors) = match FluentResource::try_new(source.text.clone()) {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, errors)) => (resource, errors),
+            };
+            for error in errors {
+                problems.push(source.problem(
+                    &error.pos,
+                    "message-syntax",
+                    format!("this is not a Fluent message: {}", error.kind),
+                    "A message is written as: some-id = text. locales/README.md shows more.",
+                ));
+            }
+            for entry in resource.entries() {
+                let Entry::Message(message) = entry else { continue };
+                let id = message.id.name;
+                if !ids.insert(id.to_owned()) {
+                    problems.push(source.problem(
+                        &span_of(&source.text, id),
+                        "message-duplicate",
+                        format!("the message {id} stands twice in this language"),
+                        "Keep one of the two.",
+                    ));
+                }
+            }
+            bundle.add_resource_overriding(resource);
+        }
+        (Self { bundle, ids }, problems)
+    }
+
+    /// The ids of all messages.
+    pub fn ids(&self) -> &BTreeSet<String> {
+        &self.ids
+    }
+
+    /// The text of a message, or `None` when this language does not have it.
+    pub fn get(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+}
+
+/// Where `id` is defined in a Fluent file.
+pub(super) fn span_of(text: &str, id: &str) -> Range<usize> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            return offset..offset + id.len();
+        }
+        offset += line.len();
+    }
+    0..0
+}
+
+struct Number(DecimalFormatter);
+
+impl Memoizable for Number {
+    type Args = ();
+    type Error = icu::locale::ParseError;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        // Digits of a keypad in every language: numbers here are to be dialled or compared with a phone.
+        let locale: icu::locale::Locale = format!("{lang}-u-nu-latn").parse()?;
+        let formatter =
+            DecimalFormatter::try_new(locale.into(), icu::decimal::options::DecimalFormatterOptions::default());
+        formatter.map(Self).map_err(|_| icu::locale::ParseError::InvalidLanguage)
+    }
+}
+
+fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    #[expect(clippy::cast_possible_truncation, reason = "messages count things; they have no fractions")]
+    let whole = Decimal::from(number.value as i64);
+    memoizer.with_try_get::<Number, _, _>((), |formatter| formatter.0.format(&whole).to_string()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(text: &str) -> (Messages, Vec<Problem>) {
+        let source = Source::new("a.ftl", text);
+        Messages::new(&"en".parse().expect("tag"), true, vec![source])
+    }
+
+    #[test]
+    fn numbers_choose_the_plural_and_are_formatted() {
+        let (messages, problems) =
+            messages("n = { $count ->\n    [one] { $count } place\n   *[other] { $count } places\n }\n");
+        assert!(problems.is_empty(), "{problems:?}");
+        let text = messages.get("n", &[("count", 1200.into())]).expect("known id");
+        assert_eq!(text, "\u{2068}1,200\u{2069} places");
+        assert_eq!(messages.get("missing", &[]), None);
+    }
+
+    #[test]
+    fn a_broken_line_and_a_double_are_named_with_their_lines() {
+        let (_, problems) = messages("a = x\nb\na = y\n");
+        let found: Vec<_> = problems.iter().map(|problem| (problem.code, problem.line)).collect();
+        assert!(found.contains(&("message-syntax", 2)), "{found:?}");
+        assert!(found.iter().any(|(code, _)| *code == "message-duplicate"), "{found:?}");
+    }
+}

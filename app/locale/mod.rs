@@ -1,0 +1,11 @@
+//! Languages: which there are, what they say, which way they read, and how they write dates, times and lists.
+
+mod format;
+mod load;
+mod messages;
+mod negotiate;
+
+pub use format::Formats;
+pub use load::{DEFAULT, Locale, Locales, load};
+pub use messages::Messages;
+pub use negotiate::negotiate;

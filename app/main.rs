@@ -1,0 +1,93 @@
+//! `signpost`: arguments and start.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Args, Parser, Subcommand};
+use jiff::Timestamp;
+use signpost::check::{Format, launch, report};
+use signpost::content::{Problem, has_errors};
+use signpost::server::{Clock, Config, run};
+use signpost::site::{Folders, Site, load};
+
+/// A regional signposting site, served from plain files.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(flatten)]
+    source: SourceArguments,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Args)]
+struct SourceArguments {
+    /// Folder of facts and texts
+    #[arg(long, global = true, env = "SIGNPOST_CONTENT", default_value = "content")]
+    content: PathBuf,
+    /// Folder of languages
+    #[arg(long, global = true, env = "SIGNPOST_LOCALES", default_value = "locales")]
+    locales: PathBuf,
+    /// Fix the clock at this instant, as 2026-11-21T12:00:00Z
+    #[arg(long, global = true)]
+    now: Option<Timestamp>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site; refuses to start while content has errors
+    Serve(Config),
+    /// Serve the site with drafts, for editors
+    Preview(Config),
+    /// Check content and languages; exit code 1 when there are errors
+    Check {
+        /// For people or for programs
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+        /// Also refuse what nobody has checked or what is past its review date
+        #[arg(long)]
+        launch: bool,
+    },
+}
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::parse();
+    let folders = Folders { content: arguments.source.content, locales: arguments.source.locales };
+    let clock = arguments.source.now.map_or(Clock::System, Clock::Fixed);
+    match arguments.command {
+        Command::Serve(config) => serve(&folders, clock, &config, false),
+        Command::Preview(config) => serve(&folders, clock, &config, true),
+        Command::Check { format, launch } => check(&folders, clock, format, launch),
+    }
+}
+
+fn serve(folders: &Folders, clock: Clock, config: &Config, with_drafts: bool) -> Result<ExitCode> {
+    tracing_subscriber::fmt().with_target(false).with_writer(std::io::stderr).init();
+    let (site, problems) = load(folders, with_drafts);
+    let Some(site) = site else {
+        let errors: Vec<Problem> =
+            problems.into_iter().filter(|problem| has_errors(std::slice::from_ref(problem))).collect();
+        eprint!("{}", report(&errors, Format::Text));
+        eprintln!("The site is not served until these are mended.");
+        return Ok(ExitCode::FAILURE);
+    };
+    let ready = |address| {
+        let mut out = std::io::stdout();
+        // Nobody reading the line is no reason to stop.
+        let _ = writeln!(out, "http://{address}").and_then(|()| out.flush());
+    };
+    let runtime = tokio::runtime::Runtime::new().context("the runtime cannot start")?;
+    runtime.block_on(run(site, clock, config, ready)).with_context(|| format!("cannot listen on {}", config.addr))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(folders: &Folders, clock: Clock, format: Format, for_launch: bool) -> Result<ExitCode> {
+    let (site, mut problems): (Option<Site>, _) = load(folders, false);
+    if let Some(site) = site.filter(|_| for_launch) {
+        problems.extend(launch(&site, folders, site.local(clock.now()).date()));
+    }
+    write!(std::io::stdout(), "{}", report(&problems, format)).context("the report cannot be written")?;
+    Ok(if has_errors(&problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,8 @@
+//! Pages of no domain, and the way from a page to its HTML.
+
+mod document;
+mod error_page;
+mod home;
+
+pub use document::{render, render_error, render_results};
+pub use error_page::Failure;

@@ -1,0 +1,93 @@
+//! Places by their folded names.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::postcode::Postcodes;
+use super::{Area, AreaId, Neighbour, fold};
+
+/// Areas, neighbours, places and postcodes, ready for look-up.
+#[derive(Debug, Default)]
+pub struct Gazetteer {
+    pub(super) areas: Vec<Area>,
+    pub(super) neighbours: Vec<Neighbour>,
+    pub(super) places: HashMap<String, Vec<String>>,
+    pub(super) ambiguous: HashMap<String, Ambiguous>,
+    pub(super) postcodes: Postcodes,
+}
+
+/// `content/places/places.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlacesFile {
+    pub(super) place: Vec<Place>,
+    pub(super) ambiguous: Vec<Ambiguous>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    pub(super) name: toml::Spanned<String>,
+    pub(super) area: toml::Spanned<String>,
+    #[serde(rename = "near")]
+    pub(super) _near: Option<String>,
+    #[serde(default)]
+    pub(super) alt: Vec<String>,
+    #[serde(default)]
+    pub(super) also: Vec<String>,
+}
+
+/// A name that several places have.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Ambiguous {
+    pub(super) name: toml::Spanned<String>,
+    pub(super) areas: Vec<String>,
+    pub(super) labels: Vec<String>,
+    pub(super) outside: Vec<String>,
+}
+
+/// `content/places/outside.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OutsideFile {
+    pub(super) places: HashMap<String, Vec<String>>,
+}
+
+/// `content/places/neighbours.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NeighboursFile {
+    pub(super) neighbour: Vec<Neighbour>,
+}
+
+impl Gazetteer {
+    /// The areas the site serves, in the order of `areas.toml`.
+    pub fn areas(&self) -> &[Area] {
+        &self.areas
+    }
+
+    /// The area with this id.
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id.0 == id)
+    }
+
+    /// Whether an area has this id.
+    pub fn is_area(&self, id: &AreaId) -> bool {
+        self.area(&id.0).is_some()
+    }
+
+    pub(super) fn neighbour(&self, id: &str) -> Option<&Neighbour> {
+        self.neighbours.iter().find(|neighbour| neighbour.id == id)
+    }
+
+    pub(super) fn add(&mut self, name: &str, councils: &[&str]) {
+        let known = self.places.entry(fold(name)).or_default();
+        for council in councils {
+            if !known.iter().any(|id| id == council) {
+                known.push((*council).to_owned());
+            }
+        }
+    }
+}

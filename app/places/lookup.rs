@@ -1,0 +1,87 @@
+//! What a typed place turns out to be.
+
+use strsim::osa_distance;
+
+use super::{Area, Gazetteer, Neighbour, fold};
+
+/// The answer to a typed place.
+#[derive(Debug)]
+pub enum Found<'a> {
+    /// One of our areas.
+    Area(&'a Area),
+    /// Several it could be: the visitor is asked.
+    Ask {
+        /// Which places of that name there are, to help choosing; may be empty.
+        labels: Vec<&'a str>,
+        /// Ours.
+        areas: Vec<&'a Area>,
+        /// Not ours.
+        outside: Vec<&'a Neighbour>,
+    },
+    /// In a neighbouring council.
+    Outside(Vec<&'a Neighbour>),
+    /// Nothing we know. The areas whose places have a similar name, if any.
+    Unknown {
+        /// Known places spelled nearly like it, folded, with their areas.
+        similar: Vec<(&'a str, &'a Area)>,
+    },
+}
+
+impl Gazetteer {
+    /// Finds the council of a typed town, village, suburb, council or postcode, in any case and spacing.
+    pub fn find(&self, typed: &str) -> Found<'_> {
+        let councils = self.postcodes.councils(typed);
+        if !councils.is_empty() {
+            return self.answer(&councils, Vec::new());
+        }
+        let name = fold(typed);
+        if let Some(ambiguous) = self.ambiguous.get(&name) {
+            let councils: Vec<&str> = ambiguous.areas.iter().chain(&ambiguous.outside).map(String::as_str).collect();
+            return self.ask(&councils, ambiguous.labels.iter().map(String::as_str).collect());
+        }
+        if let Some(councils) = self.places.get(&name) {
+            return self.answer(&councils.iter().map(String::as_str).collect::<Vec<_>>(), Vec::new());
+        }
+        Found::Unknown { similar: self.similar(&name) }
+    }
+
+    fn answer<'a>(&'a self, councils: &[&str], labels: Vec<&'a str>) -> Found<'a> {
+        match (councils, self.split(councils)) {
+            ([_], (areas, _)) if areas.len() == 1 => Found::Area(areas[0]),
+            (_, (areas, outside)) if areas.is_empty() => Found::Outside(outside),
+            _ => self.ask(councils, labels),
+        }
+    }
+
+    fn ask<'a>(&'a self, councils: &[&str], labels: Vec<&'a str>) -> Found<'a> {
+        let (areas, outside) = self.split(councils);
+        Found::Ask { labels, areas, outside }
+    }
+
+    fn split(&self, councils: &[&str]) -> (Vec<&Area>, Vec<&Neighbour>) {
+        let areas = councils.iter().filter_map(|id| self.area(id)).collect();
+        let outside = councils.iter().filter_map(|id| self.neighbour(id)).collect();
+        (areas, outside)
+    }
+
+    /// Places of ours one or two slips away: one in a short name, two in a long one.
+    fn similar(&self, name: &str) -> Vec<(&str, &Area)> {
+        let length = name.chars().count();
+        if length < 4 {
+            return Vec::new();
+        }
+        let allowed = if length < 8 { 1 } else { 2 };
+        let mut similar: Vec<(usize, &str, &Area)> = self
+            .places
+            .iter()
+            .filter(|(known, _)| known.chars().count().abs_diff(length) <= allowed)
+            .filter_map(|(known, councils)| {
+                let [council] = &councils[..] else { return None };
+                let slips = osa_distance(known, name);
+                (slips <= allowed).then_some((slips, known.as_str(), self.area(council)?))
+            })
+            .collect();
+        similar.sort_by_key(|(slips, known, _)| (*slips, *known));
+        similar.into_iter().take(4).map(|(_, known, area)| (known, area)).collect()
+    }
+}

@@ -1,0 +1,29 @@
+//! The exit: a plain link that works by itself, and a script that also keeps Back from showing our pages.
+
+use leptos::prelude::*;
+
+/// The script for `<head>`, leading to `url`.
+///
+/// Its behaviour and the reasons for it: a flag in `sessionStorage` plus `location.replace` plus a check on every
+/// arrival survives any number of Backs in Chromium and Firefox; replacing alone, or `Clear-Site-Data`, does not.
+pub fn exit_script(url: &str) -> String {
+    let url = serde_json::to_string(url).unwrap_or_default().replace('<', "\\u003c");
+    include_str!("exit.js").trim_end().replace('\n', "").replace("EXIT_URL", &url)
+}
+
+/// The fixed exit link, the same on every page.
+pub fn exit_link(label: String) -> AnyView {
+    view! { <a id="exit" href="/exit" rel="nofollow noreferrer">{label}</a> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_is_one_small_line_with_the_address_as_a_string() {
+        let script = exit_script("https://example.org/\"</script>");
+        assert!(!script.contains('\n') && !script.contains("</script>") && !script.contains("EXIT_URL"));
+        assert!(script.len() < 2_000, "{} bytes", script.len());
+    }
+}

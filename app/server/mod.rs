@@ -1,0 +1,18 @@
+//! The only code that knows axum: addresses, headers, limits, errors, logs.
+
+mod cache;
+mod canonical;
+mod clock;
+mod config;
+mod encoding;
+mod headers;
+mod log;
+mod panic;
+mod respond;
+mod router;
+mod run;
+
+pub use clock::Clock;
+pub use config::Config;
+pub use router::{App, router};
+pub use run::run;

@@ -1,0 +1,172 @@
+//! Answers: pages, what a form found, redirects, and failures.
+
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{
+    ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
+};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::canonical::canonical;
+use super::encoding::Encoding;
+use super::log::Template;
+use super::router::App;
+use crate::directory::Choice;
+use crate::locale::{Locale, negotiate};
+use crate::pages::{Failure, render_error, render_results};
+use crate::publish::{robots, sitemap};
+use crate::site::{Page, Site};
+
+/// The most a form may send, in bytes. A place and a few choices take a few hundred.
+pub(super) const MAX_BODY: usize = 16 * 1024;
+
+const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
+const NOINDEX: (HeaderName, HeaderValue) =
+    (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+
+/// Marks an answer that is a page already, so that no error page is put in its place.
+#[derive(Clone, Copy)]
+struct IsPage;
+
+/// Any address but the few with a route of their own.
+pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Response {
+    let path = request.uri().path();
+    let reading = matches!(*request.method(), Method::GET | Method::HEAD);
+    if reading && let Some(canonical) = canonical(path, &app.site.locales) {
+        return redirect(StatusCode::PERMANENT_REDIRECT, &canonical);
+    }
+    let Some(slot) = app.pages.slot(path) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let now = app.site.local(app.clock.now());
+    let mut response = if reading {
+        let Some(body) = slot.body(&app.site, now) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+        let (bytes, encoding) = body.bytes(Encoding::negotiate(request.headers()));
+        let mut response = html(StatusCode::OK, Body::from(bytes));
+        let headers = response.headers_mut();
+        if let Some(name) = encoding.name() {
+            headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
+        }
+        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        // The same bytes for everyone for a minute: a cache in front may keep them that long, a browser never.
+        headers.insert(HeaderName::from_static("cdn-cache-control"), HeaderValue::from_static("max-age=60"));
+        response
+    } else if slot.page == Page::Services && request.method() == Method::POST {
+        let Some(locale) = app.site.locales.get(&slot.tag) else { return StatusCode::NOT_FOUND.into_response() };
+        let choice = match read_form(request).await {
+            Ok(choice) => choice,
+            Err(status) => return status.into_response(),
+        };
+        let mut response = html(StatusCode::OK, Body::from(render_results(&app.site, locale, &choice, now)));
+        response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
+        response
+    } else {
+        let allowed = if slot.page == Page::Services { "GET, HEAD, POST" } else { "GET, HEAD" };
+        return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, allowed)]).into_response();
+    };
+    response.extensions_mut().insert(Template(slot.page.template()));
+    response
+}
+
+async fn read_form(request: Request) -> Result<Choice, StatusCode> {
+    let is_form = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    if !is_form {
+        return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    }
+    let bytes = to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    Ok(Choice::from_fields(url::form_urlencoded::parse(&bytes)))
+}
+
+/// `/`: on to the language that suits.
+pub(super) async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let locale = preferred(&app.site, &headers);
+    let mut response = redirect(StatusCode::FOUND, &format!("/{}", locale.tag));
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language"));
+    response
+}
+
+/// `/exit`: off to the neutral site. Without the script this is the whole exit.
+pub(super) async fn exit(State(app): State<Arc<App>>) -> Response {
+    let mut response = redirect(StatusCode::SEE_OTHER, app.site.settings.exit.get_ref());
+    response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
+    response
+}
+
+/// `/robots.txt`.
+pub(super) async fn robots_txt(State(app): State<Arc<App>>) -> Response {
+    ([(CONTENT_TYPE, "text/plain; charset=utf-8")], robots(&app.site)).into_response()
+}
+
+/// `/sitemap.xml`.
+pub(super) async fn sitemap_xml(State(app): State<Arc<App>>) -> Response {
+    match sitemap(&app.site) {
+        Ok(xml) => ([(CONTENT_TYPE, "application/xml")], xml).into_response(),
+        Err(error) => {
+            tracing::error!(error, "the sitemap cannot be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+fn redirect(status: StatusCode, to: &str) -> Response {
+    match HeaderValue::from_str(to) {
+        Ok(to) => (status, [(LOCATION, to), (CACHE_CONTROL, NO_STORE)]).into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn html(status: StatusCode, body: Body) -> Response {
+    let mut response = (status, [(CONTENT_TYPE, HTML), (CACHE_CONTROL, NO_STORE)], body).into_response();
+    response.extensions_mut().insert(IsPage);
+    response
+}
+
+/// Puts a page with ways out in the place of any bare failure, wherever it came from.
+pub(super) async fn failures(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let locale =
+        named(&app.site, request.uri().path()).unwrap_or_else(|| preferred(&app.site, request.headers())).tag.clone();
+    let response = next.run(request).await;
+    let Some(failure) = failure(response.status()).filter(|_| response.extensions().get::<IsPage>().is_none()) else {
+        return response;
+    };
+    let locale = app.site.locales.get(&locale).unwrap_or_else(|| app.site.locales.default_locale());
+    let body = render_error(&app.site, locale, failure, app.site.local(app.clock.now()));
+    let mut page =
+        html(StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), Body::from(body));
+    if let Some(allow) = response.headers().get(ALLOW) {
+        page.headers_mut().insert(ALLOW, allow.clone());
+    }
+    page.headers_mut().insert(NOINDEX.0, NOINDEX.1);
+    page
+}
+
+fn failure(status: StatusCode) -> Option<Failure> {
+    match status {
+        StatusCode::NOT_FOUND => Some(Failure::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Failure::MethodNotAllowed),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Failure::TooLarge),
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Some(Failure::Busy),
+        status if status.is_client_error() => Some(Failure::BadRequest),
+        status if status.is_server_error() => Some(Failure::Internal),
+        _ => None,
+    }
+}
+
+/// The language a path names.
+fn named<'a>(site: &'a Site, path: &str) -> Option<&'a Locale> {
+    site.locales.get(path.split('/').nth(1)?)
+}
+
+/// The language a browser asks for.
+fn preferred<'a>(site: &'a Site, headers: &HeaderMap) -> &'a Locale {
+    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    negotiate(&site.locales, header)
+}

@@ -1,0 +1,34 @@
+//! Listening, and stopping in order.
+
+use std::io;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::panic::quiet_panics;
+use super::{App, Clock, Config, router};
+use crate::site::Site;
+
+/// Serves `site` until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns.
+///
+/// Calls `ready` with the address once it listens. Fails when the address cannot be used.
+pub async fn run(
+    site: Site,
+    clock: Clock,
+    config: &Config,
+    ready: impl FnOnce(std::net::SocketAddr),
+) -> io::Result<()> {
+    quiet_panics();
+    let app = Arc::new(App::new(site, clock, config));
+    let listener = TcpListener::bind(config.addr).await?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    ready(listener.local_addr()?);
+    let stop = async move {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        }
+    };
+    axum::serve(listener, router(app, config)).with_graceful_shutdown(stop).await
+}

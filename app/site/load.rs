@@ -1,0 +1,103 @@
+//! From the folders on disk to a site, or to everything that is wrong with them.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use jiff::civil;
+use jiff::tz::TimeZone;
+
+use super::{Page, Settings, Site};
+use crate::check;
+use crate::content::{Problem, Source, has_errors};
+use crate::directory::{self, BankHolidays, BankHolidaysFile, Status};
+use crate::guides;
+use crate::locale;
+use crate::places;
+use crate::style::Style;
+
+/// Where the site is read from.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// Facts and texts.
+    pub content: PathBuf,
+    /// Languages.
+    pub locales: PathBuf,
+}
+
+/// Reads and checks everything. There is a site when there is no error; warnings come with it.
+pub fn load(folders: &Folders, with_drafts: bool) -> (Option<Site>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let (locales, found) = locale::load(&folders.locales);
+    problems.extend(found);
+    let settings = read::<Settings>(&folders.content.join("site.toml"), &mut problems);
+    let holidays = bank_holidays(folders, &mut problems);
+    let (gazetteer, found) = places::load(&folders.content);
+    problems.extend(found);
+    let (directory, service_documents, found) = directory::load(&folders.content, &gazetteer, &holidays, with_drafts);
+    problems.extend(found);
+    let (mut guides, guide_documents, found) = guides::load_guides(&folders.content);
+    problems.extend(found);
+    let (mut pages, page_documents, found) = guides::load_pages(&folders.content);
+    problems.extend(found);
+    let (Some(locales), Some((settings_source, settings))) = (locales, settings) else {
+        return (None, problems);
+    };
+
+    let mut documents: Vec<_> = guide_documents
+        .into_iter()
+        .chain(page_documents)
+        .map(|document| (locale::DEFAULT.to_owned(), document))
+        .collect();
+    for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
+        let folder = folders.locales.join(&locale.tag).join("content");
+        for (articles, name) in [(&mut guides, "guides"), (&mut pages, "pages")] {
+            let (translated, found) = guides::load_translations(articles, &folder.join(name), &locale.tag);
+            documents.extend(translated.into_iter().map(|document| (locale.tag.clone(), document)));
+            problems.extend(found);
+        }
+    }
+    let public = service_documents.into_iter().filter(|document| {
+        with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
+    });
+    documents.extend(public.map(|document| (locale::DEFAULT.to_owned(), document)));
+
+    let timezone = TimeZone::get(settings.timezone.get_ref()).unwrap_or_else(|_| {
+        problems.push(settings_source.problem(
+            &settings.timezone.span(),
+            "timezone-unknown",
+            "there is no such time zone",
+            "Use a name such as Europe/London.",
+        ));
+        TimeZone::UTC
+    });
+    let style = Style::new(&settings);
+    let mut site =
+        Site { settings, locales, gazetteer, directory, guides, pages, style, timezone, addresses: HashMap::new() };
+    site.addresses = Page::all(&site).into_iter().map(|page| (page.path(&site), page)).collect();
+    problems.extend(check::references(&site, &settings_source, &folders.content));
+    problems.extend(check::settings(&site, &settings_source));
+    problems.extend(check::prose(&site, &documents));
+    problems.extend(check::discreet(&site, folders));
+    problems.extend(check::messages(&folders.locales));
+    problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
+    let usable = !has_errors(&problems);
+    (usable.then_some(site), problems)
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &std::path::Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {
+    let read = Source::read(path)
+        .map_err(|problem| vec![problem])
+        .and_then(|source| source.toml().map(|value| (source, value)));
+    read.map_err(|found| problems.extend(found)).ok()
+}
+
+fn bank_holidays(folders: &Folders, problems: &mut Vec<Problem>) -> BankHolidays {
+    let Some((source, file)) = read::<BankHolidaysFile>(&folders.content.join("bank-holidays.toml"), problems) else {
+        return BankHolidays::default();
+    };
+    let days: Vec<civil::Date> = file.days.iter().filter_map(|day| day.to_string().parse().ok()).collect();
+    if days.len() < file.days.len() {
+        problems.push(source.problem(&(0..0), "date-invalid", "not every entry is a day", "Write days as 2026-12-25."));
+    }
+    BankHolidays::new(days)
+}

@@ -1,0 +1,110 @@
+//! The pages of the site and their addresses.
+
+use super::Site;
+use crate::directory::{Kind, ServiceId};
+use crate::places::AreaId;
+
+/// A page that can be asked for by its address. What it shows depends on nothing else but the language and the minute.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The first page.
+    Home,
+    /// Choosing an area.
+    Services,
+    /// Help in an area.
+    Area(AreaId),
+    /// One kind of help in an area.
+    Kind(AreaId, Kind),
+    /// A service.
+    Service(ServiceId),
+    /// The list of guides.
+    Topics,
+    /// A guide, by id.
+    Guide(String),
+    /// An about page, by id.
+    About(String),
+}
+
+impl Page {
+    /// Every page of `site`.
+    pub fn all(site: &Site) -> Vec<Self> {
+        let mut pages = vec![Self::Home, Self::Services, Self::Topics];
+        for area in site.gazetteer.areas() {
+            pages.push(Self::Area(area.id.clone()));
+            pages.extend(Kind::ALL.iter().map(|&kind| Self::Kind(area.id.clone(), kind)));
+        }
+        pages.extend(site.directory.iter().map(|service| Self::Service(service.id.clone())));
+        pages.extend(site.guides.iter().map(|guide| Self::Guide(guide.id.clone())));
+        pages.extend(site.pages.iter().map(|page| Self::About(page.id.clone())));
+        pages
+    }
+
+    /// The address below the language: empty for the first page, else from a slash on.
+    pub fn path(&self, site: &Site) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Services => "/services".into(),
+            Self::Area(area) => format!("/services/{}", area.0),
+            Self::Kind(area, kind) => format!("/services/{}/{}", area.0, kind.slug()),
+            Self::Service(id) => {
+                format!("/service/{}", site.directory.get(id).map_or(id.as_str(), |service| &service.slug))
+            }
+            Self::Topics => "/topics".into(),
+            Self::Guide(id) => format!("/guides/{}", site.guides.get(id).map_or(id.as_str(), |guide| &guide.slug)),
+            Self::About(id) => format!("/about/{}", site.pages.get(id).map_or(id.as_str(), |page| &page.slug)),
+        }
+    }
+
+    /// The shape of its address, for logs: it tells what sort of page, never which.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Home => "/{l}",
+            Self::Services => "/{l}/services",
+            Self::Area(_) => "/{l}/services/{area}",
+            Self::Kind(..) => "/{l}/services/{area}/{kind}",
+            Self::Service(_) => "/{l}/service/{slug}",
+            Self::Topics => "/{l}/topics",
+            Self::Guide(_) => "/{l}/guides/{slug}",
+            Self::About(_) => "/{l}/about/{slug}",
+        }
+    }
+
+    /// Whether its main text exists in the language `tag`, so that it belongs in the sitemap for it.
+    pub fn is_written_in(&self, site: &Site, tag: &str) -> bool {
+        match self {
+            Self::Service(_) => tag == crate::locale::DEFAULT,
+            Self::Guide(id) => site.guides.get(id).is_some_and(|guide| guide.is_in(tag)),
+            Self::About(id) => site.pages.get(id).is_some_and(|page| page.is_in(tag)),
+            _ => true,
+        }
+    }
+
+    /// When its facts were last checked or its text last read through.
+    pub fn modified(&self, site: &Site) -> Option<jiff::civil::Date> {
+        let checked = |kind: Option<Kind>, area: Option<&AreaId>| {
+            let shown = site.directory.iter().filter(|service| {
+                kind.is_none_or(|kind| service.kinds.contains(&kind))
+                    && area.is_none_or(|area| service.coverage.includes(area))
+            });
+            shown.map(|service| service.assured.on).max()
+        };
+        match self {
+            Self::Home | Self::Services => checked(None, None),
+            Self::Area(area) => checked(None, Some(area)),
+            Self::Kind(area, kind) => checked(Some(*kind), Some(area)),
+            Self::Service(id) => site.directory.get(id).map(|service| service.assured.on),
+            Self::Topics => site.guides.iter().map(|guide| guide.reviewed).max(),
+            Self::Guide(id) => site.guides.get(id).map(|guide| guide.reviewed),
+            Self::About(id) => site.pages.get(id).map(|page| page.reviewed),
+        }
+    }
+
+    /// The area the visitor has chosen by coming here, if any.
+    pub fn area<'a>(&'a self, site: &'a Site) -> Option<&'a AreaId> {
+        match self {
+            Self::Area(area) | Self::Kind(area, _) => Some(area),
+            Self::Service(id) => site.directory.get(id)?.coverage.only_area(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! `content/site.toml`.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::directory::Kind;
+
+/// What a partnership chooses for its site.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Name of the site.
+    pub name: Spanned<String>,
+    /// Where it is published, without a slash at the end.
+    pub url: Spanned<String>,
+    /// The region, for texts.
+    pub region: String,
+    /// IANA time zone in which services keep their hours.
+    pub timezone: Spanned<String>,
+    /// Where the exit leads.
+    pub exit: Spanned<String>,
+    /// Id of the service whose number is on every page.
+    pub national_line: Spanned<String>,
+    /// Kinds each area should have.
+    #[serde(default)]
+    pub expected: Vec<Expected>,
+    /// The home page.
+    pub home: Home,
+    /// Colours.
+    pub colours: Colours,
+}
+
+/// A kind of help that every area should have, and where to send people when one has not.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expected {
+    /// The kind.
+    pub kind: Kind,
+    /// Id of the service to go to instead.
+    pub route: Spanned<String>,
+}
+
+/// What the home page shows.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Home {
+    /// Ids of services.
+    pub lines: Vec<Spanned<String>>,
+    /// Ids of guides.
+    pub guides: Vec<Spanned<String>>,
+}
+
+/// Pairs of CSS colours, light and dark.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colours {
+    /// Text.
+    pub ink: [String; 2],
+    /// Page.
+    pub paper: [String; 2],
+    /// Cards.
+    pub panel: [String; 2],
+    /// Links and buttons.
+    pub brand: [String; 2],
+    /// Text on `brand`.
+    pub on_brand: [String; 2],
+    /// The signpost's arm.
+    pub mark: [String; 2],
+    /// Borders of controls.
+    pub line: [String; 2],
+    /// Emergency.
+    pub alert: [String; 2],
+    /// Text on `alert`.
+    pub on_alert: [String; 2],
+}
+
+impl Colours {
+    /// Each colour with its CSS name, light and dark.
+    pub fn named(&self) -> [(&'static str, &[String; 2]); 9] {
+        [
+            ("ink", &self.ink),
+            ("paper", &self.paper),
+            ("panel", &self.panel),
+            ("brand", &self.brand),
+            ("on-brand", &self.on_brand),
+            ("mark", &self.mark),
+            ("line", &self.line),
+            ("alert", &self.alert),
+            ("on-alert", &self.on_alert),
+        ]
+    }
+}

@@ -1,0 +1,67 @@
+//! The snapshot.
+
+use std::collections::HashMap;
+
+use jiff::civil;
+use jiff::tz::TimeZone;
+
+use super::{Page, Settings};
+use crate::directory::{Directory, Service};
+use crate::guides::Articles;
+use crate::locale::{Locale, Locales};
+use crate::places::{Area, AreaId, Gazetteer};
+use crate::style::Style;
+
+/// Everything the site shows, checked. Nothing in it changes; a new edit makes a new one.
+pub struct Site {
+    /// What the partnership chose.
+    pub settings: Settings,
+    /// Languages.
+    pub locales: Locales,
+    /// Places.
+    pub gazetteer: Gazetteer,
+    /// Services.
+    pub directory: Directory,
+    /// Guides.
+    pub guides: Articles,
+    /// About pages.
+    pub pages: Articles,
+    /// The style sheet and script that every page carries, with their hashes for the Content-Security-Policy.
+    pub style: Style,
+    pub(super) timezone: TimeZone,
+    pub(super) addresses: HashMap<String, Page>,
+}
+
+impl Site {
+    /// The page and language at a canonical path such as `/en/services`.
+    pub fn resolve(&self, path: &str) -> Option<(&Locale, &Page)> {
+        let (tag, rest) = split_language(path)?;
+        Some((self.locales.get(tag)?, self.addresses.get(rest)?))
+    }
+
+    /// The service on every page.
+    pub fn national_line(&self) -> Option<&Service> {
+        self.directory.get(self.settings.national_line.get_ref())
+    }
+
+    /// The service to ring first in an area.
+    pub fn front_door(&self, area: &AreaId) -> Option<&Service> {
+        self.directory.get(self.gazetteer.area(&area.0)?.front_door.get_ref())
+    }
+
+    /// The area with this id. Areas of services and pages have been checked to exist.
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.gazetteer.area(&id.0)
+    }
+
+    /// The local time of an instant.
+    pub fn local(&self, instant: jiff::Timestamp) -> civil::DateTime {
+        instant.to_zoned(self.timezone.clone()).datetime()
+    }
+}
+
+/// A path's first segment and the rest, which is empty or starts with a slash.
+pub(super) fn split_language(path: &str) -> Option<(&str, &str)> {
+    let path = path.strip_prefix('/')?;
+    Some(path.find('/').map_or((path, ""), |slash| path.split_at(slash)))
+}

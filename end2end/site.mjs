@@ -1,0 +1,61 @@
+// Starts the built site on a port of its own, and browsers to visit it with.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { mkdtempSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const binary = process.env.SIGNPOST_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug', 'signpost');
+
+/** A Monday morning: some lines are open, some are closed. */
+export const NOW = '2026-11-23T11:00:00Z';
+
+/** The neutral site of the tests: a plain page on another origin of this machine. */
+export async function neutralSite() {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end('<!DOCTYPE html><title>Weather</title><h1 id="weather">Weather</h1>');
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${server.address().port}/weather`;
+  return { url, stop: () => new Promise((stopped) => { server.closeAllConnections(); server.close(stopped); }) };
+}
+
+/** The site with its own content, but for where the exit leads. Resolves when it listens. */
+export async function site({ exit } = {}) {
+  let content = join(root, 'content');
+  if (exit) {
+    content = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'content');
+    cpSync(join(root, 'content'), content, { recursive: true });
+    const settings = join(content, 'site.toml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^exit = .*$/m, `exit = "${exit}"`));
+  }
+  const child = spawn(binary, ['serve', '--addr', '127.0.0.1:0', '--content', content, '--now', NOW], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const url = await new Promise((ready, failed) => {
+    child.stdout.once('data', (line) => ready(String(line).trim()));
+    child.once('error', failed);
+    child.once('exit', (code) => failed(new Error(`the site stopped with code ${code}`)));
+  });
+  return { url: url.replace('127.0.0.1', 'localhost'), stop: () => child.kill('SIGTERM') };
+}
+
+/** Debian's Chromium, talking to nobody but the pages it is sent to. */
+export const chromium = (options = {}) =>
+  puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ...options,
+  });
+
+/** Debian's Firefox, over WebDriver BiDi. */
+export const firefox = ({ javascript = true } = {}) =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: true,
+    extraPrefsFirefox: javascript ? {} : { 'javascript.enabled': false },
+  });

@@ -1,0 +1,126 @@
+### Services: lists, cards and pages.
+
+## Titles stay in the browser's history: they must tell nothing.
+services-title = ابحثوا عما هو قريب منكم
+services-description = اختاروا منطقتكم لتروا الخدمات المحلية والوطنية، ومتى تجيب، وكيف تتواصلون معها.
+area-title = { $area }
+area-description = الخدمات المحلية في { $area }: الأرقام وساعات العمل وما يحدث عندما تتواصلون معها.
+kind-title = { $kind }، { $area }
+
+## Choosing
+services-heading = ابحثوا عن مساعدة قريبة منكم
+services-lead = اختاروا منطقتكم. سترون بمن تتصلون، ومتى يجيبون، وماذا يحدث بعد ذلك.
+filter-heading = تضييق البحث
+filter-any = الكل
+filter-kind = نوع المساعدة
+filter-audience = لمن هي
+filter-channel = طريقة التواصل
+filter-language = اللغة
+filter-open = المفتوح الآن فقط
+filter-more = خيارات أخرى
+filter-more-hint = لا نعرض هنا إلا الخدمات التي تذكر ذلك. قد يوجد ذلك لدى خدمات أخرى أيضًا: اسألوا عند الاتصال.
+results-heading = الخدمات
+results-in = الخدمات لمنطقة { $area }
+results-count =
+    { $count ->
+        [0] لم نجد أي خدمة.
+        [one] وجدنا خدمة واحدة.
+        [two] وجدنا خدمتين.
+        [few] وجدنا { $count } خدمات.
+        [many] وجدنا { $count } خدمة.
+       *[other] وجدنا { $count } خدمة.
+    }
+results-none = لا توجد خدمة تناسب كل ما اخترتموه. جرّبوا خيارات أقل، أو اتصلوا بهذا الخط:
+all-help-in = كل المساعدة في { $area }
+change-choice = تغيير ما يُعرض لكم
+
+## An area
+area-heading = المساعدة في { $area }
+ring-first = بمن تتصلون أولًا
+kinds-heading = أنواع المساعدة
+kind-count =
+    { $count ->
+        [zero] لا توجد خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }، المحلية منها: { $local }.
+kind-heading = { $kind }: { $area }
+kind-local = في { $area }
+kind-national = في أي مكان في البلد
+gaps-heading = ما لم نستطع إيجاده هنا
+gap = { $kind }: لم نجد في { $area } خدمة محلية استطعنا تأكيدها.
+gap-instead = حتى نجدها، اتصلوا هنا:
+other-area = اختاروا منطقة أخرى
+area-national = كل البلد
+
+## A line
+call = اتصلوا على
+call-free = مكالمة مجانية
+call-standard = بسعر المكالمة العادية
+on-bill = قد تظهر في الفاتورة المفصّلة
+bill-unknown = لا نعرف إن كانت المكالمة تظهر في الفاتورة. اسألوا، أو اتصلوا من هاتف آخر.
+not-on-bill = لا تظهر في الفاتورة المفصّلة
+call-log = هاتفكم يحتفظ بقائمة المكالمات. يمكنكم حذف مكالمات محددة منها.
+text-relay = يمكن الاتصال عن طريق Relay UK
+text-to = أرسلوا رسالة نصية إلى
+text-word-to = أرسلوا كلمة { $word } في رسالة نصية إلى
+email-label = البريد الإلكتروني:
+web-link = موقع الإنترنت:
+chat-link = الدردشة على الإنترنت:
+phone-of = هذا رقم
+phone-main = الخط الرئيسي
+phone-out-of-hours = عندما يكون الخط الرئيسي مغلقًا
+phone-professionals = للعاملين المختصين
+phone-overseas = من خارج المملكة المتحدة
+phone-queries = للأسئلة
+no-phone = ليس لدينا رقم هاتف استطعنا تأكيده.
+fact-separator = {" · "}
+
+## Hours
+hours-always = 24 ساعة في اليوم، كل يوم
+hours-all-day = طوال اليوم
+hours-unknown = تأكدوا من ساعات العمل قبل الاتصال
+hours-day = { $day } { $times }
+hours-days = من { $from } إلى { $to }، { $times }
+hours-every-day = كل يوم { $times }
+hours-stretch = من { $start } إلى { $end }
+hours-not-bank-holidays = لا عمل في أيام العطل الرسمية
+hours-separator = {"؛ "}
+state-open = مفتوح الآن
+state-closed = مغلق الآن
+state-unknown = ساعات العمل غير معروفة
+
+## A service's page
+how-to-reach = كيف تتواصلون معهم
+what-happens = ماذا يحدث عندما تتواصلون معهم
+what-happens-unknown = لا نعرف بعد. يمكنكم أن تسألوا من سيجيب، وماذا سيسألكم، وما الذي يجب عليه أن ينقله إلى جهة أخرى. لستم مضطرين إلى ذكر اسمكم لكي تسألوا.
+about-service = عن هذه الخدمة
+how-we-know = كيف نعرف هذا
+how-we-check-link = كيف نتحقق من المعلومات
+withheld = لا نعرض هنا بعض وسائل الاتصال، لأننا لسنا متأكدين منها:
+sources = من أين جاءت المعلومات
+source-date = تاريخ المصدر:
+confidence-high = المصدر رسمي، أو هو الخدمة نفسها.
+confidence-medium = المصدر رسمي لكنه أقدم، أو تتفق عدة مصادر جيدة.
+confidence-low = المصدر ضعيف.
+checked-rang = تم الاتصال بالرقم للتحقق بتاريخ { $date }.
+checked-official-page = تم التحقق عن طريق الصفحة الرسمية بتاريخ { $date }.
+checked-unchecked = لم يتم التحقق بعد بالهاتف. أُخذت المعلومات من مصادرها بتاريخ { $date }.
+
+fact-where = أين
+fact-for = لمن هي
+fact-eligibility = من يمكنه استعمالها
+fact-referral = كيف تصلون إليها
+fact-waiting = كم قد تنتظرون
+fact-bill = في فاتورة الهاتف
+fact-cost = كم تكلفة المساعدة
+fact-languages = اللغات
+fact-organisation = الجهة التي تديرها
+fact-hours = ساعات العمل
+fact-place = العنوان
+place-confidential = سري، لحماية الناس هناك. تتواصلون معهم بالهاتف.
+cost-free = مجانية
+cost-standard = قد تكون بمقابل مالي: اسألوا أولًا

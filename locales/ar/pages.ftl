@@ -1,0 +1,32 @@
+### The first page, the list of guides, and pages for when something went wrong.
+
+## Home. The title stays in the browser's history: it must tell nothing.
+home-title = الرئيسية
+home-description = مساعدة محلية ووطنية في { $region }، بلغتكم. يعمل الموقع على أي هاتف.
+home-heading = من حقكم أن تكونوا في أمان. ابحثوا عن مساعدة قريبة منكم.
+home-lead = لكل شخص في { $region } يؤذيه أو يخيفه أو يتحكم فيه شريك أو شريكة (حاليًا أو سابقًا) أو أحد من العائلة. وأيضًا للأصدقاء والعائلة، ولمن يقلقون من سلوكهم.
+home-choose = أو اختاروا منطقتكم
+home-lines = تكلموا مع شخص
+home-guides = اقرؤوا عن ذلك
+home-trace-heading = إذا كان أحد قد ينظر في هاتفكم
+home-trace = لا نحتفظ بأي شيء تكتبونه، لكن متصفحكم يحتفظ بقائمة الصفحات. يمكنكم المغادرة في أي وقت بالزر الموجود في أعلى الصفحة.
+home-leaving-link = كيفية مغادرة هذا الموقع
+home-privacy-link = ما نحتفظ به
+
+## Guides
+topics-title = إرشادات
+topics-heading = إرشادات
+topics-lead = إرشادات قصيرة بكلمات بسيطة. كل صفحة تبدأ بما يمكنكم فعله الآن.
+guide-services = من يمكنه أن يساعدكم
+guide-services-lead = هذه الخطوط تساعد الناس في أي مكان في البلد. لمعرفة ما هو قريب منكم:
+services-link = ابحثوا عن مساعدة قريبة منكم
+guide-reviewed = تمت مراجعة هذه الصفحة آخر مرة بتاريخ { $date }.
+
+## When something went wrong
+error-title = لم تُعرض الصفحة
+error-not-found = لم نجد هذه الصفحة
+error-bad-request = لم نستطع قراءة ذلك
+error-too-large = هذا أطول مما نستطيع قراءته
+error-busy = الموقع مزدحم جدًا الآن
+error-internal = حدث خطأ عندنا
+error-ways = الأرقام في أعلى هذه الصفحة ما زالت تعمل. ويمكنكم أيضًا أن تبدؤوا من جديد من هنا.

@@ -1,0 +1,31 @@
+### The frame around every page. Keep these short: they are read on small screens, in a hurry.
+
+## Leaving
+# The button that is always at the top. It must not say why somebody leaves.
+exit = مغادرة هذا الموقع
+skip-to-main = الانتقال إلى المحتوى الرئيسي
+
+## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
+emergency-label = المساعدة الطارئة
+emergency-danger = هل أنتم في خطر الآن؟
+emergency-call = اتصلوا بالرقم 999
+# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
+emergency-silent = لا تستطيعون الكلام على الهاتف المحمول؟ ابقوا على الخط واضغطوا 55 عندما يُطلب منكم ذلك.
+emergency-more = طرق أخرى للحصول على المساعدة
+emergency-national = خط المساعدة الوطني
+
+## Menus
+nav-label = القائمة الرئيسية
+nav-home = الرئيسية
+nav-services = مساعدة قريبة منكم
+nav-topics = إرشادات
+languages-label = اللغات
+
+## Notes
+draft-translation = هذه الترجمة كتبتها آلة. لم يراجعها إنسان بعد. إذا بدا شيء غير صحيح، فاعتمدوا على الصفحة الإنجليزية:
+not-translated = هذا النص غير موجود بلغتكم بعد. نعرضه بالإنجليزية.
+other-website = موقع آخر
+unknown = لا نعرف
+yes = نعم
+no = لا
+footer-licence = نصوص هذا الموقع: CC BY 4.0. بيانات الأماكن: انظروا «التراخيص والمصادر».

@@ -1,0 +1,119 @@
+### Services: lists, cards and pages.
+
+## Titles stay in the browser's history: they must tell nothing.
+services-title = Find what is near you
+services-description = Choose your area to see local and national services, when they answer and how to reach them.
+area-title = { $area }
+area-description = Local services in { $area }: numbers, hours, and what happens when you get in touch.
+kind-title = { $kind }, { $area }
+
+## Choosing
+services-heading = Find help near you
+services-lead = Choose your area. You will see who to ring, when they answer and what happens next.
+filter-heading = Narrow it down
+filter-any = Any
+filter-kind = Kind of help
+filter-audience = Who it is for
+filter-channel = How to get in touch
+filter-language = Language
+filter-open = Only those open now
+filter-more = More choices
+filter-more-hint = Only services that say so are shown. Others may do it too: ask when you ring.
+results-heading = Services
+results-in = Services for { $area }
+results-count =
+    { $count ->
+        [0] No services found.
+        [one] { $count } service found.
+       *[other] { $count } services found.
+    }
+results-none = Nothing fits all you chose. Try fewer choices, or ring this line:
+all-help-in = All help in { $area }
+change-choice = Change what you see
+
+## An area
+area-heading = Help in { $area }
+ring-first = Who to ring first
+kinds-heading = Kinds of help
+kind-count =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }, { $local } local.
+kind-heading = { $kind }: { $area }
+kind-local = In { $area }
+kind-national = Anywhere in the country
+gaps-heading = What we could not find here
+gap = { $kind }: we found no local service in { $area } that we could confirm.
+gap-instead = Until we do, ring:
+other-area = Choose another area
+area-national = Whole country
+
+## A line
+call = Call
+call-free = Free call
+call-standard = Normal call rate
+on-bill = May show on an itemised bill
+bill-unknown = We do not know if the call shows on a bill. Ask, or ring from another phone.
+not-on-bill = Does not show on an itemised bill
+call-log = Your phone keeps a list of calls. You can remove single calls from it.
+text-relay = Takes Relay UK calls
+text-to = Text
+text-word-to = Text { $word } to
+email-label = Email:
+web-link = Website:
+chat-link = Web chat:
+phone-of = The number of
+phone-main = Main line
+phone-out-of-hours = When the main line is closed
+phone-professionals = For professionals
+phone-overseas = From outside the UK
+phone-queries = Questions
+no-phone = We have no phone number that we could confirm.
+fact-separator = {" · "}
+
+## Hours
+hours-always = 24 hours a day, every day
+hours-all-day = all day
+hours-unknown = Check hours before you call
+hours-day = { $day } { $times }
+hours-days = { $from } to { $to } { $times }
+hours-every-day = Every day { $times }
+hours-stretch = { $start } to { $end }
+hours-not-bank-holidays = closed on bank holidays
+hours-separator = {"; "}
+state-open = Open now
+state-closed = Closed now
+state-unknown = Hours not known
+
+## A service's page
+how-to-reach = How to reach them
+what-happens = What happens when you make contact
+what-happens-unknown = We do not know yet. You can ask who will answer, what they will ask, and what they must pass on. You do not have to give your name to ask.
+about-service = About this service
+how-we-know = How we know this
+how-we-check-link = How we check facts
+withheld = Some contacts are not shown here, because we are not sure of them:
+sources = Where this comes from
+source-date = Age of the source:
+confidence-high = The source is official or the service’s own.
+confidence-medium = The source is official but older, or several good sources agree.
+confidence-low = The source is weak.
+checked-rang = Checked by phone on { $date }.
+checked-official-page = Checked on the official page on { $date }.
+checked-unchecked = Not yet checked by phone. Taken from its sources on { $date }.
+
+fact-where = Where
+fact-for = Who it is for
+fact-eligibility = Who can use it
+fact-referral = How you get there
+fact-waiting = How long you may wait
+fact-bill = On a phone bill
+fact-cost = What the help costs
+fact-languages = Languages
+fact-organisation = Run by
+fact-hours = Open
+fact-place = Address
+place-confidential = Kept private, to protect the people there. You reach it by phone.
+cost-free = Free
+cost-standard = There may be a charge: ask first

@@ -1,0 +1,31 @@
+### The frame around every page. Keep these short: they are read on small screens, in a hurry.
+
+## Leaving
+# The button that is always at the top. It must not say why somebody leaves.
+exit = Leave this site
+skip-to-main = Skip to main content
+
+## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
+emergency-label = Emergency help
+emergency-danger = In danger now?
+emergency-call = Call 999
+# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
+emergency-silent = Can’t speak on a mobile? Stay on the line and press 55 when asked.
+emergency-more = More ways to get help
+emergency-national = National helpline
+
+## Menus
+nav-label = Main
+nav-home = Home
+nav-services = Find help near you
+nav-topics = Guides
+languages-label = Languages
+
+## Notes
+draft-translation = This translation was made by a machine. A person has not checked it yet. If something looks wrong, trust the English page:
+not-translated = This text is not in your language yet. It is shown in English.
+other-website = another website
+unknown = We do not know
+yes = Yes
+no = No
+footer-licence = Words on this site: CC BY 4.0. Place data: see Licences and credits.

@@ -1,0 +1,123 @@
+### Services: lists, cards and pages.
+
+## Titles stay in the browser's history: they must tell nothing.
+services-title = Co jest w pobliżu
+services-description = Wybierz swoją okolicę. Zobaczysz lokalne i ogólnokrajowe miejsca pomocy, kiedy odbierają i jak się z nimi skontaktować.
+area-title = { $area }
+area-description = Lokalne miejsca pomocy w { $area }: numery, godziny i co się dzieje, gdy się skontaktujesz.
+kind-title = { $kind }, { $area }
+
+## Choosing
+services-heading = Znajdź pomoc w pobliżu
+services-lead = Wybierz swoją okolicę. Zobaczysz, gdzie zadzwonić, kiedy odbierają i co będzie dalej.
+filter-heading = Zawęź wybór
+filter-any = Wszystkie
+filter-kind = Rodzaj pomocy
+filter-audience = Dla kogo
+filter-channel = Sposób kontaktu
+filter-language = Język
+filter-open = Tylko czynne teraz
+filter-more = Więcej opcji
+filter-more-hint = Pokazujemy tylko miejsca, które o tym piszą. W innych też może to być możliwe: zapytaj, gdy zadzwonisz.
+results-heading = Miejsca pomocy
+results-in = Miejsca pomocy: { $area }
+results-count =
+    { $count ->
+        [0] Nie znaleziono żadnego miejsca pomocy.
+        [one] Znaleziono { $count } miejsce pomocy.
+        [few] Znaleziono { $count } miejsca pomocy.
+        [many] Znaleziono { $count } miejsc pomocy.
+       *[other] Znaleziono { $count } miejsca pomocy.
+    }
+results-none = Nic nie pasuje do wszystkich opcji naraz. Wybierz mniej opcji albo zadzwoń na tę linię:
+all-help-in = Cała pomoc w { $area }
+change-choice = Zmień to, co widzisz
+
+## An area
+area-heading = Pomoc w { $area }
+ring-first = Gdzie zadzwonić najpierw
+kinds-heading = Rodzaje pomocy
+kind-count =
+    { $count ->
+        [one] { $count } miejsce pomocy
+        [few] { $count } miejsca pomocy
+        [many] { $count } miejsc pomocy
+       *[other] { $count } miejsca pomocy
+    }, lokalnych: { $local }.
+kind-heading = { $kind }: { $area }
+kind-local = W { $area }
+kind-national = W całym kraju
+gaps-heading = Czego tu nie znaleźliśmy
+gap = { $kind }: w { $area } nie znaleźliśmy lokalnego miejsca pomocy, które możemy potwierdzić.
+gap-instead = Dopóki go nie mamy, zadzwoń:
+other-area = Wybierz inną okolicę
+area-national = Cały kraj
+
+## A line
+call = Zadzwoń pod
+call-free = Połączenie bezpłatne
+call-standard = Zwykła opłata za połączenie
+on-bill = Połączenie może być widoczne na szczegółowym rachunku
+bill-unknown = Nie wiemy, czy połączenie widać na rachunku. Zapytaj albo zadzwoń z innego telefonu.
+not-on-bill = Połączenia nie widać na szczegółowym rachunku
+call-log = Twój telefon zapisuje listę połączeń. Możesz usunąć z niej pojedyncze połączenia.
+text-relay = Można zadzwonić przez Relay UK (rozmowa za pomocą pisania)
+text-to = Wyślij SMS pod
+text-word-to = Wyślij SMS ze słowem { $word } pod
+email-label = E-mail:
+web-link = Strona internetowa:
+chat-link = Czat na stronie:
+phone-of = Ten numer należy do:
+phone-main = Główna linia
+phone-out-of-hours = Gdy główna linia jest nieczynna
+phone-professionals = Dla specjalistów
+phone-overseas = Spoza Wielkiej Brytanii
+phone-queries = Pytania
+no-phone = Nie mamy potwierdzonego numeru telefonu.
+fact-separator = {" · "}
+
+## Hours
+hours-always = 24 godziny na dobę, codziennie
+hours-all-day = całą dobę
+hours-unknown = Sprawdź godziny, zanim zadzwonisz
+hours-day = { $day }: { $times }
+hours-days = { $from }–{ $to }: { $times }
+hours-every-day = codziennie { $times }
+hours-stretch = od { $start } do { $end }
+hours-not-bank-holidays = nieczynne w dni ustawowo wolne od pracy (bank holidays)
+hours-separator = {"; "}
+state-open = Teraz czynne
+state-closed = Teraz nieczynne
+state-unknown = Nie znamy godzin
+
+## A service's page
+how-to-reach = Jak się skontaktować
+what-happens = Co się dzieje, gdy się skontaktujesz
+what-happens-unknown = Jeszcze tego nie wiemy. Możesz zapytać, kto odbiera, o co pytają i co muszą przekazać dalej. Nie musisz podawać imienia ani nazwiska, żeby o to zapytać.
+about-service = Więcej o tej pomocy
+how-we-know = Skąd to wiemy
+how-we-check-link = Jak sprawdzamy informacje
+withheld = Niektórych kontaktów tu nie pokazujemy, bo nie mamy co do nich pewności:
+sources = Skąd są te informacje
+source-date = Z kiedy jest źródło:
+confidence-high = Źródło jest oficjalne albo pochodzi od samej organizacji.
+confidence-medium = Źródło jest oficjalne, ale starsze, albo kilka dobrych źródeł mówi to samo.
+confidence-low = Źródło jest mało pewne.
+checked-rang = Sprawdzono telefonicznie { $date } r.
+checked-official-page = Oficjalna strona: sprawdzono { $date } r.
+checked-unchecked = Jeszcze nie sprawdzono telefonicznie. Informacje wzięto ze źródeł { $date } r.
+
+fact-where = Gdzie
+fact-for = Dla kogo
+fact-eligibility = Kto może skorzystać
+fact-referral = Jak uzyskać tę pomoc
+fact-waiting = Jak długo można czekać
+fact-bill = Na rachunku za telefon
+fact-cost = Ile kosztuje pomoc
+fact-languages = Języki
+fact-organisation = Prowadzi
+fact-hours = Godziny
+fact-place = Adres
+place-confidential = Poufny, żeby chronić ludzi, którzy tam są. Kontakt jest przez telefon.
+cost-free = Bezpłatnie
+cost-standard = Może być płatne: najpierw zapytaj

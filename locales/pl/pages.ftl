@@ -1,0 +1,32 @@
+### The first page, the list of guides, and pages for when something went wrong.
+
+## Home. The title stays in the browser's history: it must tell nothing.
+home-title = Strona główna
+home-description = Znajdź lokalną i ogólnokrajową pomoc w { $region }, w swoim języku. Działa na każdym telefonie.
+home-heading = Zasługujesz na bezpieczeństwo. Znajdź pomoc w pobliżu.
+home-lead = Dla każdej osoby w { $region }, którą krzywdzi, straszy lub kontroluje partner, partnerka, ktoś z dawnego związku lub z rodziny. Także dla rodziny i przyjaciół oraz dla osób, które martwią się własnym zachowaniem.
+home-choose = Albo wybierz swoją okolicę
+home-lines = Porozmawiaj z kimś
+home-guides = Przeczytaj o tym
+home-trace-heading = Jeśli ktoś może zaglądać do twojego telefonu
+home-trace = Nie zachowujemy niczego, co wpisujesz, ale twoja przeglądarka zapisuje listę stron. Możesz w każdej chwili opuścić tę stronę przyciskiem u góry.
+home-leaving-link = Jak opuścić tę stronę
+home-privacy-link = Co zapisujemy
+
+## Guides
+topics-title = Poradniki
+topics-heading = Poradniki
+topics-lead = Krótkie poradniki prostymi słowami. Każdy zaczyna się od tego, co zrobić teraz.
+guide-services = Kto może pomóc
+guide-services-lead = Te linie pomagają ludziom w całym kraju. Aby zobaczyć, co jest blisko ciebie:
+services-link = znajdź pomoc w pobliżu
+guide-reviewed = Ostatnio przejrzano { $date } r.
+
+## When something went wrong
+error-title = Strona się nie wyświetliła
+error-not-found = Nie udało nam się znaleźć tej strony
+error-bad-request = Nie udało nam się tego odczytać
+error-too-large = To było za długie, żeby to odczytać
+error-busy = Z tej strony korzysta teraz bardzo dużo osób
+error-internal = Coś poszło nie tak po naszej stronie
+error-ways = Numery u góry tej strony nadal działają. Możesz też zacząć stąd od nowa.

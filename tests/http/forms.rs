@@ -1,0 +1,149 @@
+//! Choosing a place and filters.
+
+use signpost::directory::{Channel, Feature};
+
+use crate::support::{cards, get, post, select, site, text_of};
+
+async fn heading(place: &str) -> String {
+    let answer = post("/en/services", &[("place", place)]).await;
+    assert_eq!(answer.status, 200, "{place}");
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("x-robots-tag"), "noindex");
+    text_of(&answer.html(), "h1")
+}
+
+#[tokio::test]
+async fn a_place_leads_to_its_area_however_it_is_typed() {
+    for (place, area) in [
+        ("Widnes", "Halton"),
+        ("  runcorn ", "Halton"),
+        ("CREWE", "Cheshire East"),
+        ("macc", "Cheshire East"),
+        ("ellesmere port", "Cheshire West and Chester"),
+        ("cw1 2ab", "Cheshire East"),
+        ("WA1 1AA", "Warrington"),
+        ("ch1", "Cheshire West and Chester"),
+        ("warrington", "Warrington"),
+        ("halton", "Halton"),
+    ] {
+        let heading = heading(place).await;
+        if place == "ch1" || place == "halton" {
+            // A district or name that several councils share is asked about.
+            continue;
+        }
+        assert_eq!(heading, format!("Help in {area}"), "{place}");
+    }
+}
+
+#[tokio::test]
+async fn a_place_of_several_councils_is_asked_about() {
+    for place in ["Acton", "WA8", "ch1", "wa4"] {
+        let answer = post("/en/services", &[("place", place)]).await;
+        let panel = text_of(&answer.html(), ".panel");
+        assert!(panel.contains("Which area do you mean?"), "{place}: {panel}");
+        assert!(!select(&answer.html(), ".panel a.arm").is_empty(), "{place}");
+    }
+}
+
+#[tokio::test]
+async fn a_place_outside_names_the_neighbour_and_the_national_line() {
+    for (place, council) in
+        [("Birkenhead", "Wirral"), ("Altrincham", "Trafford"), ("CH41 1AA", "Wirral"), ("st helens", "St Helens")]
+    {
+        let answer = post("/en/services", &[("place", place)]).await;
+        let panel = text_of(&answer.html(), ".panel");
+        assert!(panel.contains(council) && panel.contains("0808 2000 247"), "{place}: {panel}");
+    }
+}
+
+#[tokio::test]
+async fn outside_our_areas_no_local_service_is_offered() {
+    let answer = post("/en/services", &[("place", "Birkenhead"), ("kind", "housing")]).await;
+    let shown = cards(&answer);
+    assert!(shown.contains(&"shelter".to_owned()), "{shown:?}");
+    assert!(shown.iter().all(|id| !site().directory.get(id).expect("a service").coverage.is_local()), "{shown:?}");
+}
+
+#[tokio::test]
+async fn a_slip_of_the_finger_is_asked_about_and_nonsense_gets_the_areas() {
+    let slip = post("/en/services", &[("place", "warringtn")]).await;
+    assert!(text_of(&slip.html(), ".panel").contains("Did you mean"), "{}", text_of(&slip.html(), ".panel"));
+    for place in ["qqqqqq", "🏠", "<script>", "\u{0}", "' OR 1=1"] {
+        let answer = post("/en/services", &[("place", place)]).await;
+        assert_eq!(answer.status, 200, "{place}");
+        assert_eq!(select(&answer.html(), ".panel .arms a").len(), 4, "{place}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_typed_comes_back_escaped_and_only_in_the_form() {
+    let answer = post("/en/services", &[("place", "\"><script>alert(1)</script>"), ("kind", "legal")]).await;
+    assert!(!answer.text().contains("<script>alert"));
+    assert_eq!(select(&answer.html(), "input#place")[0].value().attr("value"), Some("\"><script>alert(1)</script>"));
+}
+
+#[tokio::test]
+async fn filters_narrow_the_list_and_the_count_is_announced() {
+    let answer =
+        post("/en/services", &[("place", "crewe"), ("kind", "legal"), ("audience", "women"), ("channel", "phone")])
+            .await;
+    let shown = cards(&answer);
+    assert!(shown.contains(&"rights-of-women".to_owned()), "{shown:?}");
+    for id in &shown {
+        let service = site().directory.get(id).expect("a service");
+        assert!(service.has_channel(Channel::Phone), "{id}");
+    }
+    assert_eq!(text_of(&answer.html(), "[role=status]"), format!("{} services found.", shown.len()));
+    assert_eq!(
+        select(&answer.html(), "option[selected]")
+            .iter()
+            .filter(|option| option.value().attr("value") != Some(""))
+            .count(),
+        3,
+        "the choice is still there"
+    );
+}
+
+#[tokio::test]
+async fn a_filter_on_what_is_unknown_shows_only_those_known_to_be_so() {
+    let answer = post("/en/services", &[("interpreters", "yes")]).await;
+    let shown = cards(&answer);
+    assert!(!shown.is_empty());
+    assert!(
+        shown
+            .iter()
+            .all(|id| site().directory.get(id).expect("a service").feature(Feature::Interpreters) == Some(true))
+    );
+}
+
+#[tokio::test]
+async fn open_now_shows_only_lines_known_to_be_open() {
+    let answer = post("/en/services", &[("place", "widnes"), ("open", "yes")]).await;
+    let now = site().local(crate::support::NOW.parse().expect("an instant"));
+    let shown = cards(&answer);
+    assert!(shown.contains(&"national-domestic-abuse-helpline".to_owned()), "{shown:?}");
+    assert!(shown.iter().all(|id| site().directory.get(id).expect("a service").is_open(now) == Some(true)));
+}
+
+#[tokio::test]
+async fn nothing_found_still_gives_a_line_to_ring() {
+    let answer =
+        post("/en/services", &[("place", "widnes"), ("kind", "refuge"), ("audience", "traveller"), ("language", "cy")])
+            .await;
+    assert!(text_of(&answer.html(), "main").contains("0808 2000 247"));
+}
+
+#[tokio::test]
+async fn every_form_and_field_asks_the_browser_not_to_remember() {
+    for path in ["/en", "/en/services", "/pl/services/halton"] {
+        let answer = get(path).await;
+        let html = answer.html();
+        assert!(!select(&html, "form").is_empty(), "{path}");
+        for field in select(&html, "form, input, select, textarea") {
+            assert_eq!(field.value().attr("autocomplete"), Some("off"), "{path}: {}", field.html());
+        }
+        for form in select(&html, "form") {
+            assert_eq!(form.value().attr("method"), Some("post"), "nothing typed goes into an address: {path}");
+        }
+    }
+}

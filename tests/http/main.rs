@@ -1,0 +1,9 @@
+//! The site as a visitor's browser meets it: requests in, answers out, without sockets.
+
+mod bytes;
+mod failures;
+mod forms;
+mod headers;
+mod pages;
+mod publish;
+mod support;

@@ -1,0 +1,194 @@
+//! Every page in every language.
+
+use std::collections::{BTreeSet, HashMap};
+
+use signpost::directory::{Kind, Premises, addresses_in};
+
+use crate::support::{Answer, all_paths, cards, get, select, site, text_of};
+
+async fn all() -> Vec<(String, String, Answer)> {
+    let mut answers = Vec::new();
+    for (tag, path) in all_paths() {
+        let answer = get(&path).await;
+        answers.push((tag, path, answer));
+    }
+    answers
+}
+
+#[tokio::test]
+async fn every_page_answers_in_its_language_with_the_frame_around_it() {
+    for (tag, path, answer) in all().await {
+        assert_eq!(answer.status, 200, "{path}");
+        let html = answer.html();
+        let root = html.root_element();
+        let direction = if tag == "ar" { "rtl" } else { "ltr" };
+        assert_eq!(
+            (root.value().attr("lang"), root.value().attr("dir")),
+            (Some(tag.as_str()), Some(direction)),
+            "{path}"
+        );
+        for (selector, count) in [
+            ("h1", 1),
+            ("main#main", 1),
+            ("#exit[href='/exit']", 1),
+            ("[data-exit][href='/exit']", 1),
+            ("aside#emergency a[href='tel:999']", 1),
+            ("title", 1),
+        ] {
+            assert_eq!(select(&html, selector).len(), count, "{selector} on {path}");
+        }
+        let first = select(&html, "body a")[0].value();
+        assert!(first.attr("data-exit").is_some(), "the exit is the first link of {path}");
+        assert!(text_of(&html, "#emergency").contains("0808 2000 247"), "{path}");
+        assert!(!answer.text().contains("autocomplete=\"on\""), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_link_inside_the_site_leads_to_a_page() {
+    let paths: BTreeSet<String> = all_paths().into_iter().map(|(_, path)| path).collect();
+    for (_, path, answer) in all().await {
+        for link in select(&answer.html(), "a[href], form[action], link[rel=icon]") {
+            let href = link.value().attr("href").or(link.value().attr("action")).unwrap_or_default();
+            let known = href.starts_with("https://")
+                || href.starts_with("http://")
+                || href.starts_with("mailto:")
+                || href.starts_with("tel:")
+                || href.starts_with("sms:");
+            assert!(
+                known || paths.contains(href) || ["/exit", "#main", "/icon.svg"].contains(&href),
+                "{path} links to {href}"
+            );
+            assert!(!href.contains('?') || href.starts_with("http"), "{path} links to a query: {href}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn links_to_other_websites_do_not_say_where_the_visitor_comes_from() {
+    for (_, path, answer) in all().await {
+        for link in select(&answer.html(), "main a[href^=http]") {
+            assert_eq!(link.value().attr("rel"), Some("noreferrer"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn titles_tell_pages_apart_and_hold_no_telling_word() {
+    let mut seen: HashMap<String, String> = HashMap::new();
+    for (tag, path, answer) in all().await {
+        let title = text_of(&answer.html(), "title");
+        let english = site().locales.default_locale();
+        let own = site().locales.get(&tag).expect("a language");
+        assert_eq!(english.discreet.found_in(&title).or(own.discreet.found_in(&title)), None, "{path}: {title}");
+        assert_eq!(english.discreet.found_in(&path), None, "{path}");
+        if let Some(other) = seen.insert(format!("{tag} {title}"), path.clone()) {
+            panic!("{other} and {path} are both called {title}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_page_shows_a_contact_that_is_under_doubt() {
+    let withheld = withheld();
+    assert!(withheld.len() > 20, "{withheld:?}");
+    for (_, path, answer) in all().await {
+        // Where a fact is from may be named; whom to contact may not.
+        let text = answer.text().split("<ul class=\"sources\">").next().unwrap_or_default();
+        for contact in &withheld {
+            assert!(!text.contains(contact), "{path} shows {contact}");
+        }
+    }
+}
+
+/// Contacts in the `withheld` lists of the records, read as plain text, but for numbers that another record vouches for.
+fn withheld() -> Vec<String> {
+    let records: Vec<String> = std::fs::read_dir("content/services")
+        .expect("the services")
+        .map(|entry| std::fs::read_to_string(entry.expect("an entry").path()).expect("a record"))
+        .collect();
+    let values = |key: &'static str| {
+        records
+            .iter()
+            .flat_map(|text| text.lines())
+            .filter_map(move |line| line.strip_prefix(key))
+            .map(|value| value.trim_matches('"').to_owned())
+    };
+    let vouched: BTreeSet<String> = values("printed = ").collect();
+    values("contact = ").filter(|contact| !vouched.contains(contact)).collect()
+}
+
+#[tokio::test]
+async fn a_number_sure_for_one_service_is_not_shown_for_another_that_doubts_it() {
+    let answer = get("/en/service/halton-council-housing-solutions").await;
+    assert_eq!(answer.status, 200);
+    assert!(!answer.text().contains("0345 050 0148"));
+}
+
+#[tokio::test]
+async fn drafts_are_not_served() {
+    let draft = get("/en/service/support-through-court").await;
+    assert_eq!(draft.status, 404);
+    assert!(site().directory.get("support-through-court").is_none());
+}
+
+#[tokio::test]
+async fn confidential_services_give_no_place_away() {
+    let confidential: Vec<_> =
+        site().directory.iter().filter(|service| service.kinds.iter().any(|kind| kind.is_confidential())).collect();
+    assert!(confidential.len() >= 4, "the four areas have one each");
+    for service in confidential {
+        assert!(matches!(service.premises, Premises::Confidential), "{}", service.id);
+        let answer = get(&format!("/en/service/{}", service.slug)).await;
+        let html = answer.html();
+        assert_eq!(addresses_in(&text_of(&html, "main > article > :not(details)")), [], "{}", service.id);
+        let json = text_of(&html, "script[type='application/ld+json']");
+        assert!(
+            !json.contains("address") && !json.contains("serviceLocation") && !json.contains("geo"),
+            "{}: {json}",
+            service.id
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_area_shows_whom_to_ring_first_and_what_is_missing() {
+    let answer = get("/en/services/warrington").await;
+    assert_eq!(cards(&answer)[..2], ["cheshire-cares", "national-domestic-abuse-helpline"]);
+    let gaps = text_of(&answer.html(), ".gaps");
+    for kind in ["One Stop Shops", "Groups and courses", "Help to change your own behaviour"] {
+        assert!(gaps.contains(&format!("{kind}: we found no local service in Warrington")), "{kind} in {gaps}");
+    }
+    assert!(text_of(&answer.html(), "#emergency").contains("01606 366336"), "the local number stands in the banner");
+}
+
+#[tokio::test]
+async fn a_gap_for_people_who_hurt_others_leads_to_the_line_for_them() {
+    let answer = get("/en/services/warrington/changing-behaviour").await;
+    let gap = text_of(&answer.html(), ".gap");
+    assert!(gap.contains("0808 802 4040") && !gap.contains("0808 2000 247"), "{gap}");
+    let shown = cards(&answer);
+    assert!(
+        shown.iter().all(|id| !site().directory.get(id).expect("a service").kinds.contains(&Kind::Refuge)),
+        "{shown:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_service_page_says_what_is_unknown() {
+    let answer = get("/en/service/cheshire-east-hub").await;
+    let answer = if answer.status == 200 { answer } else { get("/en/service/cheshire-east-da-hub").await };
+    let text = text_of(&answer.html(), "main");
+    assert!(text.contains("0300 123 5101") && text.contains("Check hours before you call"), "{text}");
+    assert!(text.contains("Not yet checked by phone") && text.contains("We do not know"), "{text}");
+}
+
+#[tokio::test]
+async fn english_on_a_page_in_another_language_is_tagged() {
+    let answer = get("/ar/service/national-helpline").await;
+    let html = answer.html();
+    let heading = select(&html, "h1")[0].value();
+    assert_eq!((heading.attr("lang"), heading.attr("dir")), (Some("en"), Some("ltr")));
+    let guide = get("/pl/guides/emergency").await;
+    assert_eq!(select(&guide.html(), "h1")[0].value().attr("lang"), None, "the Polish guide is in Polish");
+}

@@ -1,0 +1,118 @@
+//! The site in memory, with its own content and a fixed clock, and answers that are easy to ask about.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt as _;
+use scraper::{ElementRef, Html, Selector};
+use signpost::server::{App, Clock, Config, router};
+use signpost::site::{Folders, Page, Site, load};
+use tower::ServiceExt as _;
+
+/// A Monday morning: some lines are open, some are closed.
+pub(crate) const NOW: &str = "2026-11-23T11:00:00Z";
+
+pub(crate) fn folders() -> Folders {
+    Folders { content: PathBuf::from("content"), locales: PathBuf::from("locales") }
+}
+
+pub(crate) fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| load(&folders(), false).0.expect("the content has no errors"))
+}
+
+pub(crate) fn config() -> Config {
+    Config {
+        addr: ([127, 0, 0, 1], 0).into(),
+        public: PathBuf::from("public"),
+        concurrency: 64,
+        timeout: 10,
+        https: false,
+    }
+}
+
+pub(crate) fn app() -> Router {
+    static APP: OnceLock<Router> = OnceLock::new();
+    APP.get_or_init(|| {
+        let site = load(&folders(), false).0.expect("the content has no errors");
+        let clock = Clock::Fixed(NOW.parse().expect("an instant"));
+        router(Arc::new(App::new(site, clock, &config())), &config())
+    })
+    .clone()
+}
+
+/// The addresses of all pages, with their languages.
+pub(crate) fn all_paths() -> Vec<(String, String)> {
+    let pages = Page::all(site());
+    let languages = site().locales.iter().map(|locale| locale.tag.clone());
+    languages
+        .flat_map(|tag| pages.iter().map(move |page| (tag.clone(), format!("/{tag}{}", page.path(site())))))
+        .collect()
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).expect("the body is UTF-8")
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("a readable header"))
+    }
+
+    pub(crate) fn html(&self) -> Html {
+        Html::parse_document(self.text())
+    }
+}
+
+pub(crate) async fn send(request: Request<Body>) -> Answer {
+    let response = app().oneshot(request).await.expect("the router never fails");
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.expect("the body can be read").to_bytes().to_vec();
+    Answer { status: parts.status, headers: parts.headers, bytes }
+}
+
+pub(crate) async fn get(path: &str) -> Answer {
+    get_with(path, &[]).await
+}
+
+pub(crate) async fn get_with(path: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::builder().uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    send(request.body(Body::empty()).expect("a request")).await
+}
+
+pub(crate) async fn post(path: &str, fields: &[(&str, &str)]) -> Answer {
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request =
+        Request::builder().method(Method::POST).uri(path).header("content-type", "application/x-www-form-urlencoded");
+    send(request.body(Body::from(body)).expect("a request")).await
+}
+
+pub(crate) fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).collect()
+}
+
+pub(crate) fn text_of(html: &Html, selector: &str) -> String {
+    select(html, selector).iter().flat_map(ElementRef::text).collect::<Vec<_>>().join(" ")
+}
+
+/// Ids of the services shown as cards, in order.
+pub(crate) fn cards(answer: &Answer) -> Vec<String> {
+    select(&answer.html(), "li.card")
+        .iter()
+        .filter_map(|card| card.value().attr("data-service"))
+        .map(str::to_owned)
+        .collect()
+}
