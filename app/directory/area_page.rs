@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::card::cards;
-use super::list_page::{Choice, form};
+use super::form::form;
 use super::terms::Kind;
-use super::{Coverage, Filter, Service};
+use super::{Choice, Coverage, Filter, Service};
 use crate::components::Body;
 use crate::places::{Area, AreaId};
 use crate::site::{Page, View};
@@ -127,7 +127,7 @@ fn gap(view: &View<'_>, area: &Area, kind: Kind) -> AnyView {
         .map(|service| {
             let href = view.href(&Page::Service(service.id.clone()));
             let call = super::call_inline(view, service);
-            view! { <li><a href=href>{view.english(service.name.clone())}</a>": "<span inner_html=call></span></li> }
+            view! { <li><a href=href>{view.english(&service.name)}</a>": "<span inner_html=call></span></li> }
                 .into_any()
         })
         .collect();

@@ -8,14 +8,15 @@ use crate::content::prose::escape;
 use crate::site::{Page, View};
 
 /// A line of a service: what it is for, the number as a link, its hours and what the call leaves behind.
-pub fn call_link(view: &View<'_>, phone: &Phone) -> AnyView {
+pub fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> AnyView {
     let heading = (phone.role != PhoneRole::Main).then(|| view.t(&format!("phone-{}", phone.role.key())));
     let of = phone.of.as_ref().and_then(|id| view.site.directory.get(id)).map(|service| {
         let href = view.href(&Page::Service(service.id.clone()));
-        let name = view.english(service.name.clone());
+        let name = view.english(&service.name);
         view! { <br/><span class="of">{view.t("phone-of")}" "<a href=href>{name}</a></span> }
     });
-    let ask = phone.ask.clone().map(|ask| view! { <br/><span class="ask">{view.english(ask)}</span> });
+    let (words, flow) = view.words(service);
+    let ask = words.asks.get(&phone.id).map(|ask| view! { <br/><span class="ask">{view.flowing(ask, flow)}</span> });
     let facts = facts(view, phone).join(&view.s("fact-separator"));
     view! {
         <p class="line">

@@ -10,16 +10,17 @@ use crate::site::{Page, View};
 pub fn card(view: &View<'_>, service: &Service) -> AnyView {
     let href = view.href(&Page::Service(service.id.clone()));
     let (state, class) = state(view, service);
-    let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, phone)).collect();
+    let (words, flow) = view.words(service);
+    let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
     view! {
         <li class="card" data-service=service.id.clone()>
-            <h3><a href=href>{view.english(service.name.clone())}</a></h3>
+            <h3><a href=href>{view.english(&service.name)}</a></h3>
             <p class="tags">
                 <span class=class>{view.t(state)}</span>
                 {kinds(view, &service.kinds)}
                 " · "<span>{coverage(view, &service.coverage)}</span>
             </p>
-            <p class="summary">{view.english(service.summary.clone())}</p>
+            <p class="summary">{view.flowing(&words.summary, flow)}</p>
             {lines}
             {other_ways(view, service)}
             <p class="checked">{checked(view, service)}</p>
@@ -59,7 +60,8 @@ pub(super) fn other_ways(view: &View<'_>, service: &Service) -> AnyView {
             Some(word) => view.s_with("text-word-to", &[("word", word.clone().into())]),
             None => view.s("text-to"),
         };
-        let steps = text.steps.clone().map(|steps| view! { <br/><span class="ask">{view.english(steps)}</span> });
+        let (words, flow) = view.words(service);
+        let steps = words.steps.as_ref().map(|steps| view! { <br/><span class="ask">{view.flowing(steps, flow)}</span> });
         let hours = text.hours.as_ref().map_or_else(|| view.s("hours-unknown"), |hours| hours_text(view, hours));
         view! { <p class="line">{what}" "<a class="call" href=format!("sms:{}", text.to)><bdi dir="ltr">{number}</bdi></a>{steps}<br/><span class="facts">{hours}</span></p> }
     });

@@ -51,6 +51,10 @@ impl Directory {
         self.by_id.get(id).map(|&index| &self.services[index])
     }
 
+    pub(super) fn get_mut(&mut self, id: &str) -> Option<&mut Service> {
+        self.by_id.get(id).map(|&index| &mut self.services[index])
+    }
+
     /// The services that fit, best first: local before national, those whose main kind was asked for before the rest, then
     /// by kind, known to be open before the rest, with a number of their own before the rest, by name.
     pub fn find(&self, filter: &Filter, now: civil::DateTime) -> Vec<&Service> {

@@ -11,7 +11,7 @@ pub(super) fn json_ld(view: &View<'_>, service: &Service) -> String {
     node.insert("@context".into(), json!("https://schema.org"));
     node.insert("@type".into(), json!("Service"));
     node.insert("name".into(), json!(service.name));
-    node.insert("description".into(), json!(service.summary));
+    node.insert("description".into(), json!(view.words(service).0.summary));
     node.insert(
         "url".into(),
         json!(format!("{}{}", view.site.settings.url.get_ref(), view.href(&Page::Service(service.id.clone())))),

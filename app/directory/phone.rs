@@ -69,8 +69,6 @@ pub struct Phone {
     pub call_log: Option<bool>,
     /// Whether the line takes calls through Relay UK.
     pub text_relay: Option<bool>,
-    /// What to press or say.
-    pub ask: Option<String>,
     /// The service whose number it is, when it is not this one's own.
     pub of: Option<ServiceId>,
 }

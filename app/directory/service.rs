@@ -1,9 +1,11 @@
 //! A service as the pages use it: every field checked, every reference resolved.
 
+use std::collections::BTreeMap;
+
 use jiff::civil;
 
 use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral, Status};
-use super::{Hours, Phone};
+use super::{Hours, Phone, Words};
 use crate::places::AreaId;
 
 /// The id of a service: its file name.
@@ -70,8 +72,6 @@ pub struct Text {
     pub hours: Option<Hours>,
     /// What it costs.
     pub cost: Option<Cost>,
-    /// What to do, when it is more than sending a text.
-    pub steps: Option<String>,
 }
 
 /// Help by web chat.
@@ -115,14 +115,8 @@ pub struct Service {
     pub coverage: Coverage,
     /// Whom it is for. Never empty.
     pub audiences: Vec<Audience>,
-    /// One or two sentences.
-    pub summary: String,
     /// How one comes to it. Empty when unknown.
     pub referral: Vec<Referral>,
-    /// Who can use it.
-    pub eligibility: Option<String>,
-    /// How long it takes.
-    pub waiting: Option<String>,
     /// What the help costs.
     pub cost: Option<Cost>,
     /// Its website.
@@ -153,16 +147,21 @@ pub struct Service {
     pub chat: Option<Chat>,
     /// Its place.
     pub premises: Premises,
-    /// Why contacts that were found are not shown.
-    pub withheld: Vec<String>,
-    /// What happens when you make contact, in markdown. Empty when unknown.
-    pub body: String,
+    /// What is said of it, in English.
+    pub english: Words,
+    /// The same in other languages, by tag.
+    pub translations: BTreeMap<String, Words>,
 }
 
 impl Service {
     /// Its main kind.
     pub fn kind(&self) -> Kind {
         self.kinds[0]
+    }
+
+    /// Whether something is said of it in this language.
+    pub fn is_in(&self, tag: &str) -> bool {
+        tag == crate::locale::DEFAULT || self.translations.contains_key(tag)
     }
 
     /// Whether a fact is known, and what it is.

@@ -12,9 +12,10 @@ use crate::site::{Page, View};
 
 /// The page of one service: every fact, and each unknown said to be unknown.
 pub fn service_page(view: &View<'_>, service: &Service) -> Body {
-    let flow = view.english_flow();
+    let (words, flow) = view.words(service);
+    let name_flow = view.english_flow();
     let (state, class) = state(view, service);
-    let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, phone)).collect();
+    let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
     let no_phone = service.phones.is_empty().then(|| view! { <p>{view.t("no-phone")}</p> });
     let call_log = service
         .phones
@@ -23,9 +24,9 @@ pub fn service_page(view: &View<'_>, service: &Service) -> Body {
         .then(|| view! { <p class="note">{view.t("call-log")}</p> });
     let main = view! {
         <article data-service=service.id.clone()>
-            <h1 lang=flow.lang() dir=flow.dir()>{service.name.clone()}</h1>
+            <h1 lang=name_flow.lang() dir=name_flow.dir()>{service.name.clone()}</h1>
             <p class="tags"><span class=class>{view.t(state)}</span>{kinds(view, &service.kinds)}</p>
-            <p class="lead" lang=flow.lang() dir=flow.dir()>{service.summary.clone()}</p>
+            <p class="lead" lang=flow.lang() dir=flow.dir()>{words.summary.clone()}</p>
             <section class="contact" aria-labelledby="contact">
                 <h2 id="contact">{view.t("how-to-reach")}</h2>
                 {lines}
@@ -46,33 +47,33 @@ pub fn service_page(view: &View<'_>, service: &Service) -> Body {
     .into_any();
     Body {
         title: service.title.clone(),
-        description: service.summary.clone(),
+        description: words.summary.clone(),
         main,
         json_ld: Some(json_ld(view, service)),
     }
 }
 
 fn withheld(view: &View<'_>, service: &Service) -> Option<AnyView> {
-    if service.withheld.is_empty() {
+    let (words, flow) = view.words(service);
+    if words.withheld.is_empty() {
         return None;
     }
     let reasons: Vec<AnyView> =
-        service.withheld.iter().map(|why| view! { <li>{view.english(why.clone())}</li> }.into_any()).collect();
+        words.withheld.iter().map(|why| view! { <li>{view.flowing(why, flow)}</li> }.into_any()).collect();
     Some(view! { <div class="note"><p>{view.t("withheld")}</p><ul>{reasons}</ul></div> }.into_any())
 }
 
 fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
-    if service.body.is_empty() {
+    let (words, flow) = view.words(service);
+    if words.body.is_empty() {
         return view! { <p>{view.t("what-happens-unknown")}</p> }.into_any();
     }
-    let flow = view.english_flow();
-    // In English prose the hours and marks are English too.
-    let english = View { locale: view.site.locales.default_locale(), ..*view };
-    view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=english.prose(&service.body)></div> }
-        .into_any()
+    let prose = view.prose_in(flow, &words.body);
+    view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div> }.into_any()
 }
 
 fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
+    let (words, flow) = view.words(service);
     let unknown = || view.t("unknown");
     let list = |keys: Vec<String>| view.locale.formats.and(&keys.iter().map(|key| view.s(key)).collect::<Vec<_>>());
     let audiences = list(service.audiences.iter().map(|audience| format!("audience-{}", audience.key())).collect());
@@ -81,9 +82,12 @@ fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     let mut rows = vec![
         fact(view.t("fact-where"), coverage(view, &service.coverage).into_any()),
         fact(view.t("fact-for"), audiences.into_any()),
-        fact(view.t("fact-eligibility"), service.eligibility.clone().map_or_else(unknown, |text| view.english(text))),
+        fact(
+            view.t("fact-eligibility"),
+            words.eligibility.as_ref().map_or_else(unknown, |text| view.flowing(text, flow)),
+        ),
         fact(view.t("fact-referral"), if referral.is_empty() { unknown() } else { list(referral).into_any() }),
-        fact(view.t("fact-waiting"), service.waiting.clone().map_or_else(unknown, |text| view.english(text))),
+        fact(view.t("fact-waiting"), words.waiting.as_ref().map_or_else(unknown, |text| view.flowing(text, flow))),
         fact(
             view.t("fact-cost"),
             service
@@ -96,7 +100,7 @@ fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
         let known = phone.on_bill.map_or("bill-unknown", |on_bill| if on_bill { "on-bill" } else { "not-on-bill" });
         fact(view.t("fact-bill"), view.t(known))
     }));
-    rows.extend(service.organisation.clone().map(|name| fact(view.t("fact-organisation"), view.english(name))));
+    rows.extend(service.organisation.clone().map(|name| fact(view.t("fact-organisation"), view.english(&name))));
     rows.extend(service.hours.as_ref().map(|hours| fact(view.t("fact-hours"), hours_text(view, hours).into_any())));
     rows.push(fact(view.t("fact-place"), place(view, service)));
     for &feature in Feature::ALL {
@@ -141,7 +145,7 @@ fn sources(view: &View<'_>, service: &Service) -> AnyView {
             _ => view! { <li lang="en" dir="ltr">{source.clone()}</li> }.into_any(),
         })
         .collect();
-    let date = service.source_date.clone().map(|date| view! { <p>{view.t("source-date")}" "{view.english(date)}</p> });
+    let date = service.source_date.clone().map(|date| view! { <p>{view.t("source-date")}" "{view.english(&date)}</p> });
     view! {
         <details>
             <summary>{view.t("sources")}</summary>

@@ -44,14 +44,13 @@ pub fn about_page(view: &View<'_>, article: &Article) -> Body {
 fn page(view: &View<'_>, article: &Article, foot: AnyView) -> Body {
     let Written { title, heading, summary, body } = article.written(&view.locale.tag).clone();
     let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-    // Hours and marks inside English prose are English too.
-    let prose = if flow == Flow::Own { *view } else { View { locale: view.site.locales.default_locale(), ..*view } };
+    let prose = view.prose_in(flow, &body);
     let fallback = (flow == Flow::English).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
     let main = view! {
         <article>
             {fallback}
             <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>
-            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose.prose(&body)></div>
+            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div>
             {foot}
         </article>
     }

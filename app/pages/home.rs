@@ -15,7 +15,7 @@ pub(super) fn home(view: &View<'_>) -> Body {
         .map(|service| {
             let audiences: Vec<String> = service.audiences.iter().take(2).map(|audience| view.s(&format!("audience-{}", audience.key()))).collect();
             let call = call_inline(view, service);
-            view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{view.english(service.name.clone())}</a>" "<span inner_html=call></span>" "<span class="hint">{view.locale.formats.and(&audiences)}</span></li> }.into_any()
+            view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a>" "<span inner_html=call></span>" "<span class="hint">{view.locale.formats.and(&audiences)}</span></li> }.into_any()
         })
         .collect();
     let guides: Vec<AnyView> = home

@@ -21,7 +21,7 @@ pub fn emergency_banner(view: &View<'_>) -> AnyView {
 
 /// "Halton: Cheshire CARES". The discreet title, because this line is on the screen all the time.
 fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
-    view! { {area.name.clone()}": "{view.english(service.title.clone())} }.into_any()
+    view! { {area.name.clone()}": "{view.english(&service.title)} }.into_any()
 }
 
 fn line(view: &View<'_>, label: AnyView, service: &Service) -> AnyView {

@@ -33,7 +33,8 @@ pub fn load(folders: &Folders, with_drafts: bool) -> (Option<Site>, Vec<Problem>
     let holidays = bank_holidays(folders, &mut problems);
     let (gazetteer, found) = places::load(&folders.content);
     problems.extend(found);
-    let (directory, service_documents, found) = directory::load(&folders.content, &gazetteer, &holidays, with_drafts);
+    let (mut directory, service_documents, found) =
+        directory::load(&folders.content, &gazetteer, &holidays, with_drafts);
     problems.extend(found);
     let (mut guides, guide_documents, found) = guides::load_guides(&folders.content);
     problems.extend(found);
@@ -55,6 +56,10 @@ pub fn load(folders: &Folders, with_drafts: bool) -> (Option<Site>, Vec<Problem>
             documents.extend(translated.into_iter().map(|document| (locale.tag.clone(), document)));
             problems.extend(found);
         }
+        let (translated, found) =
+            directory::load_service_translations(&mut directory, &folder.join("services"), &locale.tag);
+        documents.extend(translated.into_iter().map(|document| (locale.tag.clone(), document)));
+        problems.extend(found);
     }
     let public = service_documents.into_iter().filter(|document| {
         with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)

@@ -72,7 +72,7 @@ impl Page {
     /// Whether its main text exists in the language `tag`, so that it belongs in the sitemap for it.
     pub fn is_written_in(&self, site: &Site, tag: &str) -> bool {
         match self {
-            Self::Service(_) => tag == crate::locale::DEFAULT,
+            Self::Service(id) => site.directory.get(id).is_some_and(|service| service.is_in(tag)),
             Self::Guide(id) => site.guides.get(id).is_some_and(|guide| guide.is_in(tag)),
             Self::About(id) => site.pages.get(id).is_some_and(|page| page.is_in(tag)),
             _ => true,

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Page, Site};
 use crate::content::prose::{Reference, Resolve, escape, to_html};
-use crate::directory::{Kind, call_inline};
+use crate::directory::{Kind, Service, Words, call_inline};
 use crate::locale::Locale;
 use crate::places::AreaId;
 
@@ -54,7 +54,7 @@ impl View<'_> {
     pub fn t_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> AnyView {
         match self.locale.messages.get(id, args) {
             Some(text) => text.into_any(),
-            None => self.english(self.fallback(id, args)),
+            None => self.english(&self.fallback(id, args)),
         }
     }
 
@@ -84,8 +84,21 @@ impl View<'_> {
     }
 
     /// A text that exists in English only, tagged where the page is in another language.
-    pub fn english(&self, text: String) -> AnyView {
-        let flow = self.english_flow();
+    pub fn english(&self, text: &str) -> AnyView {
+        self.flowing(text, self.english_flow())
+    }
+
+    /// What is said of a service: in the page's language, else in English.
+    pub fn words<'s>(&self, service: &'s Service) -> (&'s Words, Flow) {
+        match service.translations.get(&self.locale.tag) {
+            Some(words) => (words, Flow::Own),
+            None => (&service.english, self.english_flow()),
+        }
+    }
+
+    /// A text that runs as `flow` says.
+    pub fn flowing(&self, text: &str, flow: Flow) -> AnyView {
+        let text = text.to_owned();
         match flow {
             Flow::Own => text.into_any(),
             Flow::English => view! { <span lang=flow.lang() dir=flow.dir()>{text}</span> }.into_any(),
@@ -97,9 +110,12 @@ impl View<'_> {
         format!("/{}{}", self.locale.tag, page.path(self.site))
     }
 
-    /// The HTML of a markdown text.
-    pub fn prose(&self, markdown: &str) -> String {
-        to_html(markdown, self)
+    /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too.
+    pub fn prose_in(&self, flow: Flow, markdown: &str) -> String {
+        match flow {
+            Flow::Own => to_html(markdown, self),
+            Flow::English => to_html(markdown, &View { locale: self.site.locales.default_locale(), ..*self }),
+        }
     }
 }
 

@@ -1,0 +1,235 @@
+//! Reads one file of `services/` into a service.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use jiff::civil;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::address_gate::addresses_in;
+use super::front_matter::ServiceFile;
+use super::load::Numbers;
+use super::terms::Kind;
+use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
+use crate::content::prose::typed_numbers;
+use crate::content::{Document, Problem};
+use crate::places::{AreaId, Gazetteer};
+
+/// Reads one file, noting problems as it goes, so that all of them are told at once.
+pub(super) struct Reader<'a> {
+    pub(super) document: &'a Document,
+    pub(super) holidays: &'a BankHolidays,
+    pub(super) problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    pub(super) fn note(
+        &mut self,
+        span: &Range<usize>,
+        code: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let problem = self.document.front_problem(span, code, message, help);
+        self.problems.push(problem);
+    }
+
+    pub(super) fn service(
+        &mut self,
+        file: &ServiceFile,
+        gazetteer: &Gazetteer,
+        numbers: &Numbers<'_>,
+    ) -> Option<Service> {
+        let before = self.problems.len();
+        let kinds = file.kinds.get_ref().clone();
+        if kinds.is_empty() {
+            self.note(
+                &file.kinds.span(),
+                "kinds-empty",
+                "the service has no kind",
+                "Name at least one, the main one first.",
+            );
+        }
+        if file.audiences.get_ref().is_empty() {
+            self.note(
+                &file.audiences.span(),
+                "audiences-empty",
+                "the service is for nobody",
+                "Write audiences = [\"anyone\"], or whom it is for.",
+            );
+        }
+        if file.sources.get_ref().is_empty() {
+            self.note(
+                &file.sources.span(),
+                "source-missing",
+                "the record cites no source",
+                "Add the address the facts are from.",
+            );
+        }
+        let coverage = self.coverage(&file.areas, gazetteer);
+        let phones: Vec<Phone> =
+            file.phones.iter().filter_map(|phone| self.phone(phone, file.status, numbers)).collect();
+        let text = file.text.as_ref().map(|text| self.text(text));
+        let chat = file
+            .chat
+            .as_ref()
+            .map(|chat| Chat { url: self.address(&chat.url), hours: self.hours(chat.hours.as_ref()) });
+        let premises = self.premises(file, &kinds);
+        self.prose(file);
+        let on = self.date(&file.assured.on);
+        let review_by = self.date(&file.review_by);
+        let hours = self.hours(file.hours.as_ref());
+        let web = file.web.as_ref().map(|web| self.address(web));
+        let email = file.email.as_ref().map(|email| self.email(email));
+        let slug = file.slug.as_ref().map_or_else(|| self.document.id.clone(), |slug| slug.get_ref().clone());
+        let slug_span = file.slug.as_ref().map_or(0..0, Spanned::span);
+        if slug.is_empty() || !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+            self.note(
+                &slug_span,
+                "slug-form",
+                format!("{slug} cannot be part of an address"),
+                "Use lower-case English letters, digits and hyphens.",
+            );
+        }
+        let failed = self.problems.len() > before;
+        let service = Service {
+            id: self.document.id.clone(),
+            slug,
+            title: file.title.as_ref().unwrap_or(&file.name).get_ref().clone(),
+            name: file.name.get_ref().clone(),
+            organisation: file.organisation.clone(),
+            status: file.status,
+            kinds,
+            coverage,
+            audiences: file.audiences.get_ref().clone(),
+            referral: file.referral.clone(),
+            cost: file.cost,
+            web,
+            email,
+            hours,
+            languages: file.languages.iter().map(|tag| tag.get_ref().clone()).collect(),
+            features: file.features(),
+            confidence: file.confidence,
+            sources: file.sources.get_ref().clone(),
+            source_date: file.source_date.clone(),
+            assured: Assured { on: on.unwrap_or_default(), how: file.assured.how, by: file.assured.by.clone() },
+            review_by: review_by.unwrap_or_default(),
+            phones,
+            text,
+            chat,
+            premises,
+            english: self.words(file),
+            translations: BTreeMap::new(),
+        };
+        (!failed).then_some(service)
+    }
+
+    fn coverage(&mut self, areas: &[Spanned<String>], gazetteer: &Gazetteer) -> Coverage {
+        if matches!(areas, [only] if only.get_ref() == "national") {
+            return Coverage::National;
+        }
+        if areas.is_empty() {
+            self.note(
+                &(0..0),
+                "areas-empty",
+                "the service helps nowhere",
+                "Write areas = [\"national\"], or the ids of areas.",
+            );
+        }
+        let mut known = Vec::new();
+        for area in areas {
+            let id = AreaId(area.get_ref().clone());
+            if !gazetteer.is_area(&id) {
+                let ids: Vec<&str> = gazetteer.areas().iter().map(|area| area.id.0.as_str()).collect();
+                self.note(
+                    &area.span(),
+                    "area-unknown",
+                    format!("there is no area {}", id.0),
+                    format!("Use one of {}, or [\"national\"] alone.", ids.join(", ")),
+                );
+            }
+            known.push(id);
+        }
+        Coverage::Areas(known)
+    }
+
+    fn date(&mut self, date: &Spanned<Datetime>) -> Option<civil::Date> {
+        let parsed = date.get_ref().to_string().parse().ok();
+        if parsed.is_none() {
+            self.note(
+                &date.span(),
+                "date-invalid",
+                format!("{} is not a day", date.get_ref()),
+                "Write a day as 2026-11-21.",
+            );
+        }
+        parsed
+    }
+
+    fn premises(&mut self, file: &ServiceFile, kinds: &[Kind]) -> Premises {
+        if !kinds.iter().any(|kind| kind.is_confidential()) {
+            return Premises::Open(file.location.as_ref().map(|location| {
+                let location = location.get_ref();
+                Location { address: location.address.clone(), postcode: location.postcode.clone() }
+            }));
+        }
+        if let Some(location) = &file.location {
+            self.note(
+                &location.span(),
+                "confidential-location",
+                "a refuge or other safe accommodation has no address here",
+                "Delete [location]. People reach it by phone.",
+            );
+        }
+        for (span, what) in addresses_in(&self.document.source.text) {
+            let problem = self.document.source.problem(
+                &span,
+                "confidential-address",
+                format!("{what} stands in the record of a confidential service"),
+                "Delete it: nobody must learn where the service is.",
+            );
+            self.problems.push(problem);
+        }
+        Premises::Confidential
+    }
+
+    /// Texts of the head that the public reads hold no phone number.
+    fn prose(&mut self, file: &ServiceFile) {
+        let asks = file.phones.iter().filter_map(|phone| phone.get_ref().ask.as_ref());
+        let steps = file.text.iter().filter_map(|text| text.steps.as_ref());
+        let whys = file.withheld.iter().map(|withheld| &withheld.why);
+        let texts = [&file.name, &file.summary]
+            .into_iter()
+            .chain(&file.title)
+            .chain(&file.eligibility)
+            .chain(&file.waiting)
+            .chain(asks)
+            .chain(steps)
+            .chain(whys);
+        for text in texts.collect::<Vec<_>>() {
+            for range in typed_numbers(text.get_ref()) {
+                let number = text.get_ref()[range].to_owned();
+                self.note(
+                    &text.span(),
+                    "number-in-prose",
+                    format!("the number {number} is typed in text"),
+                    "Numbers stand under [[phone]] or [text] only. Say \"ring us\" and let the page show the number.",
+                );
+            }
+        }
+    }
+
+    fn words(&self, file: &ServiceFile) -> Words {
+        let asks = file.phones.iter().map(Spanned::get_ref);
+        Words {
+            summary: file.summary.get_ref().clone(),
+            eligibility: file.eligibility.as_ref().map(|text| text.get_ref().clone()),
+            waiting: file.waiting.as_ref().map(|text| text.get_ref().clone()),
+            asks: asks.filter_map(|phone| Some((phone.id.clone(), phone.ask.as_ref()?.get_ref().clone()))).collect(),
+            steps: file.text.as_ref().and_then(|text| text.steps.as_ref()).map(|steps| steps.get_ref().clone()),
+            withheld: file.withheld.iter().map(|withheld| withheld.why.get_ref().clone()).collect(),
+            body: self.document.body().trim().to_owned(),
+        }
+    }
+}

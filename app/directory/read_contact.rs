@@ -1,0 +1,140 @@
+//! Reads the ways of reaching a service.
+
+use toml::Spanned;
+
+use super::front_matter::{PhoneFile, TextFile};
+use super::load::Numbers;
+use super::read::Reader;
+use super::terms::Status;
+use super::{Hours, Number, Phone, Text};
+
+impl Reader<'_> {
+    pub(super) fn phone(&mut self, phone: &Spanned<PhoneFile>, status: Status, numbers: &Numbers<'_>) -> Option<Phone> {
+        let (span, own) = (phone.span(), phone.get_ref());
+        let (source, of) = match (&own.number, &own.same_as) {
+            (Some(_), None) => (own, None),
+            (None, Some(same_as)) => {
+                let target = same_as.get_ref();
+                let (service, _) = target.split_once('#').unwrap_or((target, "main"));
+                let key = if target.contains('#') { target.clone() } else { format!("{target}#main") };
+                match numbers.get(&key) {
+                    Some(number) if status == Status::Published && number.status == Status::Draft => {
+                        self.note(
+                            &same_as.span(),
+                            "phone-of-draft",
+                            format!("{service} is a draft, so its number is not for the public"),
+                            "Point to a published service.",
+                        );
+                        return None;
+                    }
+                    Some(number) => (number.phone, Some(service.to_owned())),
+                    None => {
+                        self.note(&same_as.span(), "phone-unknown", format!("no service has the phone {key}"), "Use the id of a service whose file holds the number, and #id for another than its main phone.");
+                        return None;
+                    }
+                }
+            }
+            _ => {
+                self.note(
+                    &span,
+                    "phone-source",
+                    "a phone needs either number and printed, or same_as",
+                    "Give one of the two, not both.",
+                );
+                return None;
+            }
+        };
+        let number = source.number.as_ref()?;
+        let printed = source.printed.as_ref().map_or("", |printed| printed.get_ref());
+        let parsed = match Number::parse(number.get_ref(), printed) {
+            Ok(parsed) => parsed,
+            Err(message) => {
+                if of.is_none() {
+                    self.note(
+                        &number.span(),
+                        "phone-invalid",
+                        message,
+                        "Write number = \"+443001234567\" and printed = \"0300 123 4567\", the same digits.",
+                    );
+                }
+                return None;
+            }
+        };
+        let hours = self
+            .hours(own.hours.as_ref())
+            .or_else(|| source.hours.as_ref().and_then(|text| Hours::parse(text.get_ref(), self.holidays).ok()));
+        Some(Phone {
+            id: own.id.clone(),
+            role: own.role,
+            number: parsed,
+            printed: printed.to_owned(),
+            hours,
+            cost: own.cost.or(source.cost),
+            on_bill: own.on_bill.or(source.on_bill),
+            call_log: own.call_log.or(source.call_log),
+            text_relay: own.text_relay.or(source.text_relay),
+            of,
+        })
+    }
+
+    pub(super) fn text(&mut self, text: &TextFile) -> Text {
+        let to = text.to.get_ref();
+        let plain = to.strip_prefix('+').unwrap_or(to);
+        if plain.is_empty() || !plain.chars().all(|c| c.is_ascii_digit()) {
+            self.note(
+                &text.to.span(),
+                "text-invalid",
+                format!("{to} is not a number one can text"),
+                "Write digits only, with +44 before a long number.",
+            );
+        }
+        Text { to: to.clone(), message: text.message.clone(), hours: self.hours(text.hours.as_ref()), cost: text.cost }
+    }
+
+    pub(super) fn hours(&mut self, text: Option<&Spanned<String>>) -> Option<Hours> {
+        let text = text?;
+        match Hours::parse(text.get_ref(), self.holidays) {
+            Ok(hours) => Some(hours),
+            Err(message) => {
+                self.note(
+                    &text.span(),
+                    "hours-invalid",
+                    format!(
+                        "these are not opening hours: {}",
+                        message.split_whitespace().collect::<Vec<_>>().join(" ")
+                    ),
+                    "Write OpenStreetMap opening_hours, such as \"Mo-Fr 09:00-17:00; PH off\" or \"24/7\".",
+                );
+                None
+            }
+        }
+    }
+
+    pub(super) fn address(&mut self, address: &Spanned<String>) -> String {
+        let text = address.get_ref();
+        if !url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "https" | "http") && url.has_host()) {
+            self.note(
+                &address.span(),
+                "web-invalid",
+                format!("{text} is not a web address"),
+                "Write it whole, from https://",
+            );
+        }
+        text.clone()
+    }
+
+    pub(super) fn email(&mut self, email: &Spanned<String>) -> String {
+        let text = email.get_ref();
+        let well_formed = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+            && !text.contains(char::is_whitespace);
+        if !well_formed {
+            self.note(
+                &email.span(),
+                "email-invalid",
+                format!("{text} is not an email address"),
+                "Write it as name@example.org.",
+            );
+        }
+        text.clone()
+    }
+}
