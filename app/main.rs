@@ -8,9 +8,9 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::check::{Format, launch, report};
-use signpost::content::{Problem, has_errors};
+use signpost::content::has_errors;
 use signpost::server::{Clock, Config, run};
-use signpost::site::{Folders, Site, load};
+use signpost::site::{Folders, load};
 
 /// A regional signposting site, served from plain files.
 #[derive(Parser)]
@@ -63,13 +63,13 @@ fn main() -> Result<ExitCode> {
     }
 }
 
-fn serve(folders: &Folders, clock: Clock, config: &Config, with_drafts: bool) -> Result<ExitCode> {
+fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
     tracing_subscriber::fmt().with_target(false).with_writer(std::io::stderr).init();
-    let (site, problems) = load(folders, with_drafts);
-    let Some(site) = site else {
-        let errors: Vec<Problem> =
-            problems.into_iter().filter(|problem| has_errors(std::slice::from_ref(problem))).collect();
-        eprint!("{}", report(&errors, Format::Text));
+    let loaded = load(folders, preview);
+    if preview || has_errors(&loaded.problems) {
+        eprint!("{}", report(&loaded.problems, Format::Text));
+    }
+    let Some(site) = (if preview { loaded.as_far_as_read() } else { loaded.sound() }) else {
         eprintln!("The site is not served until these are mended.");
         return Ok(ExitCode::FAILURE);
     };
@@ -84,8 +84,9 @@ fn serve(folders: &Folders, clock: Clock, config: &Config, with_drafts: bool) ->
 }
 
 fn check(folders: &Folders, clock: Clock, format: Format, for_launch: bool) -> Result<ExitCode> {
-    let (site, mut problems): (Option<Site>, _) = load(folders, false);
-    if let Some(site) = site.filter(|_| for_launch) {
+    let loaded = load(folders, false);
+    let mut problems = loaded.problems.clone();
+    if let Some(site) = loaded.sound().filter(|_| for_launch) {
         problems.extend(launch(&site, folders, site.local(clock.now()).date()));
     }
     write!(std::io::stdout(), "{}", report(&problems, format)).context("the report cannot be written")?;

@@ -8,6 +8,9 @@ use crate::content::{Problem, Source};
 use crate::places::AreasFile;
 use crate::site::Site;
 
+const NEEDED_GUIDES: &[&str] = &["emergency"];
+const NEEDED_PAGES: &[&str] = &["checking-facts", "leaving-this-site", "privacy"];
+
 /// Ids in `site.toml` and `areas.toml` that lead nowhere.
 pub fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -26,6 +29,8 @@ pub fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem
             ));
         }
     }
+    problems.extend(needed_texts(site, content));
+    problems.extend(nameless_languages(site, content));
     let areas = content.join("areas.toml");
     if let Ok(source) = Source::read(&areas)
         && let Ok(file) = source.toml::<AreasFile>()
@@ -37,10 +42,41 @@ pub fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem
     problems
 }
 
+/// Languages of services that the messages have no name for.
+fn nameless_languages(site: &Site, content: &Path) -> Vec<Problem> {
+    let english = &site.locales.default_locale().messages;
+    let mut problems = Vec::new();
+    for service in site.directory.iter() {
+        for tag in service.languages.iter().filter(|tag| !english.ids().contains(&format!("language-{tag}"))) {
+            let file = content.join("services").join(format!("{}.md", service.id)).display().to_string();
+            let help = format!("Add language-{tag} = … to terms.ftl of each language, or correct the tag.");
+            problems.push(Problem::in_file(
+                file,
+                "language-unknown",
+                format!("no message names the language {tag}"),
+                help,
+            ));
+        }
+    }
+    problems
+}
+
+/// Texts that every page links to.
+fn needed_texts(site: &Site, content: &Path) -> Vec<Problem> {
+    let guides = NEEDED_GUIDES.iter().filter(|id| site.guides.get(id).is_none()).map(|id| ("guides", id));
+    let pages = NEEDED_PAGES.iter().filter(|id| site.pages.get(id).is_none()).map(|id| ("pages", id));
+    let missing = |(folder, id): (&str, &&str)| {
+        let file = content.join(folder).join(format!("{id}.md")).display().to_string();
+        Problem::in_file(file, "text-missing", format!("there is no {id}"), "Write this file: every page links to it.")
+    };
+    guides.chain(pages).map(missing).collect()
+}
+
 /// A service that people are sent to must be published and have a phone.
 fn phone_service(site: &Site, source: &Source, id: &Spanned<String>) -> Option<Problem> {
     let problem = |code, message: String, help: &str| Some(source.problem(&id.span(), code, message, help));
     match site.directory.get(id.get_ref()) {
+        None if site.directory.has_failed(id.get_ref()) => None,
         None => problem(
             "service-unknown",
             format!("no published service has the id {}", id.get_ref()),

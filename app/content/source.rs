@@ -7,6 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::Problem;
 
+const UNKNOWN_KEY: &str = "unknown-key";
+
 /// A file that was read as UTF-8.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
@@ -75,9 +77,24 @@ impl Source {
 
     /// Reads the TOML in `range`. Every key the type does not know is reported, not just the first.
     pub fn toml_in<T: DeserializeOwned>(&self, range: &Range<usize>) -> Result<T, Vec<Problem>> {
-        let deserializer = toml::Deserializer::parse(&self.text[range.clone()])
-            .map_err(|error| vec![self.toml_problem(&error, range)])?;
-        T::deserialize(deserializer).map_err(|error| vec![self.toml_problem(&error, range)])
+        let mut problems = Vec::new();
+        let mut toml = self.text[range.clone()].to_owned();
+        loop {
+            match toml::from_str::<T>(&toml) {
+                Ok(value) if problems.is_empty() => return Ok(value),
+                Ok(_) => return Err(problems),
+                Err(error) => {
+                    let problem = self.toml_problem(&error, range);
+                    let unknown = error.span().filter(|_| problem.code == UNKNOWN_KEY);
+                    problems.push(problem);
+                    // Without the line of an unknown key the next fault shows itself; spaces keep the positions true.
+                    match unknown.and_then(|span| line_around(&toml, span.start)) {
+                        Some(line) => toml.replace_range(line.clone(), &" ".repeat(line.len())),
+                        None => return Err(problems),
+                    }
+                }
+            }
+        }
     }
 
     fn toml_problem(&self, error: &toml::de::Error, range: &Range<usize>) -> Problem {
@@ -85,7 +102,7 @@ impl Source {
             error.span().map_or(range.start..range.start, |span| span.start + range.start..span.end + range.start);
         let message = error.message().trim().to_owned();
         let (code, help) = if message.starts_with("unknown field") {
-            ("unknown-key", "Correct the spelling, or leave the key out. content/README.md lists the keys.")
+            (UNKNOWN_KEY, "Correct the spelling, or leave the key out. content/README.md lists the keys.")
         } else if message.starts_with("unknown variant") {
             ("unknown-term", "Use one of the terms named in the message.")
         } else if message.starts_with("missing field") {
@@ -94,5 +111,38 @@ impl Source {
             ("front-matter", "Check the TOML: quotes around text, dates as 2026-11-21, lists in square brackets.")
         };
         self.problem(&span, code, message, help)
+    }
+}
+
+/// The line at `offset`, unless it is blank: then there is nothing left to leave out.
+fn line_around(text: &str, offset: usize) -> Option<Range<usize>> {
+    let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[offset..].find('\n').map_or(text.len(), |length| offset + length);
+    (!text[start..end].trim().is_empty()).then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Head {
+        #[expect(dead_code, reason = "only read")]
+        known: u8,
+    }
+
+    #[test]
+    fn every_unknown_key_is_told() {
+        let source = Source::new("a.toml", "one = 1\nknown = 2\nthree = \"ł\"\nfour = 4\n");
+        let problems = source.toml::<Head>().expect_err("three keys are unknown");
+        let mut found: Vec<(&str, usize)> = problems.iter().map(|problem| (problem.code, problem.line)).collect();
+        found.sort_unstable();
+        assert_eq!(found, [("unknown-key", 1), ("unknown-key", 3), ("unknown-key", 4)]);
+    }
+
+    #[test]
+    fn a_position_is_counted_in_characters() {
+        assert_eq!(Source::new("a", "ł\nłb").position("ł\nł".len()), (2, 2));
     }
 }

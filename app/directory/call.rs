@@ -13,7 +13,7 @@ pub fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> AnyView {
     let of = phone.of.as_ref().and_then(|id| view.site.directory.get(id)).map(|service| {
         let href = view.href(&Page::Service(service.id.clone()));
         let name = view.english(&service.name);
-        view! { <br/><span class="of">{view.t("phone-of")}" "<a href=href>{name}</a></span> }
+        view! { <br/><span class="of">{view.t(if phone.instead { "phone-instead" } else { "phone-of" })}" "<a href=href>{name}</a></span> }
     });
     let (words, flow) = view.words(service);
     let ask = words.asks.get(&phone.id).map(|ask| view! { <br/><span class="ask">{view.flowing(ask, flow)}</span> });

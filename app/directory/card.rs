@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::hours_view::{hours_text, state};
-use super::{AssuredHow, Coverage, Kind, Service, call_link};
+use super::{AssuredHow, Coverage, Kind, Service, Status, Text, call_link};
 use crate::site::{Page, View};
 
 /// A service in a list: enough to act on without opening its page.
@@ -16,10 +16,12 @@ pub fn card(view: &View<'_>, service: &Service) -> AnyView {
         <li class="card" data-service=service.id.clone()>
             <h3><a href=href>{view.english(&service.name)}</a></h3>
             <p class="tags">
+                {draft_mark(view, service)}
                 <span class=class>{view.t(state)}</span>
                 {kinds(view, &service.kinds)}
                 " · "<span>{coverage(view, &service.coverage)}</span>
             </p>
+            <p class="tags">{view.t("fact-for")}": "{audiences(view, service)}</p>
             <p class="summary">{view.flowing(&words.summary, flow)}</p>
             {lines}
             {other_ways(view, service)}
@@ -27,6 +29,11 @@ pub fn card(view: &View<'_>, service: &Service) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// In a preview, that the record is not for the public yet.
+pub(super) fn draft_mark(view: &View<'_>, service: &Service) -> Option<AnyView> {
+    (service.status == Status::Draft).then(|| view! { <strong>{view.t("draft")}</strong>" · " }.into_any())
 }
 
 /// A list of cards.
@@ -38,6 +45,13 @@ pub(super) fn cards(view: &View<'_>, services: &[&Service]) -> AnyView {
 /// The kinds of a service, as small labels.
 pub(super) fn kinds(view: &View<'_>, kinds: &[Kind]) -> Vec<AnyView> {
     kinds.iter().map(|kind| view! { " · "<span>{view.t(&format!("kind-{}", kind.key()))}</span> }.into_any()).collect()
+}
+
+/// Whom a service is for, as a list.
+pub(super) fn audiences(view: &View<'_>, service: &Service) -> String {
+    let names: Vec<String> =
+        service.audiences.iter().map(|audience| view.s(&format!("audience-{}", audience.key()))).collect();
+    view.locale.formats.and(&names)
 }
 
 /// Where a service helps.
@@ -54,23 +68,32 @@ pub(super) fn coverage(view: &View<'_>, coverage: &Coverage) -> String {
 
 /// Text message, chat, email and website, where there are any.
 pub(super) fn other_ways(view: &View<'_>, service: &Service) -> AnyView {
-    let text = service.text.as_ref().map(|text| {
-        let number = text.to.strip_prefix("+44").map_or_else(|| text.to.clone(), |rest| format!("0{rest}"));
-        let what = match &text.message {
-            Some(word) => view.s_with("text-word-to", &[("word", word.clone().into())]),
-            None => view.s("text-to"),
-        };
-        let (words, flow) = view.words(service);
-        let steps = words.steps.as_ref().map(|steps| view! { <br/><span class="ask">{view.flowing(steps, flow)}</span> });
-        let hours = text.hours.as_ref().map_or_else(|| view.s("hours-unknown"), |hours| hours_text(view, hours));
-        view! { <p class="line">{what}" "<a class="call" href=format!("sms:{}", text.to)><bdi dir="ltr">{number}</bdi></a>{steps}<br/><span class="facts">{hours}</span></p> }
-    });
+    let text = service.text.as_ref().map(|text| text_line(view, service, text));
     let chat = service.chat.as_ref().map(|chat| outside_link(view, "chat-link", &chat.url));
     let web = service.web.as_ref().map(|web| outside_link(view, "web-link", web));
     let email = service.email.as_ref().map(|email| {
         view! { <p class="way">{view.t("email-label")}" "<a href=format!("mailto:{email}")><bdi dir="ltr">{email.clone()}</bdi></a></p> }
     });
     view! { {text} {chat} {email} {web} }.into_any()
+}
+
+/// How to send a text. What has to be done first comes first; a number that works only after signing up is no link.
+fn text_line(view: &View<'_>, service: &Service, text: &Text) -> AnyView {
+    let (words, flow) = view.words(service);
+    let hours = text.hours.as_ref().map_or_else(|| view.s("hours-unknown"), |hours| hours_text(view, hours));
+    let number = text.to.strip_prefix("+44").map_or_else(|| text.to.clone(), |rest| format!("0{rest}"));
+    let number = view! { <bdi dir="ltr">{number}</bdi> };
+    let what = match &text.message {
+        Some(word) => view.s_with("text-word-to", &[("word", word.clone().into())]),
+        None => view.s("text-to"),
+    };
+    let link = if text.to == "999" {
+        view! { <strong>{what}" "{number}</strong> }.into_any()
+    } else {
+        view! { {what}" "<a class="call" href=format!("sms:{}", text.to)>{number}</a> }.into_any()
+    };
+    let steps = words.steps.as_ref().map(|steps| view! { <span class="ask">{view.flowing(steps, flow)}</span><br/> });
+    view! { <p class="line">{steps}{link}<br/><span class="facts">{hours}</span></p> }.into_any()
 }
 
 /// A link to another website, which says where it goes.

@@ -1,6 +1,6 @@
 //! All services, and the questions pages ask of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil;
 
@@ -13,6 +13,7 @@ use crate::places::AreaId;
 pub struct Directory {
     services: Vec<Service>,
     by_id: HashMap<ServiceId, usize>,
+    failed: HashSet<ServiceId>,
 }
 
 /// What a visitor asks for. Every part left out is no condition.
@@ -35,10 +36,10 @@ pub struct Filter {
 }
 
 impl Directory {
-    /// A directory of `services`.
-    pub fn new(services: Vec<Service>) -> Self {
+    /// A directory of `services`. Records with the ids `failed` were found but could not be read.
+    pub fn new(services: Vec<Service>, failed: HashSet<ServiceId>) -> Self {
         let by_id = services.iter().enumerate().map(|(index, service)| (service.id.clone(), index)).collect();
-        Self { services, by_id }
+        Self { services, by_id, failed }
     }
 
     /// Every service, by id.
@@ -49,6 +50,11 @@ impl Directory {
     /// The service with this id.
     pub fn get(&self, id: &str) -> Option<&Service> {
         self.by_id.get(id).map(|&index| &self.services[index])
+    }
+
+    /// Whether the record was found but could not be read: its own problems are told, so others that follow need not be.
+    pub fn has_failed(&self, id: &str) -> bool {
+        self.failed.contains(id)
     }
 
     pub(super) fn get_mut(&mut self, id: &str) -> Option<&mut Service> {

@@ -86,6 +86,8 @@ pub(super) struct PhoneFile {
     pub(super) number: Option<Spanned<String>>,
     pub(super) printed: Option<Spanned<String>>,
     pub(super) same_as: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) instead: bool,
     pub(super) hours: Option<Spanned<String>>,
     pub(super) cost: Option<Cost>,
     pub(super) on_bill: Option<bool>,

@@ -28,7 +28,8 @@ pub(super) fn json_ld(view: &View<'_>, service: &Service) -> String {
     if let Some(organisation) = &service.organisation {
         node.insert("provider".into(), json!({ "@type": "Organization", "name": organisation }));
     }
-    let mut channels: Vec<Value> = service.phones.iter().map(|phone| phone_channel(service, phone)).collect();
+    let mut channels: Vec<Value> =
+        service.phones.iter().filter(|phone| !phone.instead).map(|phone| phone_channel(service, phone)).collect();
     channels.extend(service.web.iter().map(|web| json!({ "@type": "ServiceChannel", "serviceUrl": web })));
     if let Premises::Open(Some(location)) = &service.premises {
         let address =

@@ -49,7 +49,7 @@ pub fn results_page(view: &View<'_>, choice: &Choice) -> Body {
     }
     let listed = (answer.is_none() || !everything).then(|| {
         view! {
-            <p role="status">{local.t_with("results-count", &[("count", services.len().into())])}</p>
+            <h2><span role="status">{local.t_with("results-count", &[("count", services.len().into())])}</span></h2>
             {none_found(&local, &services)}
             {cards(&local, &services)}
         }

@@ -34,8 +34,11 @@ pub fn load(
         }
     }
     problems.extend(doubles(&documents, &services));
+    let read: HashSet<&str> = services.iter().map(|service| service.id.as_str()).collect();
+    let failed =
+        documents.iter().map(|document| document.id.clone()).filter(|id| !read.contains(id.as_str())).collect();
     services.retain(|service| with_drafts || service.status == Status::Published);
-    (Directory::new(services), documents, problems)
+    (Directory::new(services, failed), documents, problems)
 }
 
 /// A phone that stands in its own file, by `service#phone`.

@@ -71,6 +71,8 @@ pub struct Phone {
     pub text_relay: Option<bool>,
     /// The service whose number it is, when it is not this one's own.
     pub of: Option<ServiceId>,
+    /// Given because this service's own number is not known or not sure. It does not answer for this service.
+    pub instead: bool,
 }
 
 #[cfg(test)]

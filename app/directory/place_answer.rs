@@ -41,7 +41,7 @@ pub(super) fn outside(view: &View<'_>, neighbours: &[&Neighbour]) -> AnyView {
     let national = view.site.national_line().map(|service| cards(view, &[service]));
     view! {
         <div class="panel">
-            <p>{view.t_with("place-outside", &[("councils", view.locale.formats.and(&names).into())])}</p>
+            <h2>{view.t_with("place-outside", &[("councils", view.locale.formats.and(&names).into())])}</h2>
             {theirs}
             <p>{view.t("place-outside-national")}</p>
             {national}

@@ -44,6 +44,9 @@ impl Reader<'_> {
                 return None;
             }
         };
+        let hours = self
+            .hours(own.hours.as_ref())
+            .or_else(|| source.hours.as_ref().and_then(|text| Hours::parse(text.get_ref(), self.holidays).ok()));
         let number = source.number.as_ref()?;
         let printed = source.printed.as_ref().map_or("", |printed| printed.get_ref());
         let parsed = match Number::parse(number.get_ref(), printed) {
@@ -60,9 +63,6 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let hours = self
-            .hours(own.hours.as_ref())
-            .or_else(|| source.hours.as_ref().and_then(|text| Hours::parse(text.get_ref(), self.holidays).ok()));
         Some(Phone {
             id: own.id.clone(),
             role: own.role,
@@ -73,6 +73,7 @@ impl Reader<'_> {
             on_bill: own.on_bill.or(source.on_bill),
             call_log: own.call_log.or(source.call_log),
             text_relay: own.text_relay.or(source.text_relay),
+            instead: own.instead && of.is_some(),
             of,
         })
     }

@@ -176,9 +176,9 @@ impl Service {
         Some(known.any(|hours| hours.is_open(now)))
     }
 
-    /// All hours that are known of it.
+    /// All hours that are known of it. A line given instead of its own says nothing of when this service is open.
     pub fn all_hours(&self) -> impl Iterator<Item = &Hours> {
-        let lines = self.phones.iter().filter_map(|phone| phone.hours.as_ref());
+        let lines = self.phones.iter().filter(|phone| !phone.instead).filter_map(|phone| phone.hours.as_ref());
         let text = self.text.iter().filter_map(|text| text.hours.as_ref());
         let chat = self.chat.iter().filter_map(|chat| chat.hours.as_ref());
         lines.chain(text).chain(chat).chain(&self.hours)

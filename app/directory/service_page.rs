@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::card::{checked, coverage, kinds, other_ways};
+use super::card::{audiences, checked, coverage, draft_mark, kinds, other_ways};
 use super::hours_view::{hours_text, state};
 use super::json_ld::json_ld;
 use super::terms::{Feature, Referral};
@@ -25,7 +25,7 @@ pub fn service_page(view: &View<'_>, service: &Service) -> Body {
     let main = view! {
         <article data-service=service.id.clone()>
             <h1 lang=name_flow.lang() dir=name_flow.dir()>{service.name.clone()}</h1>
-            <p class="tags"><span class=class>{view.t(state)}</span>{kinds(view, &service.kinds)}</p>
+            <p class="tags">{draft_mark(view, service)}<span class=class>{view.t(state)}</span>{kinds(view, &service.kinds)}</p>
             <p class="lead" lang=flow.lang() dir=flow.dir()>{words.summary.clone()}</p>
             <section class="contact" aria-labelledby="contact">
                 <h2 id="contact">{view.t("how-to-reach")}</h2>
@@ -76,12 +76,11 @@ fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     let (words, flow) = view.words(service);
     let unknown = || view.t("unknown");
     let list = |keys: Vec<String>| view.locale.formats.and(&keys.iter().map(|key| view.s(key)).collect::<Vec<_>>());
-    let audiences = list(service.audiences.iter().map(|audience| format!("audience-{}", audience.key())).collect());
     let referral: Vec<String> =
         service.referral.iter().map(|referral: &Referral| format!("referral-{}", referral.key())).collect();
     let mut rows = vec![
         fact(view.t("fact-where"), coverage(view, &service.coverage).into_any()),
-        fact(view.t("fact-for"), audiences.into_any()),
+        fact(view.t("fact-for"), audiences(view, service).into_any()),
         fact(
             view.t("fact-eligibility"),
             words.eligibility.as_ref().map_or_else(unknown, |text| view.flowing(text, flow)),
@@ -133,25 +132,26 @@ fn place(view: &View<'_>, service: &Service) -> AnyView {
     }
 }
 
+/// Where the record comes from. For a confidential service only how good and how old the sources are: a local newspaper
+/// can hint at a place.
 fn sources(view: &View<'_>, service: &Service) -> AnyView {
-    let items: Vec<AnyView> = service
-        .sources
-        .iter()
-        .map(|source| match url::Url::parse(source) {
-            Ok(url) if url.has_host() && !source.contains(' ') => {
-                view! { <li><a href=source.clone() rel="noreferrer"><bdi dir="ltr">{source.clone()}</bdi></a></li> }
-                    .into_any()
-            }
-            _ => view! { <li lang="en" dir="ltr">{source.clone()}</li> }.into_any(),
+    let addresses = service.sources.iter().filter(|source| url::Url::parse(source).is_ok_and(|url| url.has_host()));
+    let items: Vec<AnyView> = addresses
+        .filter(|_| matches!(service.premises, Premises::Open(_)))
+        .filter(|source| !source.contains(' '))
+        .map(|source| {
+            view! { <li><a href=source.clone() rel="noreferrer"><bdi dir="ltr">{source.clone()}</bdi></a></li> }
+                .into_any()
         })
         .collect();
-    let date = service.source_date.clone().map(|date| view! { <p>{view.t("source-date")}" "{view.english(&date)}</p> });
+    let date = service.source_date.as_ref().map(|date| view! { <p>{view.t("source-date")}" "{view.english(date)}</p> });
+    let list = (!items.is_empty()).then(|| view! { <ul class="sources">{items}</ul> });
     view! {
         <details>
             <summary>{view.t("sources")}</summary>
             {date}
             <p>{view.t(&format!("confidence-{}", service.confidence.key()))}</p>
-            <ul class="sources">{items}</ul>
+            {list}
         </details>
     }
     .into_any()

@@ -6,7 +6,7 @@ use icu::locale::{Direction, LocaleDirectionality};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::messages::span_of;
+use super::messages::spans_of;
 use super::{Formats, Messages};
 use crate::content::{Problem, Source};
 use crate::safety::DiscreetWords;
@@ -178,7 +178,7 @@ fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
                     continue;
                 }
                 let path = root.join(&locale.tag).join(format!("{file}.ftl")).display().to_string();
-                let line = Source::new("", *text).position(span_of(text, id).start).0;
+                let line = Source::new("", *text).position(spans_of(text, id).next().unwrap_or_default().start).0;
                 let problem = Problem::in_file(
                     path,
                     "message-missing",

@@ -49,7 +49,7 @@ impl Messages {
                 let id = message.id.name;
                 if !ids.insert(id.to_owned()) {
                     problems.push(source.problem(
-                        &span_of(&source.text, id),
+                        &spans_of(&source.text, id).last().unwrap_or_default(),
                         "message-duplicate",
                         format!("the message {id} stands twice in this language"),
                         "Keep one of the two.",
@@ -76,15 +76,14 @@ impl Messages {
 }
 
 /// Where `id` is defined in a Fluent file.
-pub(super) fn span_of(text: &str, id: &str) -> Range<usize> {
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
-            return offset..offset + id.len();
-        }
-        offset += line.len();
-    }
-    0..0
+pub(super) fn spans_of(text: &str, id: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = text.split_inclusive('\n').scan(0, |offset, line| {
+        let start = *offset;
+        *offset += line.len();
+        Some((start, line))
+    });
+    let defines = move |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    starts.filter(move |(_, line)| defines(line)).map(move |(start, _)| start..start + id.len())
 }
 
 struct Number(DecimalFormatter);

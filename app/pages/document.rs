@@ -102,11 +102,11 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
         })
         .collect();
     view! {
-        <div class="skip">
-            <a data-exit href="/exit" rel="nofollow noreferrer">{view.t("exit")}</a>
-            <a href="#main">{view.t("skip-to-main")}</a>
-        </div>
         <header>
+            <p class="skip">
+                <a data-exit href="/exit" rel="nofollow noreferrer">{view.t("exit")}</a>" "
+                <a href="#main">{view.t("skip-to-main")}</a>
+            </p>
             <a class="name" href=view.href(&Page::Home)>{name}</a>
             {exit_link(view.s("exit"))}
         </header>

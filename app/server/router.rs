@@ -43,11 +43,11 @@ impl App {
 
 /// The whole site as a service.
 pub fn router(app: Arc<App>, config: &Config) -> Router {
+    wrapped(addresses(config), app, config)
+}
+
+fn addresses(config: &Config) -> Router<Arc<App>> {
     let assets = ServiceBuilder::new().layer(map_response(keep)).service(ServeDir::new(&config.public));
-    let limits = ServiceBuilder::new()
-        .layer(HandleErrorLayer::new(busy))
-        .layer(LoadShedLayer::new())
-        .layer(GlobalConcurrencyLimitLayer::new(config.concurrency));
     Router::new()
         .route("/", get(respond::front))
         .route("/exit", get(respond::exit))
@@ -57,6 +57,15 @@ pub fn router(app: Arc<App>, config: &Config) -> Router {
         .route("/readyz", get(|| async { "ready" }))
         .route_service("/icon.svg", assets)
         .fallback(any(respond::page))
+}
+
+/// What is around every answer, from the inside out.
+fn wrapped(addresses: Router<Arc<App>>, app: Arc<App>, config: &Config) -> Router {
+    let limits = ServiceBuilder::new()
+        .layer(HandleErrorLayer::new(busy))
+        .layer(LoadShedLayer::new())
+        .layer(GlobalConcurrencyLimitLayer::new(config.concurrency));
+    addresses
         .with_state(Arc::clone(&app))
         .layer(RequestBodyLimitLayer::new(respond::MAX_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(config.timeout)))
@@ -83,4 +92,37 @@ async fn keep(
 
 async fn busy(_error: BoxError) -> Response {
     StatusCode::SERVICE_UNAVAILABLE.into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::{Body, to_bytes};
+    use axum::http::Request;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::site::{Folders, load};
+
+    #[tokio::test]
+    async fn a_panic_is_answered_by_a_page_that_says_nothing_of_it() {
+        let config = Config {
+            addr: ([127, 0, 0, 1], 0).into(),
+            public: "public".into(),
+            concurrency: 4,
+            timeout: 5,
+            https: true,
+        };
+        let folders = Folders { content: "content".into(), locales: "locales".into() };
+        let site = load(&folders, false).sound().expect("the content has no errors");
+        let app = Arc::new(App::new(site, Clock::System, &config));
+        let boom = get(|| async { if true { panic!("canary") } else { "" } });
+        let router = wrapped(addresses(&config).route("/boom", boom), app, &config);
+        let response = router.oneshot(Request::get("/boom").body(Body::empty()).expect("a request")).await;
+        let response = response.expect("the router never fails");
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key("strict-transport-security"), "it was told that it is behind https");
+        let body = to_bytes(response.into_body(), 1 << 20).await.expect("a body");
+        let page = String::from_utf8_lossy(&body);
+        assert!(page.contains("0808 2000 247") && page.contains("id=\"exit\"") && !page.contains("canary"));
+    }
 }

@@ -24,8 +24,27 @@ pub struct Folders {
     pub locales: PathBuf,
 }
 
-/// Reads and checks everything. There is a site when there is no error; warnings come with it.
-pub fn load(folders: &Folders, with_drafts: bool) -> (Option<Site>, Vec<Problem>) {
+/// What came of reading a site.
+pub struct Loaded {
+    /// Everything that is wrong, errors first.
+    pub problems: Vec<Problem>,
+    site: Option<Site>,
+}
+
+impl Loaded {
+    /// The site, if nothing is wrong with it but what is worth a warning.
+    pub fn sound(self) -> Option<Site> {
+        if has_errors(&self.problems) { None } else { self.site }
+    }
+
+    /// The site as far as it could be read, without the records that could not. For editors, never for the public.
+    pub fn as_far_as_read(self) -> Option<Site> {
+        self.site
+    }
+}
+
+/// Reads and checks everything.
+pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     let mut problems = Vec::new();
     let (locales, found) = locale::load(&folders.locales);
     problems.extend(found);
@@ -41,7 +60,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> (Option<Site>, Vec<Problem>
     let (mut pages, page_documents, found) = guides::load_pages(&folders.content);
     problems.extend(found);
     let (Some(locales), Some((settings_source, settings))) = (locales, settings) else {
-        return (None, problems);
+        return Loaded { problems, site: None };
     };
 
     let mut documents: Vec<_> = guide_documents
@@ -85,8 +104,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> (Option<Site>, Vec<Problem>
     problems.extend(check::discreet(&site, folders));
     problems.extend(check::messages(&folders.locales));
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
-    let usable = !has_errors(&problems);
-    (usable.then_some(site), problems)
+    Loaded { problems, site: Some(site) }
 }
 
 fn read<T: serde::de::DeserializeOwned>(path: &std::path::Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {

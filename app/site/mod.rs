@@ -7,7 +7,7 @@ mod settings;
 mod site;
 mod view;
 
-pub use load::{Folders, load};
+pub use load::{Folders, Loaded, load};
 pub use page::Page;
 pub use settings::{Colours, Settings};
 pub use site::Site;

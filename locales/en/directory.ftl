@@ -64,6 +64,8 @@ email-label = Email:
 web-link = Website:
 chat-link = Web chat:
 phone-of = The number of
+# Before the name of another service, whose number is given because we are not sure of this one’s own.
+phone-instead = Another service, to ring instead:
 phone-main = Main line
 phone-out-of-hours = When the main line is closed
 phone-professionals = For professionals
@@ -82,6 +84,8 @@ hours-every-day = Every day { $times }
 hours-stretch = { $start } to { $end }
 hours-not-bank-holidays = closed on bank holidays
 hours-separator = {"; "}
+# Shown in previews only, to editors.
+draft = Draft
 state-open = Open now
 state-closed = Closed now
 state-unknown = Hours not known
@@ -89,7 +93,7 @@ state-unknown = Hours not known
 ## A service's page
 how-to-reach = How to reach them
 what-happens = What happens when you make contact
-what-happens-unknown = We do not know yet. You can ask who will answer, what they will ask, and what they must pass on. You do not have to give your name to ask.
+what-happens-unknown = We do not know yet. Before you say who you are, you can ask who answers, what they will ask, and what they must pass on.
 about-service = About this service
 how-we-know = How we know this
 how-we-check-link = How we check facts
@@ -97,7 +101,7 @@ withheld = Some contacts are not shown here, because we are not sure of them:
 sources = Where this comes from
 source-date = Age of the source:
 confidence-high = The source is official or the service’s own.
-confidence-medium = The source is official but older, or several good sources agree.
+confidence-medium = The source is official but older, or it is not the service’s own.
 confidence-low = The source is weak.
 checked-rang = Checked by phone on { $date }.
 checked-official-page = Checked on the official page on { $date }.

@@ -21,7 +21,7 @@ pub(crate) fn folders() -> Folders {
 
 pub(crate) fn site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| load(&folders(), false).0.expect("the content has no errors"))
+    SITE.get_or_init(|| load(&folders(), false).sound().expect("the content has no errors"))
 }
 
 pub(crate) fn config() -> Config {
@@ -37,7 +37,7 @@ pub(crate) fn config() -> Config {
 pub(crate) fn app() -> Router {
     static APP: OnceLock<Router> = OnceLock::new();
     APP.get_or_init(|| {
-        let site = load(&folders(), false).0.expect("the content has no errors");
+        let site = load(&folders(), false).sound().expect("the content has no errors");
         let clock = Clock::Fixed(NOW.parse().expect("an instant"));
         router(Arc::new(App::new(site, clock, &config())), &config())
     })

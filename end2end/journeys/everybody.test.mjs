@@ -1,0 +1,90 @@
+// For every body: axe, keyboard, 320 px, right to left, light and dark.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { chromium, site } from '../site.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = ['', '/services', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/about/privacy', '/nothing-here'];
+
+let browser, place;
+before(async () => { place = await site(); browser = await chromium(); });
+after(async () => { await browser.close(); place.stop(); });
+
+async function faults(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`);
+}
+
+for (const language of ['en', 'pl', 'ar']) {
+  for (const scheme of ['light', 'dark']) {
+    test(`axe finds nothing in ${language}, ${scheme}`, async () => {
+      const page = await browser.newPage();
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width: scheme === 'light' ? 1280 : 360, height: 800 });
+      for (const path of paths) {
+        await page.goto(`${place.url}/${language}${path}`);
+        assert.deepEqual(await faults(page), [], path);
+      }
+      await page.close();
+    });
+  }
+
+  test(`nothing is cut off at 320 px in ${language}`, async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 320, height: 568 });
+    for (const path of paths) {
+      await page.goto(`${place.url}/${language}${path}`);
+      const wide = await page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll('main *')].filter((element) => { const box = element.getBoundingClientRect(); return box.right > 321 || box.left < -1; }).map((element) => element.outerHTML.slice(0, 80))]);
+      assert.deepEqual(wide, [320], path);
+    }
+    await page.close();
+  });
+}
+
+test('results of a form pass axe too', async () => {
+  const page = await browser.newPage();
+  for (const typed of ['Acton', 'Birkenhead', 'warringtn', 'Crewe']) {
+    await page.goto(`${place.url}/en/services`);
+    await page.type('#place', typed);
+    await page.select('#channel', typed === 'Crewe' ? 'phone' : '');
+    await Promise.all([page.waitForNavigation(), page.click('form.filters button')]);
+    assert.deepEqual(await faults(page), [], typed);
+  }
+  await page.close();
+});
+
+test('the first key stroke reaches the exit, the second the content', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${place.url}/en/services/halton`);
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => ({ exit: document.activeElement.matches('[data-exit]'), box: document.activeElement.getBoundingClientRect().toJSON() }));
+  assert.ok(first.exit && first.box.left >= 0 && first.box.top >= 0, JSON.stringify(first));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
+  await page.close();
+});
+
+test('the exit stays in view, large enough, and covers nothing that has the focus', async () => {
+  const page = await browser.newPage();
+  for (const [width, height] of [[1280, 800], [360, 740], [320, 256]]) {
+    await page.setViewport({ width, height });
+    await page.goto(`${place.url}/en/services/halton`);
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const exit = document.getElementById('exit').getBoundingClientRect();
+        const bar = document.querySelector('header').getBoundingClientRect();
+        const focus = document.activeElement.getBoundingClientRect();
+        const inBar = document.activeElement.closest('header, .skip');
+        return { top: exit.top, bottom: exit.bottom, height: exit.height, covered: !inBar && focus.top < bar.bottom - 1 && focus.bottom > bar.top, what: document.activeElement.outerHTML.slice(0, 90) };
+      });
+      assert.ok(seen.top >= 0 && seen.bottom <= height && seen.height >= 44, `${width}: ${JSON.stringify(seen)}`);
+      assert.ok(!seen.covered, `${width}: ${JSON.stringify(seen)}`);
+    }
+  }
+  await page.close();
+});

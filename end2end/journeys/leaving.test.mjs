@@ -1,0 +1,119 @@
+// Leaving at once: by button, by key and without JavaScript; and what Back shows afterwards.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium, firefox, neutralSite, site } from '../site.mjs';
+
+let neutral, place;
+before(async () => { neutral = await neutralSite(); place = await site({ exit: neutral.url }); });
+after(async () => { place.stop(); await neutral.stop(); });
+
+const browsers = { chromium: () => chromium(), firefox: () => firefox() };
+const routes = {
+  en: ['/en', '/en/services', '/en/services/halton', '/en/guides/emergency'],
+  ar: ['/ar', '/ar/topics', '/ar/guides/your-phone', '/ar/about/leaving-this-site'],
+};
+
+/** Waits until the page is at the neutral site, and for good. */
+async function isAway(page) {
+  await page.waitForFunction((url) => location.href === url && document.getElementById('weather'), { timeout: 10_000 }, neutral.url);
+  assert.equal(page.url(), neutral.url);
+}
+
+async function visit(page, paths) {
+  for (const path of paths) await page.goto(place.url + path, { waitUntil: 'load' });
+}
+
+/** Goes back without minding that the page left again while it arrived. */
+async function back(page) {
+  await page.evaluate(() => history.back()).catch(() => {});
+  await new Promise((later) => setTimeout(later, 700));
+}
+
+for (const [name, launch] of Object.entries(browsers)) {
+  for (const [language, paths] of Object.entries(routes)) {
+    test(`${name}, ${language}: the button leads away and Back stays away`, async () => {
+      const browser = await launch();
+      try {
+        const page = await browser.newPage();
+        await visit(page, paths);
+        await page.click('#exit');
+        await isAway(page);
+        for (let times = 0; times < 3; times += 1) {
+          await back(page);
+          await isAway(page);
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+
+  test(`${name}: coming back on purpose works`, async () => {
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await visit(page, routes.en);
+      await page.click('#exit');
+      await isAway(page);
+      await page.goto(`${place.url}/en/topics`);
+      assert.equal(await page.$eval('h1', (h1) => h1.textContent), 'Guides');
+      assert.equal(await page.$eval('html', (html) => html.hidden), false);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test(`${name}: Shift three times leads away, but not while typing`, async () => {
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await visit(page, routes.en.slice(0, 1));
+      await page.focus('#place');
+      for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift');
+      await new Promise((later) => setTimeout(later, 300));
+      assert.equal(page.url(), `${place.url}/en`);
+      await page.focus('#main');
+      for (const key of ['Shift', 'a', 'Shift', 'a', 'Shift']) await page.keyboard.press(key);
+      await new Promise((later) => setTimeout(later, 300));
+      assert.equal(page.url(), `${place.url}/en`, 'Shift as a modifier is no exit');
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+      await isAway(page);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+test('the page is blank and nameless in the frame of the click', async () => {
+  const browser = await chromium();
+  try {
+    const page = await browser.newPage();
+    await visit(page, ['/en']);
+    await page.type('#place', 'canary');
+    const left = await page.evaluate(() => {
+      // The address is not followed, so that the page can be asked what it became.
+      document.getElementById('exit').click();
+      return { hidden: document.documentElement.hidden, title: document.title, typed: document.getElementById('place').value, flag: sessionStorage.left };
+    });
+    assert.deepEqual(left, { hidden: true, title: '\u200b', typed: '', flag: '1' });
+  } finally {
+    await browser.close();
+  }
+});
+
+for (const [name, launch] of [['chromium', () => chromium()], ['firefox', () => firefox({ javascript: false })]]) {
+  test(`${name}: the link works without JavaScript`, async () => {
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      if (name === 'chromium') await page.setJavaScriptEnabled(false);
+      await page.goto(`${place.url}/en/services`);
+      // By its place on the screen: without JavaScript in the page, Firefox can't be asked to scroll to an element.
+      const box = await (await page.$('#exit')).boundingBox();
+      await Promise.all([page.waitForNavigation(), page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)]);
+      assert.equal(page.url(), neutral.url);
+    } finally {
+      await browser.close();
+    }
+  });
+}

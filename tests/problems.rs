@@ -1,0 +1,168 @@
+//! Every fault in content or locales is told by its own problem, with file, line and how to mend it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use signpost::content::{Problem, has_errors};
+use signpost::site::{Folders, Site, load};
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    file: String,
+    replace: Option<String>,
+    with: Option<String>,
+    write: Option<String>,
+    #[serde(default)]
+    delete: bool,
+    code: String,
+    line: usize,
+    at: Option<String>,
+    #[serde(default)]
+    served: bool,
+}
+
+fn cases() -> Vec<Case> {
+    let text = fs::read_to_string("tests/fixtures/problems.toml").expect("the list of cases");
+    toml::from_str::<Cases>(&text).expect("cases").case
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
+        let target = to.join(entry.path().strip_prefix(from).expect("below the folder"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// A small site without a fault, with English and the bare bones of Polish.
+fn sound_site() -> (TempDir, Folders) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folders = Folders { content: folder.path().join("content"), locales: folder.path().join("locales") };
+    copy(Path::new("tests/fixtures/site"), &folders.content);
+    copy(Path::new("locales/en"), &folders.locales.join("en"));
+    fs::create_dir_all(folders.locales.join("pl")).expect("a folder");
+    for file in ["locale.toml", "discreet.toml"] {
+        fs::copy(Path::new("locales/pl").join(file), folders.locales.join("pl").join(file)).expect("a copy");
+    }
+    (folder, folders)
+}
+
+fn path_of(folders: &Folders, file: &str) -> PathBuf {
+    match file.strip_prefix("locales/") {
+        Some(rest) => folders.locales.join(rest),
+        None => folders.content.join(file),
+    }
+}
+
+fn change(path: &Path, case: &Case) {
+    if case.delete {
+        return fs::remove_file(path).expect("the file is deleted");
+    }
+    let text = match (&case.write, &case.replace, &case.with) {
+        (Some(text), ..) => text.clone(),
+        (None, Some(old), Some(new)) => {
+            let text = fs::read_to_string(path).expect("the file to change");
+            let end = old.strip_suffix('$').filter(|old| text.ends_with(old));
+            let changed =
+                end.map_or_else(|| text.replacen(old, new, 1), |old| text.trim_end_matches(old).to_owned() + new);
+            assert_ne!(changed, text, "{}: nothing was replaced", case.name);
+            changed
+        }
+        _ => panic!("{}: neither write nor replace and with", case.name),
+    };
+    let bytes: Vec<u8> =
+        text.chars().flat_map(|c| if c == '\u{ff}' { vec![0xff] } else { c.to_string().into_bytes() }).collect();
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(path, bytes).expect("the changed file");
+}
+
+fn told(problems: &[Problem]) -> String {
+    let mut lines: Vec<String> =
+        problems.iter().filter(|problem| problem.code != "message-missing").map(ToString::to_string).collect();
+    lines.dedup();
+    lines.join("\n")
+}
+
+/// The problems of a site, and the site if it may be served.
+fn loaded(folders: &Folders) -> (Vec<Problem>, Option<Site>) {
+    let loaded = load(folders, false);
+    (loaded.problems.clone(), loaded.sound())
+}
+
+#[test]
+fn the_sound_site_has_no_problem() {
+    let (_folder, folders) = sound_site();
+    let (problems, site) = loaded(&folders);
+    assert!(site.is_some() && !has_errors(&problems), "{}", told(&problems));
+}
+
+#[test]
+fn each_fault_is_told_where_it_is() {
+    let mut failures = Vec::new();
+    for case in cases() {
+        let (_folder, folders) = sound_site();
+        let path = path_of(&folders, &case.file);
+        change(&path, &case);
+        let (problems, site) = loaded(&folders);
+        let reported = path_of(&folders, case.at.as_deref().unwrap_or(&case.file)).display().to_string();
+        let found = problems
+            .iter()
+            .find(|problem| problem.code == case.code && problem.file == reported && problem.line == case.line);
+        match found {
+            Some(problem) if problem.help.is_empty() => {
+                failures.push(format!("{}: says not how to mend it", case.name));
+            }
+            Some(_) if site.is_some() != case.served => {
+                failures.push(format!("{}: served is to be {}", case.name, case.served));
+            }
+            Some(_) => {}
+            None => failures.push(format!(
+                "{}: expected {} at {reported}:{}, got\n{}",
+                case.name,
+                case.code,
+                case.line,
+                told(&problems)
+            )),
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn several_faults_are_told_at_once() {
+    let (_folder, folders) = sound_site();
+    for case in cases()
+        .iter()
+        .filter(|case| ["phone-invalid", "hours-invalid", "link-dead", "address-https"].contains(&case.code.as_str()))
+    {
+        let path = path_of(&folders, &case.file);
+        let text = fs::read_to_string(&path).expect("the file to change");
+        let (Some(old), Some(new)) = (&case.replace, &case.with) else { continue };
+        fs::write(&path, text.replacen(old, new, 1)).expect("the changed file");
+    }
+    let (problems, _) = loaded(&folders);
+    for code in ["phone-invalid", "hours-invalid", "link-dead", "address-https"] {
+        assert!(problems.iter().any(|problem| problem.code == code), "{code} in\n{}", told(&problems));
+    }
+}
+
+#[test]
+fn a_message_that_another_language_lacks_is_a_warning() {
+    let (_folder, folders) = sound_site();
+    let (problems, site) = loaded(&folders);
+    assert!(problems.iter().any(|problem| problem.code == "message-missing"));
+    assert!(site.is_some(), "an unfinished language must not keep the site from being served");
+}
