@@ -3,7 +3,6 @@
 mod colours;
 mod discreet;
 mod launch;
-mod messages;
 mod prose;
 mod references;
 mod report;
@@ -11,7 +10,6 @@ mod settings;
 
 pub use discreet::discreet;
 pub use launch::launch;
-pub use messages::messages;
 pub use prose::prose;
 pub use references::references;
 pub use report::{Format, report};

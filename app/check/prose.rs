@@ -13,7 +13,7 @@ pub fn prose(site: &Site, documents: &[(String, Document)]) -> Vec<Problem> {
 fn exists(site: &Site, reference: &Reference) -> bool {
     match reference {
         Reference::Call(id) | Reference::Service(id) if site.directory.has_failed(id) => true,
-        Reference::Call(id) => site.directory.get(id).is_some_and(|service| !service.phones.is_empty()),
+        Reference::Call(id) => site.directory.get(id).is_some_and(|service| service.line().is_some()),
         Reference::Service(id) => site.directory.get(id).is_some(),
         Reference::Guide(id) => site.guides.get(id).is_some(),
         Reference::Page(id) => site.pages.get(id).is_some(),

@@ -82,7 +82,7 @@ fn phone_service(site: &Site, source: &Source, id: &Spanned<String>) -> Option<P
             format!("no published service has the id {}", id.get_ref()),
             "Use the file name of a published service, without .md.",
         ),
-        Some(service) if service.phones.is_empty() => problem(
+        Some(service) if service.line().is_none() => problem(
             "service-without-phone",
             format!("{} has no phone", id.get_ref()),
             "People are sent here in need: name a service with a number.",

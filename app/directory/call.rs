@@ -10,24 +10,33 @@ use crate::site::{Page, View};
 /// A line of a service: what it is for, the number as a link, its hours and what the call leaves behind.
 pub fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> AnyView {
     let heading = (phone.role != PhoneRole::Main).then(|| view.t(&format!("phone-{}", phone.role.key())));
-    let of = phone.of.as_ref().and_then(|id| view.site.directory.get(id)).map(|service| {
-        let href = view.href(&Page::Service(service.id.clone()));
-        let name = view.english(&service.name);
-        view! { <br/><span class="of">{view.t(if phone.instead { "phone-instead" } else { "phone-of" })}" "<a href=href>{name}</a></span> }
-    });
+    // Nobody must ring believing that it is this service: whose line it is comes before the number.
+    let (before, after) = if phone.instead {
+        (owner(view, phone, "phone-instead").map(|of| view! { {of}<br/> }.into_any()), None)
+    } else {
+        (None, owner(view, phone, "phone-of").map(|of| view! { <br/>{of} }.into_any()))
+    };
     let (words, flow) = view.words(service);
     let ask = words.asks.get(&phone.id).map(|ask| view! { <br/><span class="ask">{view.flowing(ask, flow)}</span> });
     let facts = facts(view, phone).join(&view.s("fact-separator"));
     view! {
         <p class="line">
             {heading.map(|heading| view! { <span class="role">{heading}</span><br/> })}
+            {before}
             <a class="call" href=phone.number.tel()><span class="verb">{view.t("call")}</span>" "<bdi dir="ltr">{phone.printed.clone()}</bdi></a>
-            {of}
+            {after}
             {ask}
             <br/><span class="facts">{facts}</span>
         </p>
     }
     .into_any()
+}
+
+/// Whose number it is, when it is not this service's own.
+fn owner(view: &View<'_>, phone: &Phone, label: &str) -> Option<AnyView> {
+    let service = view.site.directory.get(phone.of.as_ref()?)?;
+    let href = view.href(&Page::Service(service.id.clone()));
+    Some(view! { <span class="of">{view.t(label)}" "<a href=href>{view.english(&service.name)}</a></span> }.into_any())
 }
 
 /// Hours, cost and traces of a call, the known ones only but for the hours.
@@ -43,7 +52,7 @@ fn facts(view: &View<'_>, phone: &Phone) -> Vec<String> {
 
 /// The main number of a service inside a sentence, with its hours in brackets where they are known.
 pub fn call_inline(view: &View<'_>, service: &Service) -> String {
-    let Some(phone) = service.phones.first() else { return String::new() };
+    let Some(phone) = service.line() else { return String::new() };
     let hours =
         phone.hours.as_ref().map(|hours| format!(" ({})", escape(&hours_text(view, hours)))).unwrap_or_default();
     format!(

@@ -159,6 +159,11 @@ impl Service {
         self.kinds[0]
     }
 
+    /// The number that answers for it, the main one first. A line given instead does not.
+    pub fn line(&self) -> Option<&Phone> {
+        self.phones.iter().find(|phone| !phone.instead)
+    }
+
     /// Whether something is said of it in this language.
     pub fn is_in(&self, tag: &str) -> bool {
         tag == crate::locale::DEFAULT || self.translations.contains_key(tag)

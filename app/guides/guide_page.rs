@@ -71,7 +71,7 @@ fn services<'a>(view: &View<'a>, guide: &Article) -> Vec<&'a Service> {
             };
             for service in view.site.directory.find(&filter, view.now) {
                 let known = found.iter().any(|other| other.id == service.id);
-                if !known && (view.area.is_some() || !service.coverage.is_local()) && !service.phones.is_empty() {
+                if !known && (view.area.is_some() || !service.coverage.is_local()) && service.line().is_some() {
                     found.push(service);
                 }
             }

@@ -12,6 +12,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use crate::content::prose::typed_numbers;
 use crate::content::{Problem, Source};
 
 /// The messages of one language.
@@ -42,6 +43,15 @@ impl Messages {
                     "message-syntax",
                     format!("this is not a Fluent message: {}", error.kind),
                     "A message is written as: some-id = text. locales/README.md shows more.",
+                ));
+            }
+            for range in typed_numbers(&source.text) {
+                let number = &source.text[range.clone()];
+                problems.push(source.problem(
+                    &range,
+                    "number-in-message",
+                    format!("the number {number} is typed in a message"),
+                    "Numbers stand in content/services only. Leave it out and let the page show the number.",
                 ));
             }
             for entry in resource.entries() {

@@ -102,7 +102,6 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(check::settings(&site, &settings_source));
     problems.extend(check::prose(&site, &documents));
     problems.extend(check::discreet(&site, folders));
-    problems.extend(check::messages(&folders.locales));
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
     Loaded { problems, site: Some(site) }
 }

@@ -136,12 +136,9 @@ impl Resolve for View<'_> {
 
     fn href(&self, reference: &Reference) -> String {
         match reference {
-            Reference::Call(id) => self
-                .site
-                .directory
-                .get(id)
-                .and_then(|service| service.phones.first())
-                .map_or_else(String::new, |phone| phone.number.tel()),
+            Reference::Call(id) => {
+                self.site.directory.get(id).and_then(Service::line).map_or_else(String::new, |phone| phone.number.tel())
+            }
             Reference::Service(id) => self.href(&Page::Service(id.clone())),
             Reference::Guide(id) => self.href(&Page::Guide(id.clone())),
             Reference::Page(id) => self.href(&Page::About(id.clone())),

@@ -71,6 +71,8 @@ email-label = البريد الإلكتروني:
 web-link = موقع الإنترنت:
 chat-link = الدردشة على الإنترنت:
 phone-of = هذا رقم
+# Before the name of another service, whose number is given because we are not sure of this one’s own.
+phone-instead = خدمة أخرى للاتصال بها بدلًا من هذه الخدمة:
 phone-main = الخط الرئيسي
 phone-out-of-hours = عندما يكون الخط الرئيسي مغلقًا
 phone-professionals = للعاملين المختصين
@@ -89,6 +91,8 @@ hours-every-day = كل يوم { $times }
 hours-stretch = من { $start } إلى { $end }
 hours-not-bank-holidays = لا عمل في أيام العطل الرسمية
 hours-separator = {"؛ "}
+# Shown in previews only, to editors.
+draft = مسودة
 state-open = مفتوح الآن
 state-closed = مغلق الآن
 state-unknown = ساعات العمل غير معروفة
@@ -96,7 +100,7 @@ state-unknown = ساعات العمل غير معروفة
 ## A service's page
 how-to-reach = كيف تتواصلون معهم
 what-happens = ماذا يحدث عندما تتواصلون معهم
-what-happens-unknown = لا نعرف بعد. يمكنكم أن تسألوا من سيجيب، وماذا سيسألكم، وما الذي يجب عليه أن ينقله إلى جهة أخرى. لستم مضطرين إلى ذكر اسمكم لكي تسألوا.
+what-happens-unknown = لا نعرف بعد. قبل أن تقولوا من أنتم، يمكنكم أن تسألوا من يجيب، وماذا سيسألونكم، وما الذي يجب عليهم أن ينقلوه إلى جهة أخرى.
 about-service = عن هذه الخدمة
 how-we-know = كيف نعرف هذا
 how-we-check-link = كيف نتحقق من المعلومات
@@ -104,7 +108,7 @@ withheld = لا نعرض هنا بعض وسائل الاتصال، لأننا ل
 sources = من أين جاءت المعلومات
 source-date = تاريخ المصدر:
 confidence-high = المصدر رسمي، أو هو الخدمة نفسها.
-confidence-medium = المصدر رسمي لكنه أقدم، أو تتفق عدة مصادر جيدة.
+confidence-medium = المصدر رسمي لكنه أقدم، أو ليس من الخدمة نفسها.
 confidence-low = المصدر ضعيف.
 checked-rang = تم الاتصال بالرقم للتحقق بتاريخ { $date }.
 checked-official-page = تم التحقق عن طريق الصفحة الرسمية بتاريخ { $date }.

@@ -68,6 +68,8 @@ email-label = E-mail:
 web-link = Strona internetowa:
 chat-link = Czat na stronie:
 phone-of = Ten numer należy do:
+# Before the name of another service, whose number is given because we are not sure of this one’s own.
+phone-instead = Inne miejsce pomocy, do którego można zadzwonić zamiast tego:
 phone-main = Główna linia
 phone-out-of-hours = Gdy główna linia jest nieczynna
 phone-professionals = Dla specjalistów
@@ -86,6 +88,8 @@ hours-every-day = codziennie { $times }
 hours-stretch = od { $start } do { $end }
 hours-not-bank-holidays = nieczynne w dni ustawowo wolne od pracy (bank holidays)
 hours-separator = {"; "}
+# Shown in previews only, to editors.
+draft = Wersja robocza
 state-open = Teraz czynne
 state-closed = Teraz nieczynne
 state-unknown = Nie znamy godzin
@@ -93,7 +97,7 @@ state-unknown = Nie znamy godzin
 ## A service's page
 how-to-reach = Jak się skontaktować
 what-happens = Co się dzieje, gdy się skontaktujesz
-what-happens-unknown = Jeszcze tego nie wiemy. Możesz zapytać, kto odbiera, o co pytają i co muszą przekazać dalej. Nie musisz podawać imienia ani nazwiska, żeby o to zapytać.
+what-happens-unknown = Jeszcze tego nie wiemy. Zanim powiesz, kim jesteś, możesz zapytać, kto odbiera, o co będą pytać i co muszą przekazać dalej.
 about-service = Więcej o tej pomocy
 how-we-know = Skąd to wiemy
 how-we-check-link = Jak sprawdzamy informacje
@@ -101,7 +105,7 @@ withheld = Niektórych kontaktów tu nie pokazujemy, bo nie mamy co do nich pewn
 sources = Skąd są te informacje
 source-date = Z kiedy jest źródło:
 confidence-high = Źródło jest oficjalne albo pochodzi od samej organizacji.
-confidence-medium = Źródło jest oficjalne, ale starsze, albo kilka dobrych źródeł mówi to samo.
+confidence-medium = Źródło jest oficjalne, ale starsze, albo nie pochodzi od samej organizacji.
 confidence-low = Źródło jest mało pewne.
 checked-rang = Sprawdzono telefonicznie { $date } r.
 checked-official-page = Oficjalna strona: sprawdzono { $date } r.

@@ -192,3 +192,28 @@ async fn english_on_a_page_in_another_language_is_tagged() {
     let guide = get("/pl/guides/emergency").await;
     assert_eq!(select(&guide.html(), "h1")[0].value().attr("lang"), None, "the Polish guide is in Polish");
 }
+
+#[tokio::test]
+async fn a_line_given_instead_is_not_taken_for_the_service_itself() {
+    let now = site().local(crate::support::NOW.parse().expect("an instant"));
+    let instead: Vec<_> =
+        site().directory.iter().filter(|service| service.line().is_none() && !service.phones.is_empty()).collect();
+    assert!(instead.iter().any(|service| service.id == "warrington-womens-aid"));
+    for service in instead {
+        assert_eq!(service.is_open(now), None, "{}: the hours of another line say nothing of it", service.id);
+        let answer = get(&format!("/en/service/{}", service.slug)).await;
+        assert!(!text_of(&answer.html(), "script[type='application/ld+json']").contains("telephone"), "{}", service.id);
+        let lines = text_of(&answer.html(), ".contact .line");
+        assert_eq!(lines.matches("Another service, to ring instead").count(), service.phones.len(), "{lines}");
+    }
+}
+
+#[tokio::test]
+async fn a_refuge_names_no_source_that_could_hint_at_its_place() {
+    for service in site().directory.iter().filter(|service| matches!(service.premises, Premises::Confidential)) {
+        let answer = get(&format!("/en/service/{}", service.slug)).await;
+        for source in &service.sources {
+            assert!(service.web.as_ref() == Some(source) || !answer.text().contains(source.as_str()), "{}", service.id);
+        }
+    }
+}
