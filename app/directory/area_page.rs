@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::card::cards;
 use super::form::form;
+use super::lines::{lines, other_lines};
 use super::terms::Kind;
 use super::{Choice, Coverage, Filter, Service};
 use crate::components::Body;
@@ -33,6 +34,8 @@ pub fn area_page(view: &View<'_>, id: &AreaId) -> Body {
         <h1>{view.t_with("area-heading", &[("area", name().into())])}</h1>
         <h2>{view.t("ring-first")}</h2>
         {cards(view, &first)}
+        <h2>{view.t("home-lines")}</h2>
+        {lines(view, other_lines(view))}
         <h2>{view.t("kinds-heading")}</h2>
         <ul class="arms wide">{kinds}</ul>
         {gaps(view, area)}

@@ -3,21 +3,12 @@
 use leptos::prelude::*;
 
 use crate::components::Body;
-use crate::directory::{area_links, call_inline, place_form};
+use crate::directory::{area_links, lines, other_lines, place_form};
 use crate::site::{Flow, Page, View};
 
 /// The first page: where you are, whom you can ring now, what to read, how to leave.
 pub(super) fn home(view: &View<'_>) -> Body {
     let home = &view.site.settings.home;
-    let lines: Vec<AnyView> = std::iter::once(view.site.settings.national_line.get_ref())
-        .chain(home.lines.iter().map(toml::Spanned::get_ref))
-        .filter_map(|id| view.site.directory.get(id))
-        .map(|service| {
-            let audiences: Vec<String> = service.audiences.iter().take(2).map(|audience| view.s(&format!("audience-{}", audience.key()))).collect();
-            let call = call_inline(view, service);
-            view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a>" "<span inner_html=call></span>" "<span class="hint">{view.locale.formats.and(&audiences)}</span></li> }.into_any()
-        })
-        .collect();
     let guides: Vec<AnyView> = home
         .guides
         .iter()
@@ -28,6 +19,7 @@ pub(super) fn home(view: &View<'_>) -> Body {
             view! { <li><a class="arm" lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{written.heading.clone()}</a></li> }.into_any()
         })
         .collect();
+    let national = view.site.national_line();
     let region = view.site.settings.region.clone();
     let main = view! {
         <h1>{view.t("home-heading")}</h1>
@@ -36,7 +28,7 @@ pub(super) fn home(view: &View<'_>) -> Body {
         <h2>{view.t("home-choose")}</h2>
         {area_links(view)}
         <h2>{view.t("home-lines")}</h2>
-        <ul class="lines">{lines}</ul>
+        {lines(view, national.into_iter().chain(other_lines(view)))}
         <h2>{view.t("home-guides")}</h2>
         <ul class="arms wide">{guides}</ul>
         <h2>{view.t("home-trace-heading")}</h2>

@@ -1,5 +1,6 @@
 //! Which address is answered by whom, and what is around every answer.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
+use walkdir::WalkDir;
 
 use super::cache::PageCache;
 use super::headers::SecurityHeaders;
@@ -25,6 +27,9 @@ use super::log::log;
 use super::panic::after_panic;
 use super::{Clock, Config, respond};
 use crate::site::Site;
+
+/// Addresses that are answered by the program, whatever lies in the folder of files.
+const RESERVED: &[&str] = &["/exit", "/robots.txt", "/sitemap.xml", "/healthz", "/readyz"];
 
 /// What every answer is made from.
 pub struct App {
@@ -47,16 +52,25 @@ pub fn router(app: Arc<App>, config: &Config) -> Router {
 }
 
 fn addresses(config: &Config) -> Router<Arc<App>> {
-    let assets = ServiceBuilder::new().layer(map_response(keep)).service(ServeDir::new(&config.public));
-    Router::new()
+    let pages = Router::new()
         .route("/", get(respond::front))
         .route("/exit", get(respond::exit))
         .route("/robots.txt", get(respond::robots_txt))
         .route("/sitemap.xml", get(respond::sitemap_xml))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(|| async { "ready" }))
-        .route_service("/icon.svg", assets)
-        .fallback(any(respond::page))
+        .fallback(any(respond::page));
+    let assets = ServiceBuilder::new().layer(map_response(keep)).service(ServeDir::new(&config.public));
+    files_in(&config.public).into_iter().fold(pages, |router, path| router.route_service(&path, assets.clone()))
+}
+
+/// The address of each file in a folder. A closed list, so that asking for a page never looks at the disk.
+fn files_in(folder: &Path) -> Vec<String> {
+    let files = WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+    files
+        .filter_map(|entry| Some(format!("/{}", entry.path().strip_prefix(folder).ok()?.to_str()?)))
+        .filter(|path| !RESERVED.contains(&path.as_str()) && !path.contains(['{', '}']))
+        .collect()
 }
 
 /// What is around every answer, from the inside out.
@@ -103,26 +117,40 @@ mod tests {
     use super::*;
     use crate::site::{Folders, load};
 
-    #[tokio::test]
-    async fn a_panic_is_answered_by_a_page_that_says_nothing_of_it() {
-        let config = Config {
-            addr: ([127, 0, 0, 1], 0).into(),
-            public: "public".into(),
-            concurrency: 4,
-            timeout: 5,
-            https: true,
-        };
+    fn config(concurrency: usize) -> Config {
+        Config { addr: ([127, 0, 0, 1], 0).into(), public: "public".into(), concurrency, timeout: 5, https: true }
+    }
+
+    fn app(config: &Config) -> Arc<App> {
         let folders = Folders { content: "content".into(), locales: "locales".into() };
         let site = load(&folders, false).sound().expect("the content has no errors");
-        let app = Arc::new(App::new(site, Clock::System, &config));
+        Arc::new(App::new(site, Clock::System, config))
+    }
+
+    async fn page(router: Router, path: &str) -> (StatusCode, axum::http::HeaderMap, String) {
+        let request = Request::get(path).body(Body::empty()).expect("a request");
+        let (head, body) = router.oneshot(request).await.expect("the router never fails").into_parts();
+        let body = to_bytes(body, 1 << 20).await.expect("a body");
+        (head.status, head.headers, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    #[tokio::test]
+    async fn too_many_at_once_are_told_so_with_the_numbers_on_the_page() {
+        let config = config(0);
+        let (status, _, page) = page(router(app(&config), &config), "/en").await;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(page.contains("0808 2000 247") && page.contains("very busy"));
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_answered_by_a_page_that_says_nothing_of_it() {
+        let config = config(4);
+        let app = app(&config);
         let boom = get(|| async { if true { panic!("canary") } else { "" } });
         let router = wrapped(addresses(&config).route("/boom", boom), app, &config);
-        let response = router.oneshot(Request::get("/boom").body(Body::empty()).expect("a request")).await;
-        let response = response.expect("the router never fails");
-        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        assert!(response.headers().contains_key("strict-transport-security"), "it was told that it is behind https");
-        let body = to_bytes(response.into_body(), 1 << 20).await.expect("a body");
-        let page = String::from_utf8_lossy(&body);
+        let (status, headers, page) = page(router, "/boom").await;
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(headers.contains_key("strict-transport-security"), "it was told that it is behind https");
         assert!(page.contains("0808 2000 247") && page.contains("id=\"exit\"") && !page.contains("canary"));
     }
 }
