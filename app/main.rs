@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
-use signpost::check::{Format, launch, report};
+use signpost::check::{Format, launch, pages, report};
 use signpost::content::has_errors;
 use signpost::server::{Clock, Config, run};
 use signpost::site::{Folders, load};
@@ -46,6 +46,9 @@ enum Command {
         /// For people or for programs
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
+        /// Also list every text with its words, reading age, sources and services in each area
+        #[arg(long)]
+        pages: bool,
         /// Also refuse what nobody has checked or what is past its review date
         #[arg(long)]
         launch: bool,
@@ -59,7 +62,7 @@ fn main() -> Result<ExitCode> {
     match arguments.command {
         Command::Serve(config) => serve(&folders, clock, &config, false),
         Command::Preview(config) => serve(&folders, clock, &config, true),
-        Command::Check { format, launch } => check(&folders, clock, format, launch),
+        Command::Check { format, pages, launch } => check(&folders, clock, format, pages, launch),
     }
 }
 
@@ -83,11 +86,16 @@ fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Res
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(folders: &Folders, clock: Clock, format: Format, for_launch: bool) -> Result<ExitCode> {
+fn check(folders: &Folders, clock: Clock, format: Format, with_pages: bool, for_launch: bool) -> Result<ExitCode> {
     let loaded = load(folders, false);
     let mut problems = loaded.problems.clone();
-    if let Some(site) = loaded.sound().filter(|_| for_launch) {
-        problems.extend(launch(&site, folders, site.local(clock.now()).date()));
+    if let Some(site) = loaded.sound() {
+        if with_pages {
+            writeln!(std::io::stdout(), "{}", pages(&site)).context("the list cannot be written")?;
+        }
+        if for_launch {
+            problems.extend(launch(&site, folders, site.local(clock.now()).date()));
+        }
     }
     write!(std::io::stdout(), "{}", report(&problems, format)).context("the report cannot be written")?;
     Ok(if has_errors(&problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const binary = process.env.SIGNPOST_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug', 'signpost');
 
 /** A Monday morning: some lines are open, some are closed. */
-export const NOW = '2026-11-23T11:00:00Z';
+export const NOW = '2026-11-30T11:00:00Z';
 
 /** The neutral site of the tests: a plain page on another origin of this machine. */
 export async function neutralSite() {

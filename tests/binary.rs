@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
-const NOW: &str = "2026-11-23T11:00:00Z";
+const NOW: &str = "2026-11-30T11:00:00Z";
 
 fn signpost(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_signpost")).args(arguments).output().expect("the program runs")

@@ -5,6 +5,7 @@ use std::fs::read_to_string;
 
 use regex::Regex;
 use signpost::directory::{Audience, Channel, Feature, Kind, PhoneRole, Referral};
+use signpost::guides::Group;
 use walkdir::WalkDir;
 
 fn files(folder: &str, extension: &str) -> Vec<String> {
@@ -26,6 +27,7 @@ fn built() -> BTreeSet<String> {
     ids.extend(Feature::ALL.iter().map(|term| format!("feature-{}", term.key())));
     ids.extend(PhoneRole::ALL.iter().map(|term| format!("phone-{}", term.key())));
     ids.extend(Referral::ALL.iter().map(|term| format!("referral-{}", term.key())));
+    ids.extend(Group::ALL.iter().map(|term| format!("group-{}", term.key())));
     ids.extend(["high", "medium", "low"].map(|term| format!("confidence-{term}")));
     ids
 }

@@ -2,6 +2,7 @@
 
 use crate::content::Problem;
 use crate::directory::Kind;
+use crate::guides::Articles;
 use crate::locale::{DEFAULT, Locale};
 use crate::site::{Folders, Page, Site};
 
@@ -25,7 +26,16 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
         note(english, content("services", &service.id), "title", &service.title);
         note(english, content("services", &service.id), "slug", &service.slug);
     }
-    for (articles, folder) in [(&site.guides, "guides"), (&site.pages, "pages")] {
+    let campaigns: Vec<_> = site.campaigns.iter().map(|campaign| campaign.article.clone()).collect();
+    let campaigns = Articles(campaigns);
+    let folders_of = [
+        (&site.guides, "guides"),
+        (&site.pages, "pages"),
+        (&site.easy_read, "easy-read"),
+        (&site.professionals, "professionals"),
+        (&campaigns, "campaigns"),
+    ];
+    for (articles, folder) in folders_of {
         for article in articles.iter() {
             note(english, content(folder, &article.id), "slug", &article.slug);
             note(english, content(folder, &article.id), "title", &article.english.title);
@@ -46,6 +56,9 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
             ("home-title", "pages"),
             ("error-title", "pages"),
             ("topics-title", "pages"),
+            ("glossary-title", "pages"),
+            ("handbook-title", "pages"),
+            ("campaigns-title", "pages"),
             ("services-title", "directory"),
             ("area-title", "directory"),
             ("kind-title", "directory"),

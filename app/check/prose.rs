@@ -17,6 +17,7 @@ fn exists(site: &Site, reference: &Reference) -> bool {
         Reference::Service(id) => site.directory.get(id).is_some(),
         Reference::Guide(id) => site.guides.get(id).is_some(),
         Reference::Page(id) => site.pages.get(id).is_some(),
+        Reference::Professional(id) => site.professionals.get(id).is_some(),
         Reference::Kind(key) => Kind::from_key(key).is_some(),
         Reference::Web(_) => true,
     }

@@ -1,9 +1,11 @@
 //! Markdown for the public: what it may hold, what it refers to, and its HTML.
 
+use std::collections::HashSet;
+use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 use regex::Regex;
 
 use super::{Document, Problem};
@@ -19,6 +21,8 @@ pub(crate) enum Reference {
     Guide(String),
     /// `page:id`, an about page.
     Page(String),
+    /// `professional:id`, a page of the handbook.
+    Professional(String),
     /// `kind:key`, choosing an area for that kind of service.
     Kind(String),
     /// Another website.
@@ -34,6 +38,7 @@ impl Reference {
             "service" => Some(Self::Service(id)),
             "guide" => Some(Self::Guide(id)),
             "page" => Some(Self::Page(id)),
+            "professional" => Some(Self::Professional(id)),
             "kind" => Some(Self::Kind(id)),
             "https" => url::Url::parse(target).ok().map(|_| Self::Web(target.to_owned())),
             _ => None,
@@ -49,14 +54,25 @@ pub(crate) trait Resolve {
     fn href(&self, reference: &Reference) -> String;
     /// HTML after the text of a link to another website, to say so.
     fn outside_mark(&self) -> String;
+    /// Terms of the glossary in running text: where each stands, its id, and where it is explained.
+    fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)>;
 }
 
-/// The HTML of `markdown`. References must have been checked; one that is unknown all the same shows as nothing.
+/// The HTML of `markdown`, with terms of the glossary linked where they first stand. References must have been checked; one
+/// that is unknown all the same shows as nothing.
 pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
     let mut events = Vec::new();
     let mut directive = false;
     let mut outside = false;
-    for event in Parser::new_ext(markdown, Options::empty()) {
+    // Inside a link or heading no term is linked.
+    let mut closed = 0_usize;
+    let mut explained = HashSet::new();
+    for event in TextMergeStream::new(Parser::new_ext(markdown, Options::empty())) {
+        match &event {
+            Event::Start(Tag::Link { .. } | Tag::Heading { .. }) => closed += 1,
+            Event::End(TagEnd::Link | TagEnd::Heading(_)) => closed -= 1,
+            _ => {}
+        }
         match event {
             Event::Start(Tag::Link { link_type, dest_url, .. }) => match (Reference::parse(&dest_url), link_type) {
                 (Some(Reference::Web(url)), _) => {
@@ -78,12 +94,28 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
                 events.push(inline(format!("{mark}</a>")));
             }
             Event::Text(_) if directive => {}
+            Event::Text(text) if closed == 0 => events.push(inline(with_terms(&text, resolve, &mut explained))),
             Event::Html(_) | Event::InlineHtml(_) => {}
             other => events.push(other),
         }
     }
     let mut out = String::with_capacity(markdown.len() * 2);
     html::push_html(&mut out, events.into_iter());
+    out
+}
+
+/// `text` as HTML, each term that has not been explained yet linked to its explanation.
+fn with_terms(text: &str, resolve: &dyn Resolve, explained: &mut HashSet<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (range, id, href) in resolve.terms(text) {
+        if explained.insert(id) {
+            out.push_str(&escape(&text[done..range.start]));
+            let _ = write!(out, "<a class=\"term\" href=\"{}\">{}</a>", escape(&href), escape(&text[range.clone()]));
+            done = range.end;
+        }
+    }
+    out.push_str(&escape(&text[done..]));
     out
 }
 
@@ -140,7 +172,7 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
                     None => note(
                         "link-form",
                         format!("{dest_url} is not a link this site can make"),
-                        "Use https://…, guide:id, page:id, kind:key, <call:id> or <service:id>.",
+                        "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id> or <service:id>.",
                     ),
                     Some(reference) if !exists(&reference) => note(
                         "link-dead",
@@ -216,6 +248,9 @@ mod tests {
         fn outside_mark(&self) -> String {
             "*".into()
         }
+        fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)> {
+            text.match_indices("IDVA").map(|(at, _)| (at..at + 4, "idva".into(), "/g#idva".into())).collect()
+        }
     }
 
     fn codes(body: &str) -> Vec<&'static str> {
@@ -234,6 +269,14 @@ mod tests {
         assert_eq!(
             to_html("[b](https://e.org/?a&b)", &Plain),
             "<p><a href=\"https://e.org/?a&amp;b\" rel=\"noreferrer\">b*</a></p>\n"
+        );
+    }
+
+    #[test]
+    fn a_term_is_linked_where_it_first_stands_but_not_in_links_and_headings() {
+        assert_eq!(
+            to_html("## IDVA\n\n[IDVA](guide:c) An IDVA & IDVAs", &Plain),
+            "<h2>IDVA</h2>\n<p><a href=\"/x\">IDVA</a> An <a class=\"term\" href=\"/g#idva\">IDVA</a> &amp; IDVAs</p>\n"
         );
     }
 

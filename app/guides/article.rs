@@ -4,10 +4,27 @@ use std::collections::BTreeMap;
 
 use jiff::civil;
 
+use crate::content::vocabulary;
 use crate::directory::{Audience, Kind};
+use crate::places::AreaId;
+
+vocabulary! {
+    /// What a guide helps with: the parts of the list of guides.
+    pub enum Group {
+        Now = "now",
+        Understand = "understand",
+        Safer = "safer",
+        Law = "law",
+        Home = "home",
+        Family = "family",
+        You = "you",
+        Others = "others",
+        After = "after",
+    }
+}
 
 /// The words of an article in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Written {
     /// Browser tab and history; discreet.
     pub title: String,
@@ -19,21 +36,49 @@ pub struct Written {
     pub body: String,
 }
 
-/// A guide or an about page.
+/// A statement of law, and where it was read.
 #[derive(Clone, Debug)]
+pub struct Law {
+    /// What is stated.
+    pub claim: String,
+    /// Where.
+    pub source: String,
+    /// When it was read there.
+    pub read: civil::Date,
+}
+
+/// A guide, an about page, a page of the professionals' handbook, or the text of a campaign. What a sort does not have is
+/// empty.
+#[derive(Clone, Debug, Default)]
 pub struct Article {
     /// Its id: the file name.
     pub id: String,
+    /// The file it stands in.
+    pub file: String,
     /// Last segment of its address.
     pub slug: String,
     /// Place in lists.
     pub order: u32,
-    /// Kinds of service shown at its end. Empty for about pages.
+    /// Part of the list of guides.
+    pub group: Option<Group>,
+    /// Kinds of service shown at its end.
     pub kinds: Vec<Kind>,
     /// Whom those services are for.
     pub audiences: Vec<Audience>,
+    /// Ids of the topics it covers.
+    pub topics: Vec<String>,
+    /// Ids of guides to read next.
+    pub related: Vec<String>,
+    /// What to say before something graphic.
+    pub warning: Option<String>,
+    /// What people type who need it.
+    pub words: Vec<String>,
+    /// The area a page of the handbook is about.
+    pub area: Option<AreaId>,
     /// Where its facts are from.
     pub sources: Vec<String>,
+    /// The law it states.
+    pub law: Vec<Law>,
     /// When it was last read through.
     pub reviewed: civil::Date,
     /// In English.

@@ -1,82 +1,128 @@
-//! The page of a guide or an about page.
+//! The page of a guide, and its easy-read version.
 
 use leptos::prelude::*;
 
-use super::{Article, Written};
+use super::Article;
+use super::article_page::{Trail, article_page, reviewed, sources};
 use crate::components::Body;
-use crate::directory::{Audience, Filter, Service, card};
+use crate::directory::{Audience, Filter, Kind, Service, lines};
+use crate::places::Area;
 use crate::site::{Flow, Page, View};
 
-/// A guide, with the services that fit it at its end.
+/// A guide, with somebody to turn to in each area at its end.
 pub fn guide_page(view: &View<'_>, guide: &Article) -> Body {
-    let services = services(view, guide);
-    let cards: Vec<AnyView> = services.iter().map(|service| card(view, service)).collect();
-    let who = (!cards.is_empty()).then(|| {
-        view! {
-            <h2>{view.t("guide-services")}</h2>
-            <p>{view.t("guide-services-lead")}" "<a href=view.href(&Page::Services)>{view.t("services-link")}</a></p>
-            <ul class="cards">{cards}</ul>
-        }
+    let easy = view.site.easy_read.get(&guide.id).map(|easy| {
+        let href = view.href(&Page::EasyRead(easy.id.clone()));
+        view! { <p><a href=href>{view.t("easy-read")}</a></p> }
     });
-    let sources: Vec<AnyView> = guide
-        .sources
+    let warning = guide.warning.as_ref().map(|warning| view! { <p class="note">{view.english(warning)}</p> });
+    let above = view! { {easy}{warning} }.into_any();
+    let below = view! {
+        {routes(view, guide)}
+        {related(view, guide)}
+        {reviewed(view, guide)}
+        {sources(view, guide)}
+    }
+    .into_any();
+    article_page(view, guide, &Page::Guide(guide.id.clone()), trail(view), Some(above), below)
+}
+
+/// The easy-read version of a guide.
+pub fn easy_read_page(view: &View<'_>, easy: &Article, guide: &Article) -> Body {
+    let full =
+        view! { <p><a href=view.href(&Page::Guide(guide.id.clone()))>{view.t("easy-read-full")}</a></p> }.into_any();
+    let below = view! { {routes(view, guide)} {reviewed(view, guide)} }.into_any();
+    let body = article_page(view, easy, &Page::EasyRead(easy.id.clone()), trail(view), Some(full), below);
+    Body { main: view! { <div class="easy">{body.main}</div> }.into_any(), ..body }
+}
+
+fn trail(view: &View<'_>) -> Trail {
+    vec![(view.s("nav-home"), Page::Home), (view.s("nav-topics"), Page::Topics)]
+}
+
+/// National lines for the readers of the guide, then each area's own.
+fn routes(view: &View<'_>, guide: &Article) -> AnyView {
+    let national = national_routes(view, guide);
+    let areas: Vec<AnyView> = view
+        .site
+        .gazetteer
+        .areas()
         .iter()
-        .map(|source| {
-            view! { <li><a href=source.clone() rel="noreferrer"><bdi dir="ltr">{source.clone()}</bdi></a></li> }
+        .map(|area| {
+            let found = area_routes(view, guide, area);
+            let more = guide.kinds.first().map(|&kind| {
+                let href = view.href(&Page::Kind(area.id.clone(), kind));
+                view! { <p><a href=href>{view.t(&format!("kind-{}", kind.key()))}</a></p> }
+            });
+            view! { <details><summary>{area.name.clone()}</summary>{lines(view, found.into_iter())}{more}</details> }
                 .into_any()
         })
         .collect();
-    let foot = view! {
-        {who}
-        <p class="checked">{view.t_with("guide-reviewed", &[("date", view.locale.formats.date(guide.reviewed).into())])}</p>
-        <details><summary>{view.t("sources")}</summary><ul class="sources">{sources}</ul></details>
+    view! {
+        <h2>{view.t("guide-services")}</h2>
+        {lines(view, national.into_iter())}
+        <h3>{view.t("guide-services-area")}</h3>
+        {areas}
     }
-    .into_any();
-    page(view, guide, foot)
+    .into_any()
 }
 
-/// An about page.
-pub fn about_page(view: &View<'_>, article: &Article) -> Body {
-    let foot = view! { <p class="checked">{view.t_with("guide-reviewed", &[("date", view.locale.formats.date(article.reviewed).into())])}</p> }.into_any();
-    page(view, article, foot)
+/// National services with a line of their own, of the guide's kinds and for its readers: four at most.
+fn national_routes<'a>(view: &View<'a>, guide: &Article) -> Vec<&'a Service> {
+    let mut found = matching(view, guide, &Filter::default());
+    found.retain(|service| !service.coverage.is_local());
+    found.truncate(4);
+    found
 }
 
-fn page(view: &View<'_>, article: &Article, foot: AnyView) -> Body {
-    let Written { title, heading, summary, body } = article.written(&view.locale.tag).clone();
-    let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-    let prose = view.prose_in(flow, &body);
-    let fallback = (flow == Flow::English).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
-    let main = view! {
-        <article>
-            {fallback}
-            <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>
-            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div>
-            {foot}
-        </article>
+/// Who to turn to in an area: local services of the guide's kinds and for its readers, three at most; where there is none,
+/// the front door of the area, or the line that stands in for the kind.
+pub(crate) fn area_routes<'a>(view: &View<'a>, guide: &Article, area: &Area) -> Vec<&'a Service> {
+    let mut found = matching(view, guide, &Filter::in_area(&area.id));
+    found.retain(|service| service.coverage.is_local());
+    found.truncate(3);
+    if found.is_empty() {
+        let for_own_behaviour = guide.audiences == [Audience::Perpetrator];
+        let door =
+            view.site.front_door(&area.id).filter(|door| !for_own_behaviour || door.is_for(Audience::Perpetrator));
+        let stand_in = |kind: Kind| {
+            let expected = view.site.settings.expected.iter().find(|expected| expected.kind == kind)?;
+            view.site.directory.get(expected.route.get_ref())
+        };
+        found.extend(
+            door.or_else(|| guide.kinds.iter().copied().find_map(stand_in)).or_else(|| view.site.national_line()),
+        );
     }
-    .into_any();
-    Body::new(title, summary, main)
+    found
 }
 
-/// Services for a guide: of its kinds, for its readers, national ones and those of the known area, six at most.
-fn services<'a>(view: &View<'a>, guide: &Article) -> Vec<&'a Service> {
+fn matching<'a>(view: &View<'a>, guide: &Article, within: &Filter) -> Vec<&'a Service> {
     let mut found: Vec<&Service> = Vec::new();
     for &kind in &guide.kinds {
         for &audience in &guide.audiences {
-            let filter = Filter {
-                kind: Some(kind),
-                audience: Some(audience).filter(|audience| *audience != Audience::Anyone),
-                area: view.area.cloned(),
-                ..Filter::default()
-            };
+            let audience = Some(audience).filter(|audience| *audience != Audience::Anyone);
+            let filter = Filter { kind: Some(kind), audience, ..within.clone() };
             for service in view.site.directory.find(&filter, view.now) {
-                let known = found.iter().any(|other| other.id == service.id);
-                if !known && (view.area.is_some() || !service.coverage.is_local()) && service.line().is_some() {
+                if service.line().is_some() && !found.iter().any(|other| other.id == service.id) {
                     found.push(service);
                 }
             }
         }
     }
-    found.truncate(6);
     found
+}
+
+fn related(view: &View<'_>, guide: &Article) -> Option<AnyView> {
+    let items: Vec<AnyView> = guide
+        .related
+        .iter()
+        .filter_map(|id| view.site.guides.get(id))
+        .map(|guide| {
+            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
+            let heading = guide.written(&view.locale.tag).heading.clone();
+            view! { <li lang=flow.lang() dir=flow.dir()><a href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }
+                .into_any()
+        })
+        .collect();
+    (!items.is_empty()).then(|| view! { <h2>{view.t("guide-related")}</h2><ul>{items}</ul> }.into_any())
 }

@@ -1,41 +1,16 @@
-//! Reads guides, about pages and their translations.
+//! Reads guides, easy-read texts, about pages, the handbook, campaigns and translations.
 
 use std::path::Path;
 
-use jiff::civil;
 use serde::Deserialize;
-use toml::Spanned;
-use toml::value::Datetime;
+use serde::de::DeserializeOwned;
 
-use super::{Article, Articles, Written};
+use super::front_matter::{CampaignFile, EasyReadFile, GuideFile, PageFile, ProfessionalFile, Reader};
+use super::{Article, Articles, Campaign, Written};
 use crate::content::{Document, Problem, documents};
-use crate::directory::{Audience, Kind};
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GuideFile {
-    title: String,
-    heading: String,
-    slug: Option<String>,
-    summary: String,
-    order: u32,
-    kinds: Vec<Kind>,
-    audiences: Vec<Audience>,
-    sources: Spanned<Vec<String>>,
-    reviewed: Spanned<Datetime>,
-    review_by: Spanned<Datetime>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PageFile {
-    title: String,
-    heading: String,
-    slug: Option<String>,
-    summary: String,
-    order: u32,
-    reviewed: Spanned<Datetime>,
-}
+/// What a folder of articles gives: the articles, the documents they stand in, and what is wrong with them.
+type Read<T> = (T, Vec<Document>, Vec<Problem>);
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,83 +20,50 @@ struct TranslationFile {
     summary: String,
 }
 
-fn day(document: &Document, date: &Spanned<Datetime>, problems: &mut Vec<Problem>) -> civil::Date {
-    date.get_ref().to_string().parse().unwrap_or_else(|_| {
-        problems.push(document.front_problem(
-            &date.span(),
-            "date-invalid",
-            format!("{} is not a day", date.get_ref()),
-            "Write a day as 2026-11-21.",
-        ));
-        civil::Date::default()
-    })
-}
-
 /// The guides in `content/guides`.
-pub fn load_guides(content: &Path) -> (Articles, Vec<Document>, Vec<Problem>) {
-    load(&content.join("guides"), |document, file: GuideFile, problems| {
-        if file.sources.get_ref().is_empty() {
-            problems.push(document.front_problem(
-                &file.sources.span(),
-                "source-missing",
-                "the guide cites no source",
-                "Add the addresses its facts are from.",
-            ));
-        }
-        day(document, &file.review_by, problems);
-        Article {
-            id: document.id.clone(),
-            slug: file.slug.unwrap_or_else(|| document.id.clone()),
-            order: file.order,
-            kinds: file.kinds,
-            audiences: file.audiences,
-            sources: file.sources.into_inner(),
-            reviewed: day(document, &file.reviewed, problems),
-            english: Written {
-                title: file.title,
-                heading: file.heading,
-                summary: file.summary,
-                body: document.body().to_owned(),
-            },
-            translations: std::collections::BTreeMap::new(),
-        }
-    })
+pub fn load_guides(content: &Path) -> Read<Articles> {
+    articles(&content.join("guides"), |mut reader, file: GuideFile| reader.guide(file))
 }
 
 /// The about pages in `content/pages`.
-pub fn load_pages(content: &Path) -> (Articles, Vec<Document>, Vec<Problem>) {
-    load(&content.join("pages"), |document, file: PageFile, problems| Article {
-        id: document.id.clone(),
-        slug: file.slug.unwrap_or_else(|| document.id.clone()),
-        order: file.order,
-        kinds: Vec::new(),
-        audiences: Vec::new(),
-        sources: Vec::new(),
-        reviewed: day(document, &file.reviewed, problems),
-        english: Written {
-            title: file.title,
-            heading: file.heading,
-            summary: file.summary,
-            body: document.body().to_owned(),
-        },
-        translations: std::collections::BTreeMap::new(),
-    })
+pub fn load_pages(content: &Path) -> Read<Articles> {
+    articles(&content.join("pages"), |mut reader, file: PageFile| reader.page(file))
 }
 
-fn load<T: serde::de::DeserializeOwned>(
-    folder: &Path,
-    article: impl Fn(&Document, T, &mut Vec<Problem>) -> Article,
-) -> (Articles, Vec<Document>, Vec<Problem>) {
+/// The easy-read texts in `content/easy-read`; each has the id of its guide.
+pub fn load_easy_read(content: &Path) -> Read<Articles> {
+    articles(&content.join("easy-read"), |mut reader, file: EasyReadFile| reader.easy_read(file))
+}
+
+/// The handbook in `content/professionals`.
+pub fn load_professionals(content: &Path) -> Read<Articles> {
+    articles(&content.join("professionals"), |mut reader, file: ProfessionalFile| reader.professional(file))
+}
+
+/// The campaigns in `content/campaigns`, the newest first.
+pub fn load_campaigns(content: &Path) -> Read<Vec<Campaign>> {
+    let (mut campaigns, documents, problems) =
+        read(&content.join("campaigns"), |mut reader, file: CampaignFile| reader.campaign(file));
+    campaigns.sort_by_key(|campaign| (std::cmp::Reverse(campaign.start), campaign.article.id.clone()));
+    (campaigns, documents, problems)
+}
+
+fn articles<F: DeserializeOwned>(folder: &Path, article: impl Fn(Reader<'_>, F) -> Article) -> Read<Articles> {
+    let (mut articles, documents, problems) = read(folder, article);
+    articles.sort_by_key(|article| (article.order, article.id.clone()));
+    (Articles(articles), documents, problems)
+}
+
+fn read<F: DeserializeOwned, T>(folder: &Path, make: impl Fn(Reader<'_>, F) -> T) -> Read<Vec<T>> {
     let (documents, mut problems) = documents(folder);
-    let mut articles = Vec::new();
+    let mut items = Vec::new();
     for document in &documents {
-        match document.front_matter::<T>() {
-            Ok(file) => articles.push(article(document, file, &mut problems)),
+        match document.front_matter::<F>() {
+            Ok(file) => items.push(make(Reader { document, problems: &mut problems }, file)),
             Err(found) => problems.extend(found),
         }
     }
-    articles.sort_by_key(|article| (article.order, article.id.clone()));
-    (Articles(articles), documents, problems)
+    (items, documents, problems)
 }
 
 /// Adds the translations in `folder` (a `guides` or `pages` folder of a language) to `articles`.
@@ -144,12 +86,8 @@ pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (
             ));
             continue;
         };
-        let written = Written {
-            title: file.title,
-            heading: file.heading,
-            summary: file.summary,
-            body: document.body().to_owned(),
-        };
+        let TranslationFile { title, heading, summary } = file;
+        let written = Written { title, heading, summary, body: document.body().to_owned() };
         article.translations.insert(tag.to_owned(), written);
     }
     (documents, problems)

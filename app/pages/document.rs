@@ -7,7 +7,10 @@ use super::error_page::error_page;
 use super::{Failure, home};
 use crate::components::{Body, Head, Language, shell};
 use crate::directory::{Choice, area_page, choose_page, kind_page, results_page, service_page};
-use crate::guides::{about_page, guide_page, topics_page};
+use crate::guides::{
+    about_page, campaign_page, campaigns_page, easy_read_page, glossary_page, guide_page, handbook_page,
+    professional_page, topics_page,
+};
 use crate::locale::{DEFAULT, Locale};
 use crate::safety::{emergency_banner, exit_link};
 use crate::site::{Page, Site, View};
@@ -23,6 +26,17 @@ pub fn render(site: &Site, locale: &Locale, page: &Page, now: civil::DateTime) -
             Page::Kind(area, kind) => kind_page(&view, area, *kind),
             Page::Service(id) => site.directory.get(id).map(|service| service_page(&view, service)).unwrap_or_default(),
             Page::Topics => topics_page(&view),
+            Page::EasyRead(id) => match (site.easy_read.get(id), site.guides.get(id)) {
+                (Some(easy), Some(guide)) => easy_read_page(&view, easy, guide),
+                _ => Body::default(),
+            },
+            Page::Glossary => glossary_page(&view),
+            Page::Handbook => handbook_page(&view),
+            Page::Professional(id) => {
+                site.professionals.get(id).map(|article| professional_page(&view, article)).unwrap_or_default()
+            }
+            Page::Campaigns => campaigns_page(&view),
+            Page::Campaign(id) => site.campaign(id).map(|campaign| campaign_page(&view, campaign)).unwrap_or_default(),
             Page::Guide(id) => site.guides.get(id).map(|guide| guide_page(&view, guide)).unwrap_or_default(),
             Page::About(id) => site.pages.get(id).map(|page| about_page(&view, page)).unwrap_or_default(),
         };

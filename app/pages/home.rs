@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::Body;
 use crate::directory::{area_links, lines, other_lines, place_form};
+use crate::guides::campaign_slot;
 use crate::site::{Flow, Page, View};
 
 /// The first page: where you are, whom you can ring now, what to read, how to leave.
@@ -31,6 +32,7 @@ pub(super) fn home(view: &View<'_>) -> Body {
         {lines(view, national.into_iter().chain(other_lines(view)))}
         <h2>{view.t("home-guides")}</h2>
         <ul class="arms wide">{guides}</ul>
+        {campaign_slot(view)}
         <h2>{view.t("home-trace-heading")}</h2>
         <p>{view.t("home-trace")}" "<a href=view.href(&Page::About("leaving-this-site".into()))>{view.t("home-leaving-link")}</a>" · "<a href=view.href(&Page::About("privacy".into()))>{view.t("home-privacy-link")}</a></p>
     }

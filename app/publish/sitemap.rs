@@ -1,5 +1,6 @@
 //! `sitemap.xml`: each page in each language its main text exists in.
 
+use jiff::civil;
 use jiff::tz::TimeZone;
 use sitemap_rs::url::{Link, Url};
 use sitemap_rs::url_set::UrlSet;
@@ -8,9 +9,10 @@ use crate::locale::DEFAULT;
 use crate::site::{Page, Site};
 
 /// The sitemap of a site. The error says what the protocol forbids (more than 50,000 addresses, for one).
-pub fn sitemap(site: &Site) -> Result<Vec<u8>, String> {
+pub fn sitemap(site: &Site, today: civil::Date) -> Result<Vec<u8>, String> {
     let mut urls = Vec::new();
     let mut pages = Page::all(site);
+    pages.retain(|page| page.is_public_on(site, today));
     pages.sort_by_key(|page| page.path(site));
     for page in pages {
         let address = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), page.path(site));

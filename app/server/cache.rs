@@ -58,6 +58,9 @@ impl Slot {
     /// The body of the page at this minute. Drawn anew when the minute has passed; when nothing on the page depends on
     /// the minute the same bytes come out, and their compressed forms stay.
     pub(super) fn body(&self, site: &Site, now: civil::DateTime) -> Option<Arc<Body>> {
+        if !site.preview && !self.page.is_public_on(site, now.date()) {
+            return None;
+        }
         let minute = now.with().second(0).subsec_nanosecond(0).build().ok()?;
         let kept = self.kept.load_full();
         if let Some(kept) = &kept

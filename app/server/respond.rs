@@ -45,7 +45,7 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
     };
     let now = app.site.local(app.clock.now());
     let mut response = if reading {
-        let Some(body) = slot.body(&app.site, now) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+        let Some(body) = slot.body(&app.site, now) else { return StatusCode::NOT_FOUND.into_response() };
         let (bytes, encoding) = body.bytes(Encoding::negotiate(request.headers()));
         let mut response = html(StatusCode::OK, Body::from(bytes));
         let headers = response.headers_mut();
@@ -107,7 +107,7 @@ pub(super) async fn robots_txt(State(app): State<Arc<App>>) -> Response {
 
 /// `/sitemap.xml`.
 pub(super) async fn sitemap_xml(State(app): State<Arc<App>>) -> Response {
-    match sitemap(&app.site) {
+    match sitemap(&app.site, app.site.local(app.clock.now()).date()) {
         Ok(xml) => ([(CONTENT_TYPE, "application/xml")], xml).into_response(),
         Err(error) => {
             tracing::error!(error, "the sitemap cannot be written");

@@ -59,13 +59,24 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(found);
     let (mut pages, page_documents, found) = guides::load_pages(&folders.content);
     problems.extend(found);
+    let (easy_read, easy_documents, found) = guides::load_easy_read(&folders.content);
+    problems.extend(found);
+    let (professionals, professional_documents, found) = guides::load_professionals(&folders.content);
+    problems.extend(found);
+    let (campaigns, campaign_documents, found) = guides::load_campaigns(&folders.content);
+    problems.extend(found);
+    let (glossary, glossary_documents, found) = guides::Glossary::load(&folders.content);
+    problems.extend(found);
+    let (topics, found) = guides::load_topics(&folders.content);
+    problems.extend(found);
     let (Some(locales), Some((settings_source, settings))) = (locales, settings) else {
         return Loaded { problems, site: None };
     };
 
+    let english = [page_documents, easy_documents, professional_documents, campaign_documents, glossary_documents];
     let mut documents: Vec<_> = guide_documents
         .into_iter()
-        .chain(page_documents)
+        .chain(english.into_iter().flatten())
         .map(|document| (locale::DEFAULT.to_owned(), document))
         .collect();
     for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
@@ -95,13 +106,30 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         TimeZone::UTC
     });
     let style = Style::new(&settings);
-    let mut site =
-        Site { settings, locales, gazetteer, directory, guides, pages, style, timezone, addresses: HashMap::new() };
+    let mut site = Site {
+        settings,
+        locales,
+        gazetteer,
+        directory,
+        guides,
+        easy_read,
+        topics,
+        glossary,
+        professionals,
+        campaigns,
+        pages,
+        style,
+        preview: with_drafts,
+        timezone,
+        addresses: HashMap::new(),
+    };
     site.addresses = Page::all(&site).into_iter().map(|page| (page.path(&site), page)).collect();
     problems.extend(check::references(&site, &settings_source, &folders.content));
     problems.extend(check::settings(&site, &settings_source));
     problems.extend(check::prose(&site, &documents));
     problems.extend(check::discreet(&site, folders));
+    problems.extend(check::articles(&site, &documents));
+    problems.extend(check::readability(&site));
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
     Loaded { problems, site: Some(site) }
 }

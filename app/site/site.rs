@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::{Page, Settings};
 use crate::directory::{Directory, Service};
-use crate::guides::Articles;
+use crate::guides::{Articles, Campaign, Glossary, Topic};
 use crate::locale::{Locale, Locales};
 use crate::places::{Area, AreaId, Gazetteer};
 use crate::style::Style;
@@ -24,10 +24,22 @@ pub struct Site {
     pub directory: Directory,
     /// Guides.
     pub guides: Articles,
+    /// Easy-read versions of guides, by the guide's id.
+    pub easy_read: Articles,
+    /// Topics, by name.
+    pub topics: Vec<Topic>,
+    /// The glossary.
+    pub glossary: Glossary,
+    /// The professionals' handbook.
+    pub professionals: Articles,
+    /// Campaigns, the newest first.
+    pub campaigns: Vec<Campaign>,
     /// About pages.
     pub pages: Articles,
     /// The style sheet and script that every page carries, with their hashes for the Content-Security-Policy.
     pub style: Style,
+    /// Whether drafts and what is not public yet are shown.
+    pub preview: bool,
     pub(super) timezone: TimeZone,
     pub(super) addresses: HashMap<String, Page>,
 }
@@ -47,6 +59,11 @@ impl Site {
     /// The service to ring first in an area.
     pub fn front_door(&self, area: &AreaId) -> Option<&Service> {
         self.directory.get(self.gazetteer.area(&area.0)?.front_door.get_ref())
+    }
+
+    /// The campaign with this id.
+    pub fn campaign(&self, id: &str) -> Option<&Campaign> {
+        self.campaigns.iter().find(|campaign| campaign.article.id == id)
     }
 
     /// The area with this id. Areas of services and pages have been checked to exist.

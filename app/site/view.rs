@@ -1,5 +1,7 @@
 //! What a page is drawn with: the snapshot, the language, the minute.
 
+use std::ops::Range;
+
 use fluent_bundle::FluentValue;
 use jiff::civil;
 use leptos::prelude::*;
@@ -110,47 +112,75 @@ impl View<'_> {
         format!("/{}{}", self.locale.tag, page.path(self.site))
     }
 
-    /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too.
+    /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too; links
+    /// stay in the page's language.
     pub fn prose_in(&self, flow: Flow, markdown: &str) -> String {
-        match flow {
-            Flow::Own => to_html(markdown, self),
-            Flow::English => to_html(markdown, &View { locale: self.site.locales.default_locale(), ..*self }),
-        }
+        self.prose(flow, markdown, true)
+    }
+
+    /// The same, without links to the glossary: for the glossary itself.
+    pub fn prose_without_terms(&self, flow: Flow, markdown: &str) -> String {
+        self.prose(flow, markdown, false)
+    }
+
+    fn prose(&self, flow: Flow, markdown: &str, explain: bool) -> String {
+        let english = self.site.locales.default_locale();
+        let words = if flow == Flow::Own { self.locale } else { english };
+        to_html(markdown, &Prose { page: *self, words: View { locale: words, ..*self }, explain })
     }
 }
 
-impl Resolve for View<'_> {
+/// Draws what prose refers to: `words` says it, `page` links it.
+struct Prose<'a> {
+    page: View<'a>,
+    words: View<'a>,
+    explain: bool,
+}
+
+impl Resolve for Prose<'_> {
     fn inline(&self, reference: &Reference) -> String {
         match reference {
             Reference::Call(id) => {
-                self.site.directory.get(id).map(|service| call_inline(self, service)).unwrap_or_default()
+                self.page.site.directory.get(id).map(|service| call_inline(&self.words, service)).unwrap_or_default()
             }
             Reference::Service(id) => {
-                let Some(service) = self.site.directory.get(id) else { return String::new() };
-                let lang = if self.is_english() { "" } else { " lang=\"en\" dir=\"ltr\"" };
-                format!("<a href=\"{}\"{lang}>{}</a>", self.href(&Page::Service(id.clone())), escape(&service.name))
+                let Some(service) = self.page.site.directory.get(id) else { return String::new() };
+                let lang = if self.words.is_english() { "" } else { " lang=\"en\" dir=\"ltr\"" };
+                format!("<a href=\"{}\"{lang}>{}</a>", self.href(reference), escape(&service.name))
             }
             _ => String::new(),
         }
     }
 
     fn href(&self, reference: &Reference) -> String {
+        let View { site, area, .. } = self.page;
         match reference {
             Reference::Call(id) => {
-                self.site.directory.get(id).and_then(Service::line).map_or_else(String::new, |phone| phone.number.tel())
+                site.directory.get(id).and_then(Service::line).map(|phone| phone.number.tel()).unwrap_or_default()
             }
-            Reference::Service(id) => self.href(&Page::Service(id.clone())),
-            Reference::Guide(id) => self.href(&Page::Guide(id.clone())),
-            Reference::Page(id) => self.href(&Page::About(id.clone())),
-            Reference::Kind(key) => match (self.area, Kind::from_key(key)) {
-                (Some(area), Some(kind)) => self.href(&Page::Kind(area.clone(), kind)),
-                _ => self.href(&Page::Services),
+            Reference::Service(id) => self.page.href(&Page::Service(id.clone())),
+            Reference::Guide(id) => self.page.href(&Page::Guide(id.clone())),
+            Reference::Page(id) => self.page.href(&Page::About(id.clone())),
+            Reference::Professional(id) => self.page.href(&Page::Professional(id.clone())),
+            Reference::Kind(key) => match (area, Kind::from_key(key)) {
+                (Some(area), Some(kind)) => self.page.href(&Page::Kind(area.clone(), kind)),
+                _ => self.page.href(&Page::Services),
             },
             Reference::Web(url) => url.clone(),
         }
     }
 
     fn outside_mark(&self) -> String {
-        format!(" <span class=\"outside\">({})</span>", escape(&self.s("other-website")))
+        format!(" <span class=\"outside\">({})</span>", escape(&self.words.s("other-website")))
+    }
+
+    fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)> {
+        if !self.explain || !self.words.is_english() {
+            return Vec::new();
+        }
+        let glossary = self.page.href(&Page::Glossary);
+        let terms = &self.page.site.glossary;
+        let link = |id: &str| format!("{glossary}#{}", terms.anchor(id));
+        terms.find_in(text).map(|(range, id)| (range, id.to_owned(), link(id))).collect()
     }
 }

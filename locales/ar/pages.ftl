@@ -18,8 +18,6 @@ topics-title = إرشادات
 topics-heading = إرشادات
 topics-lead = إرشادات قصيرة بكلمات بسيطة. كل صفحة تبدأ بما يمكنكم فعله الآن.
 guide-services = من يمكنه أن يساعدكم
-guide-services-lead = هذه الخطوط تساعد الناس في أي مكان في البلد. لمعرفة ما هو قريب منكم:
-services-link = ابحثوا عن مساعدة قريبة منكم
 guide-reviewed = تمت مراجعة هذه الصفحة آخر مرة بتاريخ { $date }.
 
 ## When something went wrong

@@ -18,8 +18,6 @@ topics-title = Guides
 topics-heading = Guides
 topics-lead = Short guides in plain words. Each starts with what to do now.
 guide-services = Who can help
-guide-services-lead = These lines help people anywhere in the country. To see what is near you:
-services-link = find help near you
 guide-reviewed = Last reviewed on { $date }.
 
 ## When something went wrong
@@ -30,3 +28,35 @@ error-too-large = That was too long to read
 error-busy = The site is very busy
 error-internal = Something went wrong on our side
 error-ways = The numbers at the top of this page still work. You can also start again from here.
+
+## Guides, continued
+group-now = If you need help now
+group-understand = What is happening to me?
+group-safer = Being safer
+group-law = Police, law and courts
+group-home = A place to live
+group-family = Children and family
+group-you = For your situation
+group-others = Helping others, changing yourself
+group-after = Afterwards
+topics-a-to-z = A to Z
+easy-read = Easy read version
+easy-read-full = Read the full guide
+guide-services-area = In your area
+guide-related = Read next
+breadcrumb-label = You are here
+law-heading = Law stated here, in England and Wales, and where we read it:
+law-read = Read on { $date }:
+
+## Glossary, handbook, campaigns. The titles stay in the browser's history.
+glossary-title = Words
+glossary-heading = Words explained
+handbook-title = For professionals
+handbook-heading = For professionals
+handbook-lead = Pathways by council, who refers how, and what to say. Check locally: nothing here has been confirmed by phone yet.
+handbook-services = Services
+handbook-self-referral = People can contact these themselves:
+campaigns-title = Campaigns
+campaigns-heading = Campaigns
+campaigns-none = No campaign is running now.
+campaign-materials = What you can put up

@@ -18,8 +18,6 @@ topics-title = Poradniki
 topics-heading = Poradniki
 topics-lead = Krótkie poradniki prostymi słowami. Każdy zaczyna się od tego, co zrobić teraz.
 guide-services = Kto może pomóc
-guide-services-lead = Te linie pomagają ludziom w całym kraju. Aby zobaczyć, co jest blisko ciebie:
-services-link = znajdź pomoc w pobliżu
 guide-reviewed = Ostatnio przejrzano { $date } r.
 
 ## When something went wrong
@@ -30,3 +28,35 @@ error-too-large = To było za długie, żeby to odczytać
 error-busy = Z tej strony korzysta teraz bardzo dużo osób
 error-internal = Coś poszło nie tak po naszej stronie
 error-ways = Numery u góry tej strony nadal działają. Możesz też zacząć stąd od nowa.
+
+## Guides, continued
+group-now = Jeśli teraz potrzebujesz pomocy
+group-understand = Co mnie spotyka?
+group-safer = Żeby było bezpieczniej
+group-law = Policja, prawo i sądy
+group-home = Gdzie mieszkać
+group-family = Dzieci i rodzina
+group-you = W twojej sytuacji
+group-others = Pomoc innym, zmiana własnego zachowania
+group-after = Co potem
+topics-a-to-z = Od A do Z
+easy-read = Wersja łatwa do czytania
+easy-read-full = Przeczytaj cały poradnik
+guide-services-area = W twojej okolicy
+guide-related = Przeczytaj też
+breadcrumb-label = Jesteś tutaj
+law-heading = Prawo w Anglii i Walii, o którym tu piszemy, i gdzie je przeczytaliśmy:
+law-read = Przeczytano { $date } r.:
+
+## Glossary, handbook, campaigns. The titles stay in the browser's history.
+glossary-title = Słowa
+glossary-heading = Wyjaśniamy słowa
+handbook-title = Dla specjalistów
+handbook-heading = Dla specjalistów
+handbook-lead = Ścieżki pomocy na obszarze każdego urzędu (council), kto i jak kieruje po pomoc oraz co mówić. Sprawdź to w swojej okolicy: niczego tu jeszcze nie potwierdzono telefonicznie.
+handbook-services = Miejsca pomocy
+handbook-self-referral = Tu można zgłosić się samodzielnie:
+campaigns-title = Kampanie
+campaigns-heading = Kampanie
+campaigns-none = Teraz nie trwa żadna kampania.
+campaign-materials = Co można wywiesić

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use signpost::directory::{Kind, Premises, addresses_in};
+use signpost::directory::{Audience, Kind, Premises, addresses_in};
 
 use crate::support::{Answer, all_paths, cards, get, select, site, text_of};
 
@@ -55,6 +55,7 @@ async fn every_link_inside_the_site_leads_to_a_page() {
                 || href.starts_with("mailto:")
                 || href.starts_with("tel:")
                 || href.starts_with("sms:");
+            let (href, _) = href.split_once('#').filter(|(page, _)| !page.is_empty()).unwrap_or((href, ""));
             assert!(
                 known || paths.contains(href) || ["/exit", "#main", "/icon.svg"].contains(&href),
                 "{path} links to {href}"
@@ -215,5 +216,83 @@ async fn a_refuge_names_no_source_that_could_hint_at_its_place() {
         for source in &service.sources {
             assert!(service.web.as_ref() == Some(source) || !answer.text().contains(source.as_str()), "{}", service.id);
         }
+    }
+}
+
+#[tokio::test]
+async fn a_guide_ends_in_somebody_to_turn_to_in_each_area() {
+    for guide in site().guides.iter() {
+        let answer = get(&format!("/en/guides/{}", guide.slug)).await;
+        let html = answer.html();
+        let areas = select(&html, "article details:has(.lines)");
+        assert_eq!(areas.len(), 4, "{}", guide.id);
+        for area in areas {
+            assert!(area.html().contains("href=\"tel:"), "{}: {}", guide.id, area.html());
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_worried_about_their_own_behaviour_is_sent_to_a_refuge() {
+    let html = get("/en/guides/your-own-behaviour").await.html();
+    let shown = select(&html, ".lines a[href^='/en/service/']");
+    assert!(!shown.is_empty());
+    for link in shown {
+        let slug = link.value().attr("href").and_then(|href| href.rsplit('/').next()).unwrap_or_default();
+        let service = site().directory.iter().find(|service| service.slug == slug).expect("a service");
+        assert!(service.is_for(Audience::Perpetrator) && !service.kinds.contains(&Kind::Refuge), "{slug}");
+    }
+}
+
+#[tokio::test]
+async fn every_guide_is_listed_and_every_topic_leads_to_one() {
+    let html = get("/en/topics").await.html();
+    let links: BTreeSet<String> =
+        select(&html, "main a").iter().filter_map(|link| link.value().attr("href")).map(str::to_owned).collect();
+    for guide in site().guides.iter() {
+        assert!(links.contains(&format!("/en/guides/{}", guide.slug)), "{}", guide.id);
+        assert!(site().topics.iter().any(|topic| topic.guide == guide.id), "{}", guide.id);
+    }
+    assert!(site().topics.len() >= 40, "{} topics", site().topics.len());
+}
+
+#[tokio::test]
+async fn a_term_is_explained_one_tap_away_where_it_first_stands() {
+    let html = get("/en/guides/advisers").await.html();
+    let terms: Vec<String> =
+        select(&html, ".prose a.term").iter().filter_map(|link| link.value().attr("href")).map(str::to_owned).collect();
+    let once: BTreeSet<&String> = terms.iter().collect();
+    assert_eq!(terms.len(), once.len(), "each term once: {terms:?}");
+    let glossary = get("/en/topics/glossary").await.html();
+    for term in &terms {
+        let anchor = term.strip_prefix("/en/topics/glossary#").expect("the glossary");
+        assert_eq!(select(&glossary, &format!("dl > div#{anchor}")).len(), 1, "{term}");
+    }
+    let marac = site().glossary.anchor("marac");
+    assert!(terms.iter().any(|term| term.ends_with(&format!("#{marac}"))), "{terms:?}");
+}
+
+#[tokio::test]
+async fn a_campaign_is_shown_while_it_runs_and_not_before() {
+    let campaign = &site().campaigns[0];
+    let path = format!("/en/campaigns/{}", campaign.article.slug);
+    assert_eq!(get(&path).await.status, 200);
+    let home = get("/en").await;
+    assert!(site().campaigns.iter().any(|campaign| home.text().contains(&campaign.message)));
+    let page = signpost::site::Page::Campaign(campaign.article.id.clone());
+    assert!(!page.is_public_on(site(), campaign.start.yesterday().expect("a day before")));
+    assert!(page.is_public_on(site(), campaign.start));
+}
+
+#[tokio::test]
+async fn a_pathway_lists_the_services_of_its_area_only() {
+    let html = get("/en/professionals/pathway-halton").await.html();
+    let shown = select(&html, ".pathway .lines a[href^='/en/service/']");
+    assert!(shown.len() > 5);
+    let halton = signpost::places::AreaId("halton".into());
+    for link in shown {
+        let slug = link.value().attr("href").and_then(|href| href.rsplit('/').next()).unwrap_or_default();
+        let service = site().directory.iter().find(|service| service.slug == slug).expect("a service");
+        assert!(service.coverage.includes(&halton), "{slug}");
     }
 }

@@ -13,7 +13,7 @@ use signpost::site::{Folders, Page, Site, load};
 use tower::ServiceExt as _;
 
 /// A Monday morning: some lines are open, some are closed.
-pub(crate) const NOW: &str = "2026-11-23T11:00:00Z";
+pub(crate) const NOW: &str = "2026-11-30T11:00:00Z";
 
 pub(crate) fn folders() -> Folders {
     Folders { content: PathBuf::from("content"), locales: PathBuf::from("locales") }

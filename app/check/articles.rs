@@ -1,0 +1,120 @@
+//! Guides, topics, campaigns and the handbook lean on each other and on the law: what they lean on must be there.
+
+use std::sync::LazyLock;
+
+use jiff::civil;
+use regex::Regex;
+
+use crate::content::{Document, Problem};
+use crate::guides::{Article, area_routes};
+use crate::places::Area;
+use crate::site::{Site, View};
+
+static LAW: LazyLock<Regex> = LazyLock::new(|| {
+    // Words that stand in statements of law. What the police do, or how to ask for legal advice, is no such statement.
+    Regex::new(r"\bAct (?:19|20)\d\d\b|\bis a crime\b|\bagainst the law\b|\billegal\b|\bin prison\b|\bby law\b|\bsection \d+\b")
+        .expect("the pattern is tested")
+});
+
+/// What is wrong between articles.
+pub fn articles(site: &Site, documents: &[(String, Document)]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for guide in site.guides.iter() {
+        problems.extend(unknown_ids(site, guide));
+        problems.extend(without_route(site, guide));
+    }
+    let campaigns = site.campaigns.iter().map(|campaign| &campaign.article);
+    for article in site.guides.iter().chain(site.professionals.iter()).chain(campaigns) {
+        problems.extend(unsourced_law(article, documents));
+        problems.extend(unknown_area(site, article));
+    }
+    for easy in site.easy_read.iter().filter(|easy| site.guides.get(&easy.id).is_none()) {
+        let message = format!("there is no guide {}", easy.id);
+        problems.push(Problem::in_file(
+            &easy.file,
+            "guide-unknown",
+            message,
+            "Name the file as the guide it simplifies.",
+        ));
+    }
+    for campaign in site.campaigns.iter().filter(|campaign| site.guides.get(&campaign.guide).is_none()) {
+        let message = format!("there is no guide {}", campaign.guide);
+        problems.push(Problem::in_file(
+            &campaign.article.file,
+            "guide-unknown",
+            message,
+            "Use the file name of a guide.",
+        ));
+    }
+    for topic in &site.topics {
+        if site.guides.get(&topic.guide).is_none() {
+            let message = format!("there is no guide {}", topic.guide);
+            problems.push(Problem::in_file(&topic.file, "guide-unknown", message, "Use the file name of a guide."));
+        }
+    }
+    problems
+}
+
+fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for id in guide.related.iter().filter(|id| site.guides.get(id).is_none()) {
+        let message = format!("there is no guide {id} to read next");
+        problems.push(Problem::in_file(
+            &guide.file,
+            "guide-unknown",
+            message,
+            "Use the file name of a guide, without .md.",
+        ));
+    }
+    for id in guide.topics.iter().filter(|id| !site.topics.iter().any(|topic| topic.id == **id)) {
+        let message = format!("there is no topic {id}");
+        problems.push(Problem::in_file(
+            &guide.file,
+            "topic-unknown",
+            message,
+            "Add a file to content/topics, or correct the id.",
+        ));
+    }
+    if !site.topics.is_empty() && !site.topics.iter().any(|topic| topic.guide == guide.id) {
+        let help = "Add a file to content/topics that names this guide, so that it is found from A to Z.";
+        problems.push(Problem::in_file(&guide.file, "guide-orphan", "no topic leads to this guide", help));
+    }
+    problems
+}
+
+/// A guide ends in somebody to turn to, wherever the reader is.
+fn without_route(site: &Site, guide: &Article) -> Vec<Problem> {
+    let view = View { site, locale: site.locales.default_locale(), now: civil::DateTime::default(), area: None };
+    let told = |area: &&Area| site.directory.has_failed(area.front_door.get_ref());
+    let lonely = site.gazetteer.areas().iter().filter(|area| !told(area) && area_routes(&view, guide, area).is_empty());
+    let help = "Add a kind of service that is published there, or give the area a front door.";
+    lonely
+        .map(|area| {
+            Problem::in_file(&guide.file, "guide-without-route", format!("it leads to nobody in {}", area.name), help)
+        })
+        .collect()
+}
+
+/// A text that states law says where it was read.
+fn unsourced_law(article: &Article, documents: &[(String, Document)]) -> Vec<Problem> {
+    if !article.law.is_empty() {
+        return Vec::new();
+    }
+    let Some((_, document)) = documents.iter().find(|(_, document)| document.source.file == article.file) else {
+        return Vec::new();
+    };
+    let found = LAW.find(document.body());
+    let help = "Add [[law]] with claim, source and read to the head, for each statement of law.";
+    found
+        .map(|found| {
+            document.body_problem(&found.range(), "law-unsourced", "a statement of law without a source", help)
+        })
+        .into_iter()
+        .collect()
+}
+
+fn unknown_area(site: &Site, article: &Article) -> Option<Problem> {
+    let area = article.area.as_ref().filter(|area| !site.gazetteer.is_area(area))?;
+    let message = format!("there is no area {}", area.0);
+    Some(Problem::in_file(&article.file, "area-unknown", message, "Use an id from areas.toml."))
+}

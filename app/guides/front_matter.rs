@@ -1,0 +1,220 @@
+//! The heads of articles, as they are written. `content/README.md` explains each key.
+
+use jiff::civil;
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::article::{Article, Group, Law, Written};
+use super::campaign::Campaign;
+use crate::content::{Document, Problem};
+use crate::directory::{Audience, Kind};
+use crate::places::AreaId;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LawFile {
+    claim: String,
+    source: String,
+    read: Spanned<Datetime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GuideFile {
+    title: String,
+    heading: String,
+    slug: Option<String>,
+    summary: String,
+    order: u32,
+    group: Group,
+    kinds: Spanned<Vec<Kind>>,
+    audiences: Vec<Audience>,
+    #[serde(default)]
+    topics: Vec<String>,
+    #[serde(default)]
+    related: Vec<String>,
+    warning: Option<String>,
+    #[serde(default)]
+    words: Vec<String>,
+    sources: Spanned<Vec<String>>,
+    reviewed: Spanned<Datetime>,
+    review_by: Spanned<Datetime>,
+    #[serde(default)]
+    law: Vec<LawFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PageFile {
+    title: String,
+    heading: String,
+    slug: Option<String>,
+    summary: String,
+    order: u32,
+    reviewed: Spanned<Datetime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EasyReadFile {
+    title: String,
+    heading: String,
+    summary: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProfessionalFile {
+    title: String,
+    heading: String,
+    slug: Option<String>,
+    summary: String,
+    order: u32,
+    area: Option<Spanned<String>>,
+    #[serde(default)]
+    kinds: Vec<Kind>,
+    sources: Spanned<Vec<String>>,
+    reviewed: Spanned<Datetime>,
+    review_by: Spanned<Datetime>,
+    #[serde(default)]
+    law: Vec<LawFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CampaignFile {
+    title: String,
+    heading: String,
+    slug: Option<String>,
+    summary: String,
+    audience: Audience,
+    message: String,
+    call_to_action: String,
+    guide: String,
+    #[serde(default)]
+    materials: Vec<String>,
+    start: Spanned<Datetime>,
+    end: Spanned<Datetime>,
+    sources: Spanned<Vec<String>>,
+    reviewed: Spanned<Datetime>,
+    review_by: Spanned<Datetime>,
+}
+
+/// Reads heads into articles, noting what is wrong with them.
+pub(super) struct Reader<'a> {
+    pub(super) document: &'a Document,
+    pub(super) problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn day(&mut self, date: &Spanned<Datetime>) -> civil::Date {
+        date.get_ref().to_string().parse().unwrap_or_else(|_| {
+            let message = format!("{} is not a day", date.get_ref());
+            self.note(date.span(), "date-invalid", message, "Write a day as 2026-11-21.");
+            civil::Date::default()
+        })
+    }
+
+    fn note(&mut self, span: std::ops::Range<usize>, code: &'static str, message: String, help: &str) {
+        self.problems.push(self.document.front_problem(&span, code, message, help));
+    }
+
+    fn sources(&mut self, sources: Spanned<Vec<String>>) -> Vec<String> {
+        if sources.get_ref().is_empty() {
+            self.note(
+                sources.span(),
+                "source-missing",
+                "the text cites no source".into(),
+                "Add the addresses its facts are from.",
+            );
+        }
+        sources.into_inner()
+    }
+
+    fn law(&mut self, law: Vec<LawFile>) -> Vec<Law> {
+        law.into_iter().map(|law| Law { read: self.day(&law.read), claim: law.claim, source: law.source }).collect()
+    }
+
+    fn article(&self, slug: Option<String>, title: String, heading: String, summary: String) -> Article {
+        Article {
+            id: self.document.id.clone(),
+            file: self.document.source.file.clone(),
+            slug: slug.unwrap_or_else(|| self.document.id.clone()),
+            english: Written { title, heading, summary, body: self.document.body().to_owned() },
+            ..Article::default()
+        }
+    }
+
+    pub(super) fn guide(&mut self, file: GuideFile) -> Article {
+        if file.kinds.get_ref().is_empty() {
+            let help = "Name kinds of service, so that the guide ends in somebody to turn to.";
+            self.note(file.kinds.span(), "kinds-empty", "the guide leads to no kind of service".into(), help);
+        }
+        self.day(&file.review_by);
+        Article {
+            order: file.order,
+            group: Some(file.group),
+            kinds: file.kinds.into_inner(),
+            audiences: file.audiences,
+            topics: file.topics,
+            related: file.related,
+            warning: file.warning,
+            words: file.words,
+            sources: self.sources(file.sources),
+            law: self.law(file.law),
+            reviewed: self.day(&file.reviewed),
+            ..self.article(file.slug, file.title, file.heading, file.summary)
+        }
+    }
+
+    pub(super) fn page(&mut self, file: PageFile) -> Article {
+        let reviewed = self.day(&file.reviewed);
+        Article { order: file.order, reviewed, ..self.article(file.slug, file.title, file.heading, file.summary) }
+    }
+
+    pub(super) fn easy_read(&mut self, file: EasyReadFile) -> Article {
+        self.article(None, file.title, file.heading, file.summary)
+    }
+
+    pub(super) fn professional(&mut self, file: ProfessionalFile) -> Article {
+        self.day(&file.review_by);
+        Article {
+            order: file.order,
+            area: file.area.map(|area| AreaId(area.into_inner())),
+            kinds: file.kinds,
+            sources: self.sources(file.sources),
+            law: self.law(file.law),
+            reviewed: self.day(&file.reviewed),
+            ..self.article(file.slug, file.title, file.heading, file.summary)
+        }
+    }
+
+    pub(super) fn campaign(&mut self, file: CampaignFile) -> Campaign {
+        self.day(&file.review_by);
+        let (start, end) = (self.day(&file.start), self.day(&file.end));
+        if end < start {
+            self.note(
+                file.end.span(),
+                "campaign-dates",
+                "the campaign ends before it starts".into(),
+                "Correct start or end.",
+            );
+        }
+        let article = Article {
+            sources: self.sources(file.sources),
+            reviewed: self.day(&file.reviewed),
+            ..self.article(file.slug, file.title, file.heading, file.summary)
+        };
+        Campaign {
+            article,
+            audience: file.audience,
+            message: file.message,
+            call_to_action: file.call_to_action,
+            guide: file.guide,
+            materials: file.materials,
+            start,
+            end,
+        }
+    }
+}

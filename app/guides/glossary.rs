@@ -1,0 +1,87 @@
+//! Terms and their explanations, linked where a page first uses them.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use regex::Regex;
+use serde::Deserialize;
+
+use crate::content::{Document, Problem, documents};
+
+/// A term, `content/glossary/<id>.md`.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its id: the file name.
+    pub id: String,
+    /// The term as a heading.
+    pub term: String,
+    /// Explanation, in markdown.
+    pub body: String,
+}
+
+/// All terms, and how to find them in running text.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    terms: Vec<Term>,
+    by_form: HashMap<String, String>,
+    pattern: Option<Regex>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermFile {
+    term: String,
+    forms: Vec<String>,
+}
+
+impl Glossary {
+    /// Reads `content/glossary`. Gives the documents back for the rules of prose.
+    pub fn load(content: &Path) -> (Self, Vec<Document>, Vec<Problem>) {
+        let (documents, mut problems) = documents(&content.join("glossary"));
+        let mut glossary = Self::default();
+        for document in &documents {
+            let TermFile { term, forms } = match document.front_matter() {
+                Ok(file) => file,
+                Err(found) => {
+                    problems.extend(found);
+                    continue;
+                }
+            };
+            for form in forms {
+                if let Some(other) = glossary.by_form.insert(form.clone(), document.id.clone()) {
+                    problems.push(Problem::in_file(
+                        &document.source.file,
+                        "glossary-form",
+                        format!("{form} is also a form of {other}"),
+                        "Keep it in one of the two, so that a link leads to one explanation.",
+                    ));
+                }
+            }
+            glossary.terms.push(Term { id: document.id.clone(), term, body: document.body().to_owned() });
+        }
+        glossary.terms.sort_by_key(|term| term.term.to_lowercase());
+        // The longest form first: "non-molestation order" before "order".
+        let mut forms: Vec<&String> = glossary.by_form.keys().collect();
+        forms.sort_by_key(|form| (std::cmp::Reverse(form.len()), form.as_str()));
+        let escaped: Vec<String> = forms.iter().map(|form| regex::escape(form)).collect();
+        glossary.pattern =
+            (!escaped.is_empty()).then(|| Regex::new(&format!(r"\b(?:{})\b", escaped.join("|"))).ok()).flatten();
+        (glossary, documents, problems)
+    }
+
+    /// Every term, by name.
+    pub fn iter(&self) -> impl Iterator<Item = &Term> {
+        self.terms.iter()
+    }
+
+    /// The anchor of a term on the glossary's page: its place in the list, because an anchor stays in the history too.
+    pub fn anchor(&self, id: &str) -> String {
+        format!("w{}", self.terms.iter().position(|term| term.id == id).map_or(0, |place| place + 1))
+    }
+
+    /// The terms in `text`: where each stands, and its id.
+    pub fn find_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (std::ops::Range<usize>, &'a str)> {
+        let found = self.pattern.iter().flat_map(move |pattern| pattern.find_iter(text));
+        found.filter_map(|found| Some((found.range(), self.by_form.get(found.as_str())?.as_str())))
+    }
+}
