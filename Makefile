@@ -32,7 +32,7 @@ lint:
 
 unit:
 	cargo test --locked
-	@echo "Byte budgets:"; cargo test --locked --quiet --test http bytes:: -- --nocapture | grep -E "of [0-9]+$$"
+	@echo "Figures:"; cargo test --locked --quiet --test http -- --nocapture bytes:: observatory | grep -E "of [0-9]+$$"
 
 docs:
 	cargo doc --locked --no-deps --document-private-items

@@ -52,9 +52,11 @@ export const chromium = (options = {}) =>
   });
 
 /** Debian's Firefox, over WebDriver BiDi. */
-export const firefox = ({ javascript = true } = {}) =>
+export const firefox = ({ javascript = true, ...options } = {}) =>
   puppeteer.launch({
+    ...options,
     browser: 'firefox',
+    protocolTimeout: 30_000,
     executablePath: '/usr/bin/firefox-esr',
     headless: true,
     extraPrefsFirefox: javascript ? {} : { 'javascript.enabled': false },

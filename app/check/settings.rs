@@ -8,7 +8,13 @@ use crate::site::Site;
 pub fn settings(site: &Site, source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     let settings = &site.settings;
-    for (address, what) in [(&settings.url, "url"), (&settings.exit, "exit")] {
+    let exits = std::iter::once(&settings.exit).chain(settings.exit_by_language.values());
+    for exit in exits.clone().filter(|exit| url::Url::parse(exit.get_ref()).is_ok_and(|url| url.query().is_some())) {
+        let message = "the exit leads to a search or a page with a query";
+        let help = "Use a plain page: what stands after a question mark stays in the history and may tell.";
+        problems.push(source.problem(&exit.span(), "exit-query", message, help));
+    }
+    for (address, what) in std::iter::once((&settings.url, "url")).chain(exits.map(|exit| (exit, "exit"))) {
         let parsed = url::Url::parse(address.get_ref());
         let loopback = |host: Option<url::Host<&str>>| match host {
             Some(url::Host::Ipv4(ip)) => ip.is_loopback(),

@@ -94,7 +94,7 @@ fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -> AnyView {
         canonical: listed.then(|| absolute(&view.locale.tag)),
         alternates,
         css: site.style.css.clone(),
-        script: site.style.script.clone(),
+        script: site.style.script(&view.locale.tag).to_owned(),
         json_ld: body.json_ld.clone(),
     };
     shell(head, around(view, body.main, page))
@@ -122,7 +122,7 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
                 <a href="#main">{view.t("skip-to-main")}</a>
             </p>
             <a class="name" href=view.href(&Page::Home)>{name}</a>
-            {exit_link(view.s("exit"))}
+            {exit_link(view.s("exit"), view.s("exit-once-more"))}
         </header>
         {emergency_banner(view)}
         <nav aria-label=view.s("nav-label")>

@@ -15,5 +15,6 @@ d.addEventListener('click',function(e){var a=e.target.closest&&e.target.closest(
 d.addEventListener('keydown',function(e){var t=e.target;
 if(e.key!=='Shift'||e.repeat||t.isContentEditable||/^(input|textarea|select)$/i.test(t.localName)){if(e.key!=='Shift')taps=[];return}
 var now=Date.now();taps=taps.filter(function(tap){return now-tap<5000});taps.push(now);
+var status=d.getElementById('exit-status');if(status)status.textContent=taps.length===2?status.dataset.once:'';
 if(taps.length>2)leave()})
 })(window,document,EXIT_URL)

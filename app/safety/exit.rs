@@ -11,9 +11,14 @@ pub fn exit_script(url: &str) -> String {
     include_str!("exit.js").trim_end().replace('\n', "").replace("EXIT_URL", &url)
 }
 
-/// The fixed exit link, the same on every page.
-pub fn exit_link(label: String) -> AnyView {
-    view! { <a id="exit" href="/exit" rel="nofollow noreferrer">{label}</a> }.into_any()
+/// The fixed exit link, the same on every page, and the place where a screen reader is told, once, that one more Shift
+/// leaves.
+pub fn exit_link(label: String, once_more: String) -> AnyView {
+    view! {
+        <a id="exit" href="/exit" rel="nofollow noreferrer">{label}</a>
+        <span id="exit-status" class="unseen" role="status" data-once=once_more></span>
+    }
+    .into_any()
 }
 
 #[cfg(test)]

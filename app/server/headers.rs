@@ -16,7 +16,8 @@ impl SecurityHeaders {
     pub(super) fn new(style: &Style, https: bool) -> Self {
         let policy = format!(
             "default-src 'none'; style-src {}; script-src {}; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            style.css_hash, style.script_hash
+            style.css_hash,
+            style.script_hashes.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
         );
         let mut headers = vec![
             (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),

@@ -94,8 +94,11 @@ pub(super) async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Re
 }
 
 /// `/exit`: off to the neutral site. Without the script this is the whole exit.
-pub(super) async fn exit(State(app): State<Arc<App>>) -> Response {
-    let mut response = redirect(StatusCode::SEE_OTHER, app.site.settings.exit.get_ref());
+///
+/// The link is the same on every page, so the language is the browser's.
+pub(super) async fn exit(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let to = app.site.settings.exit_for(&preferred(&app.site, &headers).tag);
+    let mut response = redirect(StatusCode::SEE_OTHER, to);
     response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
     response
 }

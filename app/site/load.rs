@@ -105,7 +105,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         ));
         TimeZone::UTC
     });
-    let style = Style::new(&settings);
+    let style = Style::new(&settings, locales.iter().map(|locale| locale.tag.as_str()));
     let mut site = Site {
         settings,
         locales,

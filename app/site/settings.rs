@@ -1,5 +1,7 @@
 //! `content/site.toml`.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -19,6 +21,9 @@ pub struct Settings {
     pub timezone: Spanned<String>,
     /// Where the exit leads.
     pub exit: Spanned<String>,
+    /// Where it leads for a language, by tag, when elsewhere.
+    #[serde(default)]
+    pub exit_by_language: BTreeMap<String, Spanned<String>>,
     /// Id of the service whose number is on every page.
     pub national_line: Spanned<String>,
     /// Kinds each area should have.
@@ -72,6 +77,13 @@ pub struct Colours {
     pub alert: [String; 2],
     /// Text on `alert`.
     pub on_alert: [String; 2],
+}
+
+impl Settings {
+    /// Where the exit leads for a language.
+    pub fn exit_for(&self, tag: &str) -> &str {
+        self.exit_by_language.get(tag).unwrap_or(&self.exit).get_ref()
+    }
 }
 
 impl Colours {

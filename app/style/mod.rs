@@ -1,5 +1,7 @@
 //! The style sheet and the exit script, as every page carries them, and their hashes for the Content-Security-Policy.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -21,20 +23,27 @@ const SHEETS: &[&str] = &[
 pub struct Style {
     /// The style sheet.
     pub css: String,
-    /// The exit script.
-    pub script: String,
+    /// The exit script of each language, by tag: it may lead elsewhere in each.
+    scripts: BTreeMap<String, String>,
     /// `'sha256-…'` of the style sheet (CSP Level 3).
     pub css_hash: String,
-    /// `'sha256-…'` of the script.
-    pub script_hash: String,
+    /// `'sha256-…'` of each script.
+    pub script_hashes: BTreeSet<String>,
 }
 
 impl Style {
-    /// The style and script of a site.
-    pub fn new(settings: &Settings) -> Self {
+    /// The style and scripts of a site with these languages.
+    pub fn new<'a>(settings: &Settings, tags: impl Iterator<Item = &'a str>) -> Self {
         let css = minified(&format!("{}{}", colours(&settings.colours), SHEETS.concat()));
-        let script = exit_script(settings.exit.get_ref());
-        Self { css_hash: hash(&css), script_hash: hash(&script), css, script }
+        let scripts: BTreeMap<String, String> =
+            tags.map(|tag| (tag.to_owned(), exit_script(settings.exit_for(tag)))).collect();
+        let script_hashes = scripts.values().map(|script| hash(script)).collect();
+        Self { css_hash: hash(&css), css, scripts, script_hashes }
+    }
+
+    /// The exit script of a language.
+    pub fn script(&self, tag: &str) -> &str {
+        self.scripts.get(tag).map_or("", String::as_str)
     }
 }
 

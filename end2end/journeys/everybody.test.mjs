@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { chromium, site } from '../site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['', '/services', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/about/privacy', '/nothing-here'];
+const paths = ['', '/services', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/nothing-here'];
 
 let browser, place;
 before(async () => { place = await site(); browser = await chromium(); });

@@ -28,3 +28,35 @@ error-too-large = هذا أطول مما نستطيع قراءته
 error-busy = الموقع مزدحم جدًا الآن
 error-internal = حدث خطأ عندنا
 error-ways = الأرقام في أعلى هذه الصفحة ما زالت تعمل. ويمكنكم أيضًا أن تبدؤوا من جديد من هنا.
+
+## Guides, continued
+group-now = إذا كنتم تحتاجون إلى مساعدة الآن
+group-understand = ماذا يحدث لي؟
+group-safer = لتكونوا أكثر أمانًا
+group-law = الشرطة والقانون والمحاكم
+group-home = مكان للسكن
+group-family = الأطفال والعائلة
+group-you = حسب وضعكم
+group-others = مساعدة الآخرين، أو تغيير سلوككم
+group-after = ما بعد ذلك
+topics-a-to-z = المواضيع من A إلى Z
+easy-read = نسخة سهلة القراءة (easy read)
+easy-read-full = اقرؤوا الإرشادات كاملة
+guide-services-area = في منطقتكم
+guide-related = اقرؤوا بعد ذلك
+breadcrumb-label = أنتم هنا
+law-heading = ما نذكره هنا عن القانون في إنجلترا وويلز، وأين قرأناه:
+law-read = قرأنا ذلك بتاريخ { $date }:
+
+## Glossary, handbook, campaigns. The titles stay in the browser's history.
+glossary-title = كلمات
+glossary-heading = شرح الكلمات
+handbook-title = للعاملين المختصين
+handbook-heading = للعاملين المختصين
+handbook-lead = مسارات المساعدة في منطقة كل مجلس محلي (council)، ومن يوجّه الناس إلى الخدمات وكيف، وماذا تقولون. تحققوا من ذلك في منطقتكم: لم يتم التحقق بالهاتف من أي شيء هنا بعد.
+handbook-services = الخدمات
+handbook-self-referral = يمكن للناس التواصل مع هذه الخدمات بأنفسهم:
+campaigns-title = حملات
+campaigns-heading = حملات
+campaigns-none = لا توجد حملة جارية الآن.
+campaign-materials = ما يمكنكم تعليقه أو وضعه

@@ -3,6 +3,7 @@
 ## Leaving
 # The button that is always at the top. It must not say why somebody leaves.
 exit = مغادرة هذا الموقع
+exit-once-more = اضغطوا Shift مرة أخرى للمغادرة
 skip-to-main = الانتقال إلى المحتوى الرئيسي
 
 ## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.

@@ -3,6 +3,8 @@
 ## Leaving
 # The button that is always at the top. It must not say why somebody leaves.
 exit = Leave this site
+# Told to a screen reader when Shift was pressed twice; a third time leaves.
+exit-once-more = Press Shift once more to leave
 skip-to-main = Skip to main content
 
 ## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.

@@ -3,6 +3,7 @@
 ## Leaving
 # The button that is always at the top. It must not say why somebody leaves.
 exit = Opuść tę stronę
+exit-once-more = Naciśnij Shift jeszcze raz, aby opuścić stronę
 skip-to-main = Przejdź do treści
 
 ## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.

@@ -1,5 +1,7 @@
 //! What every answer says of itself.
 
+#![expect(clippy::print_stdout, reason = "the figures are part of the report")]
+
 use axum::body::Body;
 use axum::http::{Method, Request};
 use base64::Engine as _;
@@ -83,4 +85,39 @@ async fn the_front_leads_to_the_language_of_the_browser() {
 async fn a_head_request_gets_the_headers() {
     let answer = send(Request::builder().method(Method::HEAD).uri("/en").body(Body::empty()).expect("a request")).await;
     assert_eq!(answer.status, 200);
+}
+
+/// Scores an answer as Mozilla's HTTP Observatory does (mdn-http-observatory, its published modifiers). It starts from 100;
+/// a bonus counts once 90 is reached without it.
+fn observatory(answer: &crate::support::Answer) -> i32 {
+    let policy = answer.header("content-security-policy");
+    let strict = policy.contains("default-src 'none'") && !policy.contains("unsafe");
+    let framed = policy.contains("frame-ancestors 'none'");
+    let mut faults = 0;
+    let mut bonuses = 0;
+    let mut judge = |holds: bool, bonus: i32, fault: i32| if holds { bonuses += bonus } else { faults += fault };
+    judge(strict, 10, if policy.is_empty() { -25 } else { -10 });
+    judge(!answer.headers.contains_key("set-cookie"), 0, -40);
+    judge(answer.header("access-control-allow-origin").is_empty(), 0, -50);
+    let hsts: u64 =
+        answer.header("strict-transport-security").split(['=', ';']).nth(1).unwrap_or_default().parse().unwrap_or(0);
+    judge(hsts >= 15_768_000, 0, -20);
+    judge(["no-referrer", "same-origin"].contains(&answer.header("referrer-policy")), 5, 0);
+    judge(answer.header("x-content-type-options") == "nosniff", 0, -5);
+    judge(framed, 5, -20);
+    judge(answer.header("cross-origin-resource-policy") == "same-origin", 10, 0);
+    judge(answer.header("cross-origin-opener-policy") == "same-origin", 10, 0);
+    judge(answer.header("cross-origin-embedder-policy") == "require-corp", 10, 0);
+    // No script comes from a file, so there is none that could lack an integrity hash; the bonus for having one is not ours.
+    let base = 100 + faults;
+    if base >= 90 { base + bonuses } else { base }
+}
+
+#[tokio::test]
+async fn behind_https_the_observatory_gives_130_or_more() {
+    let config = signpost::server::Config { https: true, ..crate::support::config() };
+    let answer = crate::support::get_from(&config, "/en").await;
+    println!("HTTP Observatory: {} of 130", observatory(&answer));
+    assert!(observatory(&answer) >= 130, "{}", observatory(&answer));
+    assert!(observatory(&get("/en").await) < 130, "without https it could not");
 }

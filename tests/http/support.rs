@@ -36,12 +36,18 @@ pub(crate) fn config() -> Config {
 
 pub(crate) fn app() -> Router {
     static APP: OnceLock<Router> = OnceLock::new();
-    APP.get_or_init(|| {
-        let site = load(&folders(), false).sound().expect("the content has no errors");
-        let clock = Clock::Fixed(NOW.parse().expect("an instant"));
-        router(Arc::new(App::new(site, clock, &config())), &config())
-    })
-    .clone()
+    APP.get_or_init(|| app_with(&config())).clone()
+}
+
+fn app_with(config: &Config) -> Router {
+    let site = load(&folders(), false).sound().expect("the content has no errors");
+    let clock = Clock::Fixed(NOW.parse().expect("an instant"));
+    router(Arc::new(App::new(site, clock, config)), config)
+}
+
+/// An answer of a site that is set up otherwise.
+pub(crate) async fn get_from(config: &Config, path: &str) -> Answer {
+    answer(app_with(config), Request::get(path).body(Body::empty()).expect("a request")).await
 }
 
 /// The addresses of all pages, with their languages.
@@ -74,7 +80,11 @@ impl Answer {
 }
 
 pub(crate) async fn send(request: Request<Body>) -> Answer {
-    let response = app().oneshot(request).await.expect("the router never fails");
+    answer(app(), request).await
+}
+
+async fn answer(app: Router, request: Request<Body>) -> Answer {
+    let response = app.oneshot(request).await.expect("the router never fails");
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.expect("the body can be read").to_bytes().to_vec();
     Answer { status: parts.status, headers: parts.headers, bytes }

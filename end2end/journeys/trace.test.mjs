@@ -1,0 +1,94 @@
+// What a browser keeps on the disk of words typed into our forms: the whole profile is searched after a visit.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium, firefox, site } from '../site.mjs';
+
+const CANARY = 'kanarek7fjord';
+// A browser restores tabs from these files and may keep the words of a sent form in them; the privacy page says so.
+const SESSION_FILES = [/^Default\/Sessions\//, /^sessionstore/];
+
+let place;
+before(async () => { place = await site(); });
+after(() => place.stop());
+
+/** Pages with a form that differs from those seen before, found by looking at every page of the English site. */
+async function pagesWithForms() {
+  const xml = await (await fetch(`${place.url}/sitemap.xml`)).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname).filter((path) => path.startsWith('/en'));
+  const seen = new Map();
+  for (const path of paths) {
+    const html = await (await fetch(place.url + path)).text();
+    for (const [form] of html.matchAll(/<form[\s\S]*?<\/form>/g)) {
+      const shape = [...form.matchAll(/(?:action|name)="([^"]*)"/g)].map(([, value]) => value).join(' ');
+      if (!seen.has(shape)) seen.set(shape, path);
+    }
+  }
+  return [...new Set(seen.values())];
+}
+
+/** Types the canary into every text field that is to be seen on a page, and sends the last one's form. */
+async function fillIn(page, path) {
+  await page.goto(place.url + path);
+  for (const field of await page.$$('input[type=text], input[type=search], textarea')) {
+    // By its place on the screen: without JavaScript in the page, Firefox can't be asked to focus an element.
+    const box = await field.boundingBox();
+    if (!box) continue;
+    await page.mouse.click(box.x + 10, box.y + box.height / 2);
+    await page.keyboard.type(CANARY);
+  }
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.ok(!page.url().includes(CANARY), page.url());
+}
+
+function* files(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* files(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** The files of a profile that hold the canary, as bytes or in UTF-16. */
+function holding(profile) {
+  const needles = [Buffer.from(CANARY), Buffer.from(CANARY, 'utf16le')];
+  const found = [];
+  for (const path of files(profile)) {
+    if (statSync(path).size > 0 && needles.some((needle) => readFileSync(path).includes(needle))) found.push(relative(profile, path));
+  }
+  return found;
+}
+
+/** The files of a browser's cache that hold a page of ours. */
+function cachedPages(profile) {
+  const cached = [...files(profile)].filter((path) => /cache/i.test(relative(profile, path)));
+  const page = Buffer.from(`${new URL(place.url).host}/en`);
+  return cached.filter((path) => readFileSync(path).includes(page)).map((path) => relative(profile, path));
+}
+
+for (const javascript of [true, false]) {
+  const how = javascript ? 'with' : 'without';
+  for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
+    test(`${name} ${how} JavaScript keeps no typed word but in its session files, and no page in its cache`, async () => {
+      const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+      try {
+        const browser = await launch(name === 'firefox' ? { userDataDir: profile, javascript } : { userDataDir: profile });
+        const page = await browser.newPage();
+        if (name === 'chromium') await page.setJavaScriptEnabled(javascript);
+        const paths = await pagesWithForms();
+        assert.ok(paths.length >= 2, `forms on ${paths}`);
+        for (const path of paths) await fillIn(page, path);
+        await page.goto(`${place.url}/en/topics`);
+        await browser.close();
+        const found = holding(profile);
+        console.log(`${name} ${how} JavaScript: words remain in ${found.length === 0 ? 'no file' : found.join(', ')}`);
+        assert.deepEqual(found.filter((path) => !SESSION_FILES.some((session) => session.test(path))), []);
+        assert.deepEqual(cachedPages(profile), []);
+      } finally {
+        rmSync(profile, { recursive: true, force: true });
+      }
+    });
+  }
+}
