@@ -67,7 +67,7 @@ fn main() -> Result<ExitCode> {
 }
 
 fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
-    tracing_subscriber::fmt().with_target(false).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt().without_time().with_target(false).with_writer(std::io::stderr).init();
     let loaded = load(folders, preview);
     if preview || has_errors(&loaded.problems) {
         eprint!("{}", report(&loaded.problems, Format::Text));

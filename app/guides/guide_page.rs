@@ -120,7 +120,7 @@ fn related(view: &View<'_>, guide: &Article) -> Option<AnyView> {
         .map(|guide| {
             let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
             let heading = guide.written(&view.locale.tag).heading.clone();
-            view! { <li lang=flow.lang() dir=flow.dir()><a href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }
+            view! { <li><a lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }
                 .into_any()
         })
         .collect();

@@ -45,7 +45,7 @@ for (const javascript of [true, false]) {
     await page.type('#place', 'Crewe');
     await page.select('#kind', 'legal');
     await Promise.all([page.waitForNavigation(), page.click('form.filters button')]);
-    assert.match(await page.$eval('[role=status]', (status) => status.textContent), /^\d+ services found\.$/);
+    assert.match(await page.$eval('main [role=status]', (status) => status.textContent), /^\d+ services found\.$/);
     assert.equal(await page.$eval('#kind', (select) => select.value), 'legal');
     await page.close();
   });

@@ -28,6 +28,8 @@ async fn unknown_addresses_are_not_found() {
         "/en/%ff%fe",
         "/en/..%2f..%2fetc%2fpasswd",
         "/.env",
+        "/\\EVIL.example",
+        "/en\\Services",
         "/index.php",
         long.as_str(),
     ] {
