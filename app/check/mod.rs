@@ -1,6 +1,7 @@
 //! `signpost check`: the rules that hold between files, and how problems are told.
 
 mod articles;
+mod claims;
 mod colours;
 mod discreet;
 mod launch;
@@ -12,6 +13,7 @@ mod report;
 mod settings;
 
 pub use articles::articles;
+pub use claims::{Claim, ClaimsFile, claims};
 pub use discreet::discreet;
 pub use launch::launch;
 pub use pages::{pages, readability};

@@ -18,6 +18,7 @@ fn exists(site: &Site, reference: &Reference) -> bool {
         Reference::Guide(id) => site.guides.get(id).is_some(),
         Reference::Page(id) => site.pages.get(id).is_some(),
         Reference::Professional(id) => site.professionals.get(id).is_some(),
+        Reference::Claim(id) => site.claims.iter().any(|claim| claim.id == *id),
         Reference::Kind(key) => Kind::from_key(key).is_some(),
         Reference::Web(_) => true,
     }

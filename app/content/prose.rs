@@ -23,6 +23,8 @@ pub(crate) enum Reference {
     Page(String),
     /// `professional:id`, a page of the handbook.
     Professional(String),
+    /// `claim:id`, the proof of the promise it stands behind; shows as nothing.
+    Claim(String),
     /// `kind:key`, choosing an area for that kind of service.
     Kind(String),
     /// Another website.
@@ -39,6 +41,7 @@ impl Reference {
             "guide" => Some(Self::Guide(id)),
             "page" => Some(Self::Page(id)),
             "professional" => Some(Self::Professional(id)),
+            "claim" => Some(Self::Claim(id)),
             "kind" => Some(Self::Kind(id)),
             "https" => url::Url::parse(target).ok().map(|_| Self::Web(target.to_owned())),
             _ => None,

@@ -1,6 +1,6 @@
 //! The messages of one language, by Fluent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -19,6 +19,7 @@ use crate::content::{Problem, Source};
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     ids: BTreeSet<String>,
+    files: BTreeMap<String, String>,
 }
 
 impl Messages {
@@ -31,6 +32,7 @@ impl Messages {
         bundle.set_use_isolating(isolate);
         bundle.set_formatter(Some(format_number));
         let mut ids = BTreeSet::new();
+        let mut files_of = BTreeMap::new();
         let mut problems = Vec::new();
         for source in files {
             let (resource, errors) = match FluentResource::try_new(source.text.clone()) {
@@ -57,6 +59,7 @@ impl Messages {
             for entry in resource.entries() {
                 let Entry::Message(message) = entry else { continue };
                 let id = message.id.name;
+                files_of.insert(id.to_owned(), source.file.rsplit('/').next().unwrap_or_default().to_owned());
                 if !ids.insert(id.to_owned()) {
                     problems.push(source.problem(
                         &spans_of(&source.text, id).last().unwrap_or_default(),
@@ -68,12 +71,17 @@ impl Messages {
             }
             bundle.add_resource_overriding(resource);
         }
-        (Self { bundle, ids }, problems)
+        (Self { bundle, ids, files: files_of }, problems)
     }
 
     /// The ids of all messages.
     pub fn ids(&self) -> &BTreeSet<String> {
         &self.ids
+    }
+
+    /// The name of the file a message stands in; empty when there is no such message.
+    pub fn file_of(&self, id: &str) -> &str {
+        self.files.get(id).map_or("", String::as_str)
     }
 
     /// The text of a message, or `None` when this language does not have it.

@@ -67,6 +67,8 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(found);
     let (glossary, glossary_documents, found) = guides::Glossary::load(&folders.content);
     problems.extend(found);
+    let claims = read::<check::ClaimsFile>(&folders.content.join("claims.toml"), &mut problems);
+    let claims = claims.map(|(_, file)| file.claim).unwrap_or_default();
     let (topics, found) = guides::load_topics(&folders.content);
     problems.extend(found);
     let (Some(locales), Some((settings_source, settings))) = (locales, settings) else {
@@ -117,6 +119,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         glossary,
         professionals,
         campaigns,
+        claims,
         pages,
         style,
         preview: with_drafts,
@@ -130,6 +133,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(check::discreet(&site, folders));
     problems.extend(check::articles(&site, &documents));
     problems.extend(check::readability(&site));
+    problems.extend(check::claims(&site, folders, &documents));
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
     Loaded { problems, site: Some(site) }
 }

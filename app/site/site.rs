@@ -6,6 +6,7 @@ use jiff::civil;
 use jiff::tz::TimeZone;
 
 use super::{Page, Settings};
+use crate::check::Claim;
 use crate::directory::{Directory, Service};
 use crate::guides::{Articles, Campaign, Glossary, Topic};
 use crate::locale::{Locale, Locales};
@@ -34,6 +35,8 @@ pub struct Site {
     pub professionals: Articles,
     /// Campaigns, the newest first.
     pub campaigns: Vec<Campaign>,
+    /// The promises of the site, with their proofs.
+    pub claims: Vec<Claim>,
     /// About pages.
     pub pages: Articles,
     /// The style sheet and script that every page carries, with their hashes for the Content-Security-Policy.

@@ -167,6 +167,7 @@ impl Resolve for Prose<'_> {
                 _ => self.page.href(&Page::Services),
             },
             Reference::Web(url) => url.clone(),
+            Reference::Claim(_) => String::new(),
         }
     }
 

@@ -1,0 +1,75 @@
+//! The ledger of claims: each promise of privacy or safety names the tests that prove it.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde::Deserialize;
+
+use crate::content::{Document, Problem};
+use crate::locale::DEFAULT;
+use crate::site::{Folders, Site};
+
+/// A promise and its proofs, from `content/claims.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// What texts refer to it by, as `<claim:id>`.
+    pub id: String,
+    /// Names of the tests that prove it: functions of Rust tests, or titles of journeys.
+    pub tests: Vec<String>,
+    /// Ids of messages that make the promise.
+    #[serde(default)]
+    pub messages: Vec<String>,
+}
+
+/// `content/claims.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimsFile {
+    /// The claims.
+    pub claim: Vec<Claim>,
+}
+
+static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
+    // What the site says it keeps, sets, stores, shows or withholds; not what it knows or advises.
+    Regex::new(r"\b(?:[Ww]e|[Oo]ur server|[Ii]t) (?:do(?:es)? not (?:keep|write|note|set|store|show a|guess|log)|keeps? nothing|sets? no|uses? no|stores? |notes |holds? no)")
+        .expect("the pattern is tested")
+});
+
+/// Promises on about pages and in messages that no claim stands behind.
+pub fn claims(site: &Site, folders: &Folders, documents: &[(String, Document)]) -> Vec<Problem> {
+    const HELP: &str =
+        "Add <claim:id> behind it, or its id to messages, and the tests that prove it to content/claims.toml.";
+    let pages = folders.content.join("pages");
+    let about =
+        documents.iter().filter(|(_, document)| std::path::Path::new(&document.source.file).starts_with(&pages));
+    let mut problems = Vec::new();
+    for (_, document) in about {
+        for block in blocks(document.body()) {
+            let text = &document.body()[block.clone()];
+            if let Some(found) = PROMISE.find(text).filter(|_| !text.contains("<claim:")) {
+                let span = block.start + found.start()..block.start + found.end();
+                let message = format!("a promise without a proof: {} …", found.as_str());
+                problems.push(document.body_problem(&span, "promise-unproved", message, HELP));
+            }
+        }
+    }
+    let english = site.locales.default_locale();
+    for id in english.messages.ids().iter().filter(|id| !site.claims.iter().any(|claim| claim.messages.contains(id))) {
+        let Some(text) = english.messages.get(id, &[]).filter(|text| PROMISE.is_match(text)) else { continue };
+        let file = folders.locales.join(DEFAULT).join(english.messages.file_of(id));
+        let message = format!("the message {id} promises without a proof: {text}");
+        problems.push(Problem::in_file(file.display().to_string(), "promise-unproved", message, HELP));
+    }
+    problems
+}
+
+/// The lines of a markdown text: a paragraph or list item of ours is one line.
+fn blocks(body: &str) -> impl Iterator<Item = Range<usize>> {
+    body.split_inclusive('\n').scan(0, |offset, line| {
+        let start = *offset;
+        *offset += line.len();
+        Some(start..start + line.trim_end().len())
+    })
+}
