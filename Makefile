@@ -8,7 +8,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 DENY := $(CACHE)/deny
 export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-BROWSERS := chromium firefox-esr lynx
+BROWSERS := chromium firefox-esr lynx strace
 
 .PHONY: run preview check test format lint unit docs licences end2end bench shots packages fmt
 

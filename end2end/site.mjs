@@ -24,8 +24,11 @@ export async function neutralSite() {
   return { url, stop: () => new Promise((stopped) => { server.closeAllConnections(); server.close(stopped); }) };
 }
 
-/** The site with its own content, but for where the exit leads. Resolves when it listens. */
-export async function site({ exit } = {}) {
+/**
+ * The site with its own content, but for where the exit leads. Resolves when it listens. With `watch`, strace writes its
+ * calls for files and connections to that file. `stop` resolves to all it printed.
+ */
+export async function site({ exit, watch } = {}) {
   let content = join(root, 'content');
   if (exit) {
     content = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'content');
@@ -33,13 +36,19 @@ export async function site({ exit } = {}) {
     const settings = join(content, 'site.toml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^exit = .*$/m, `exit = "${exit}"`));
   }
-  const child = spawn(binary, ['serve', '--addr', '127.0.0.1:0', '--content', content, '--now', NOW], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const strace = watch ? ['strace', '-f', '-D', '-o', watch, '-e', 'trace=openat,creat,connect'] : [];
+  const [command, ...leading] = [...strace, binary];
+  const child = spawn(command, [...leading, 'serve', '--addr', '127.0.0.1:0', '--content', content, '--now', NOW], { cwd: root });
+  let said = '';
+  child.stdout.on('data', (text) => { said += text; });
+  child.stderr.on('data', (text) => { said += text; });
   const url = await new Promise((ready, failed) => {
     child.stdout.once('data', (line) => ready(String(line).trim()));
     child.once('error', failed);
     child.once('exit', (code) => failed(new Error(`the site stopped with code ${code}`)));
   });
-  return { url: url.replace('127.0.0.1', 'localhost'), stop: () => child.kill('SIGTERM') };
+  const ended = new Promise((done) => child.once('close', () => done(said)));
+  return { url: url.replace('127.0.0.1', 'localhost'), stop: () => { child.kill('SIGTERM'); return ended; } };
 }
 
 /** Debian's Chromium, talking to nobody but the pages it is sent to. */
