@@ -1,6 +1,7 @@
 //! Prose holds nothing it must not, and its links lead somewhere.
 
-use crate::content::prose::{Reference, check};
+use crate::content::prose::Reference;
+use crate::content::prose_rules::check;
 use crate::content::{Document, Problem};
 use crate::directory::Kind;
 use crate::site::Site;

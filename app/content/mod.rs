@@ -3,6 +3,7 @@
 mod document;
 mod problem;
 pub(crate) mod prose;
+pub(crate) mod prose_rules;
 mod source;
 mod tree;
 mod vocabulary;

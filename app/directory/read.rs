@@ -12,7 +12,7 @@ use super::front_matter::ServiceFile;
 use super::load::Numbers;
 use super::terms::Kind;
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
-use crate::content::prose::typed_numbers;
+use crate::content::prose_rules::typed_numbers;
 use crate::content::{Document, Problem};
 use crate::places::{AreaId, Gazetteer};
 

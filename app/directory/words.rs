@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::{Directory, Premises, Service, addresses_in};
-use crate::content::prose::typed_numbers;
+use crate::content::prose_rules::typed_numbers;
 use crate::content::{Document, Problem, documents};
 
 /// The words of a service in one language.

@@ -12,7 +12,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::content::prose::typed_numbers;
+use crate::content::prose_rules::typed_numbers;
 use crate::content::{Problem, Source};
 
 /// The messages of one language.

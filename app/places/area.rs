@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-/// The id of a council area, such as `halton`.
+/// The id of a council area, such as `example-borough`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct AreaId(pub String);

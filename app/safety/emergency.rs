@@ -19,7 +19,7 @@ pub fn emergency_banner(view: &View<'_>) -> AnyView {
     .into_any()
 }
 
-/// "Halton: Cheshire CARES". The discreet title, because this line is on the screen all the time.
+/// The area, then the service. The discreet title, because this line is on the screen all the time.
 fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
     view! { {area.name.clone()}": "{view.english(&service.title)} }.into_any()
 }
