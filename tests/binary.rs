@@ -95,21 +95,28 @@ fn a_wrong_flag_or_folder_gets_a_clear_error() {
 struct Serving {
     child: Child,
     address: String,
+    /// A file rather than a pipe: nobody reads along, and a full pipe would stop the program.
+    log: tempfile::NamedTempFile,
 }
 
 impl Serving {
     fn start(arguments: &[&str]) -> Self {
+        Self::start_as("serve", arguments)
+    }
+
+    fn start_as(command: &str, arguments: &[&str]) -> Self {
+        let log = tempfile::NamedTempFile::new().expect("a file for the log");
         let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
-            .args(["serve", "--addr", "127.0.0.1:0", "--now", NOW])
+            .args([command, "--addr", "127.0.0.1:0", "--now", NOW])
             .args(arguments)
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
+            .stderr(log.reopen().expect("the file for the log"))
             .spawn()
             .expect("the program starts");
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a line when ready");
         let address = line.trim().strip_prefix("http://").expect("an address").to_owned();
-        Self { child, address }
+        Self { child, address, log }
     }
 
     /// Sends bytes and reads what comes back until the connection ends or nothing more comes.
@@ -132,9 +139,7 @@ impl Serving {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs").success());
         let code = self.child.wait().expect("it ends").code();
-        let mut log = String::new();
-        self.child.stderr.take().expect("its log").read_to_string(&mut log).expect("the log is text");
-        (code, log)
+        (code, fs::read_to_string(self.log.path()).expect("the log is text"))
     }
 }
 
@@ -219,4 +224,20 @@ fn the_content_folder_can_be_named_by_the_environment() {
         .expect("the program runs");
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("translation-orphan"), "the small site has no guides for the translations there are: {said}");
+}
+
+#[test]
+fn a_preview_shows_drafts_and_starts_with_faults_that_it_tells() {
+    let site = Serving::start_as("preview", &[]);
+    let draft = site.get("/en/service/support-through-court");
+    assert!(
+        draft.starts_with("HTTP/1.1 200") && draft.contains("Draft"),
+        "{}",
+        draft.lines().next().unwrap_or_default()
+    );
+    let (_folder, content) = faulty_content();
+    let faulty = Serving::start_as("preview", &["--content", &content]);
+    assert!(faulty.get("/healthz").starts_with("HTTP/1.1 200"));
+    let (_, said) = faulty.stop();
+    assert!(said.contains("example-line.md:18"), "{said}");
 }
