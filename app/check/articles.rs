@@ -17,7 +17,7 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What is wrong between articles.
-pub fn articles(site: &Site, documents: &[(String, Document)]) -> Vec<Problem> {
+pub fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for guide in site.guides.iter() {
         problems.extend(unknown_ids(site, guide));
@@ -28,52 +28,30 @@ pub fn articles(site: &Site, documents: &[(String, Document)]) -> Vec<Problem> {
         problems.extend(unsourced_law(article, documents));
         problems.extend(unknown_area(site, article));
     }
-    for easy in site.easy_read.iter().filter(|easy| site.guides.get(&easy.id).is_none()) {
-        let message = format!("there is no guide {}", easy.id);
-        problems.push(Problem::in_file(
-            &easy.file,
-            "guide-unknown",
-            message,
-            "Name the file as the guide it simplifies.",
-        ));
+    for easy in site.easy_read.iter() {
+        problems.extend(unknown_guide(site, &easy.file, &easy.id, "Name the file as the guide it simplifies."));
     }
-    for campaign in site.campaigns.iter().filter(|campaign| site.guides.get(&campaign.guide).is_none()) {
-        let message = format!("there is no guide {}", campaign.guide);
-        problems.push(Problem::in_file(
-            &campaign.article.file,
-            "guide-unknown",
-            message,
-            "Use the file name of a guide.",
-        ));
-    }
-    for topic in &site.topics {
-        if site.guides.get(&topic.guide).is_none() {
-            let message = format!("there is no guide {}", topic.guide);
-            problems.push(Problem::in_file(&topic.file, "guide-unknown", message, "Use the file name of a guide."));
-        }
+    let campaigns = site.campaigns.iter().map(|campaign| (&campaign.article.file, &campaign.guide));
+    for (file, guide) in campaigns.chain(site.topics.iter().map(|topic| (&topic.file, &topic.guide))) {
+        problems.extend(unknown_guide(site, file, guide, GUIDE_HELP));
     }
     problems
 }
 
+const GUIDE_HELP: &str = "Use the file name of a guide, without .md.";
+
+fn unknown_guide(site: &Site, file: &str, id: &str, help: &str) -> Option<Problem> {
+    let unknown = site.guides.get(id).is_none();
+    unknown.then(|| Problem::in_file(file, "guide-unknown", format!("there is no guide {id}"), help))
+}
+
 fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for id in guide.related.iter().filter(|id| site.guides.get(id).is_none()) {
-        let message = format!("there is no guide {id} to read next");
-        problems.push(Problem::in_file(
-            &guide.file,
-            "guide-unknown",
-            message,
-            "Use the file name of a guide, without .md.",
-        ));
-    }
+    let mut problems: Vec<Problem> =
+        guide.related.iter().filter_map(|id| unknown_guide(site, &guide.file, id, GUIDE_HELP)).collect();
     for id in guide.topics.iter().filter(|id| !site.topics.iter().any(|topic| topic.id == **id)) {
         let message = format!("there is no topic {id}");
-        problems.push(Problem::in_file(
-            &guide.file,
-            "topic-unknown",
-            message,
-            "Add a file to content/topics, or correct the id.",
-        ));
+        let help = "Add a file to content/topics, or correct the id.";
+        problems.push(Problem::in_file(&guide.file, "topic-unknown", message, help));
     }
     if !site.topics.is_empty() && !site.topics.iter().any(|topic| topic.guide == guide.id) {
         let help = "Add a file to content/topics that names this guide, so that it is found from A to Z.";
@@ -96,11 +74,11 @@ fn without_route(site: &Site, guide: &Article) -> Vec<Problem> {
 }
 
 /// A text that states law says where it was read.
-fn unsourced_law(article: &Article, documents: &[(String, Document)]) -> Vec<Problem> {
+fn unsourced_law(article: &Article, documents: &[Document]) -> Vec<Problem> {
     if !article.law.is_empty() {
         return Vec::new();
     }
-    let Some((_, document)) = documents.iter().find(|(_, document)| document.source.file == article.file) else {
+    let Some(document) = documents.iter().find(|document| document.source.file == article.file) else {
         return Vec::new();
     };
     let found = LAW.find(document.body());

@@ -38,14 +38,13 @@ static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Promises on about pages and in messages that no claim stands behind.
-pub fn claims(site: &Site, folders: &Folders, documents: &[(String, Document)]) -> Vec<Problem> {
+pub fn claims(site: &Site, folders: &Folders, documents: &[Document]) -> Vec<Problem> {
     const HELP: &str =
         "Add <claim:id> behind it, or its id to messages, and the tests that prove it to content/claims.toml.";
     let pages = folders.content.join("pages");
-    let about =
-        documents.iter().filter(|(_, document)| std::path::Path::new(&document.source.file).starts_with(&pages));
+    let about = documents.iter().filter(|document| std::path::Path::new(&document.source.file).starts_with(&pages));
     let mut problems = Vec::new();
-    for (_, document) in about {
+    for document in about {
         for block in blocks(document.body()) {
             let text = &document.body()[block.clone()];
             if let Some(found) = PROMISE.find(text).filter(|_| !text.contains("<claim:")) {

@@ -2,7 +2,6 @@
 
 use crate::content::Problem;
 use crate::directory::Kind;
-use crate::guides::Articles;
 use crate::locale::{DEFAULT, Locale};
 use crate::site::{Folders, Page, Site};
 
@@ -20,30 +19,19 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
             ));
         }
     };
-    let content = |folder: &str, id: &str| folders.content.join(folder).join(format!("{id}.md")).display().to_string();
+    let record = |id: &str| folders.content.join("services").join(format!("{id}.md")).display().to_string();
     note(english, folders.content.join("site.toml").display().to_string(), "name", site.settings.name.get_ref());
     for service in site.directory.iter() {
-        note(english, content("services", &service.id), "title", &service.title);
-        note(english, content("services", &service.id), "slug", &service.slug);
+        note(english, record(&service.id), "title", &service.title);
+        note(english, record(&service.id), "slug", &service.slug);
     }
-    let campaigns: Vec<_> = site.campaigns.iter().map(|campaign| campaign.article.clone()).collect();
-    let campaigns = Articles(campaigns);
-    let folders_of = [
-        (&site.guides, "guides"),
-        (&site.pages, "pages"),
-        (&site.easy_read, "easy-read"),
-        (&site.professionals, "professionals"),
-        (&campaigns, "campaigns"),
-    ];
-    for (articles, folder) in folders_of {
-        for article in articles.iter() {
-            note(english, content(folder, &article.id), "slug", &article.slug);
-            note(english, content(folder, &article.id), "title", &article.english.title);
-            for (tag, written) in &article.translations {
-                let file = folders.locales.join(tag).join("content").join(folder).join(format!("{}.md", article.id));
-                if let Some(locale) = site.locales.get(tag) {
-                    note(locale, file.display().to_string(), "title", &written.title);
-                }
+    for (folder, article) in site.articles() {
+        note(english, article.file.clone(), "slug", &article.slug);
+        note(english, article.file.clone(), "title", &article.english.title);
+        for (tag, written) in &article.translations {
+            let file = folders.locales.join(tag).join("content").join(folder).join(format!("{}.md", article.id));
+            if let Some(locale) = site.locales.get(tag) {
+                note(locale, file.display().to_string(), "title", &written.title);
             }
         }
     }

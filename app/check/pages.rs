@@ -27,15 +27,7 @@ pub fn pages(site: &Site) -> String {
         "law",
         areas.join(", ")
     );
-    let campaigns = site.campaigns.iter().map(|campaign| ("campaigns", &campaign.article));
-    let sorts = [
-        ("guides", &site.guides),
-        ("easy-read", &site.easy_read),
-        ("professionals", &site.professionals),
-        ("pages", &site.pages),
-    ];
-    let texts = sorts.into_iter().flat_map(|(folder, articles)| articles.iter().map(move |article| (folder, article)));
-    for (folder, article) in texts.chain(campaigns) {
+    for (folder, article) in site.articles() {
         let measured = Readability::of(&article.english.body);
         let _ = writeln!(
             out,

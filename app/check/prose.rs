@@ -7,8 +7,8 @@ use crate::directory::Kind;
 use crate::site::Site;
 
 /// Problems in the bodies of `documents`.
-pub fn prose(site: &Site, documents: &[(String, Document)]) -> Vec<Problem> {
-    documents.iter().flat_map(|(_, document)| check(document, &|reference| exists(site, reference))).collect()
+pub fn prose(site: &Site, documents: &[Document]) -> Vec<Problem> {
+    documents.iter().flat_map(|document| check(document, &|reference| exists(site, reference))).collect()
 }
 
 fn exists(site: &Site, reference: &Reference) -> bool {

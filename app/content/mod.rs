@@ -10,6 +10,6 @@ mod vocabulary;
 
 pub use document::Document;
 pub use problem::{Problem, Severity, has_errors};
-pub use source::Source;
+pub use source::{Source, read_toml};
 pub use tree::documents;
 pub(crate) use vocabulary::vocabulary;

@@ -114,6 +114,14 @@ impl Source {
     }
 }
 
+/// Reads the TOML file at `path`; what is wrong with it goes to `problems`.
+pub fn read_toml<T: DeserializeOwned>(path: &Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {
+    let read = Source::read(path)
+        .map_err(|problem| vec![problem])
+        .and_then(|source| source.toml().map(|value| (source, value)));
+    read.map_err(|found| problems.extend(found)).ok()
+}
+
 /// The line at `offset`, unless it is blank: then there is nothing left to leave out.
 fn line_around(text: &str, offset: usize) -> Option<Range<usize>> {
     let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);

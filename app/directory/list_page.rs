@@ -24,16 +24,15 @@ pub fn choose_page(view: &View<'_>) -> Body {
     Body::new(view.s("services-title"), view.s("services-description"), main)
 }
 
-/// What was found for a choice.
-pub fn results_page(view: &View<'_>, choice: &Choice) -> Body {
-    let found = (!choice.place.is_empty()).then(|| view.site.gazetteer.find(&choice.place));
+/// What was found for a choice; `place` is what the typed place turned out to be, if one was typed.
+pub fn results_page(view: &View<'_>, choice: &Choice, place: Option<&Found<'_>>) -> Body {
     let everything = choice.filter == Filter::default();
-    if let Some(Found::Area(area)) = &found
+    if let Some(Found::Area(area)) = place
         && everything
     {
         return Body { title: view.s("services-title"), ..area_page(view, &area.id) };
     }
-    let (area, answer) = match &found {
+    let (area, answer) = match place {
         None => (None, None),
         Some(Found::Area(area)) => (Some(&area.id), None),
         Some(Found::Ask { labels, areas, outside }) => (None, Some(ask(view, labels, areas, outside))),

@@ -12,6 +12,7 @@ use crate::guides::{
     professional_page, topics_page,
 };
 use crate::locale::{DEFAULT, Locale};
+use crate::places::Found;
 use crate::safety::{emergency_banner, exit_link};
 use crate::site::{Page, Site, View};
 
@@ -47,12 +48,13 @@ pub fn render(site: &Site, locale: &Locale, page: &Page, now: civil::DateTime) -
 /// The HTML of the services found for what a visitor sent.
 pub fn render_results(site: &Site, locale: &Locale, choice: &Choice, now: civil::DateTime) -> String {
     draw(|| {
-        let area = match site.gazetteer.find(&choice.place) {
-            crate::places::Found::Area(area) => Some(&area.id),
+        let place = (!choice.place.is_empty()).then(|| site.gazetteer.find(&choice.place));
+        let area = match &place {
+            Some(Found::Area(area)) => Some(&area.id),
             _ => None,
         };
         let view = View { site, locale, now, area };
-        let body = results_page(&view, choice);
+        let body = results_page(&view, choice, place.as_ref());
         document(&view, body, &Page::Services, false)
     })
 }

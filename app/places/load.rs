@@ -3,12 +3,11 @@
 use std::path::Path;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use super::gazetteer::{NeighboursFile, OutsideFile, PlacesFile};
 use super::postcode::Postcodes;
 use super::{Area, Gazetteer, fold};
-use crate::content::{Problem, Source};
+use crate::content::{Problem, Source, read_toml};
 
 /// `content/areas.toml`.
 #[derive(Debug, Deserialize)]
@@ -18,33 +17,26 @@ pub struct AreasFile {
     pub area: Vec<Area>,
 }
 
-fn read<T: DeserializeOwned>(path: &Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {
-    let read = Source::read(path)
-        .map_err(|problem| vec![problem])
-        .and_then(|source| source.toml().map(|value| (source, value)));
-    read.map_err(|found| problems.extend(found)).ok()
-}
-
 /// Reads areas, places and postcodes below `content`. What could not be read is missing from the result and a problem.
 pub fn load(content: &Path) -> (Gazetteer, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut gazetteer = Gazetteer::default();
-    if let Some((_, file)) = read::<AreasFile>(&content.join("areas.toml"), &mut problems) {
+    if let Some((_, file)) = read_toml::<AreasFile>(&content.join("areas.toml"), &mut problems) {
         gazetteer.areas = file.area;
     }
     let folder = content.join("places");
-    if let Some((_, file)) = read::<NeighboursFile>(&folder.join("neighbours.toml"), &mut problems) {
+    if let Some((_, file)) = read_toml::<NeighboursFile>(&folder.join("neighbours.toml"), &mut problems) {
         gazetteer.neighbours = file.neighbour;
     }
-    if let Some((_, postcodes)) = read::<Postcodes>(&folder.join("postcodes.toml"), &mut problems) {
+    if let Some((_, postcodes)) = read_toml::<Postcodes>(&folder.join("postcodes.toml"), &mut problems) {
         gazetteer.postcodes = postcodes;
     }
-    if let Some((_, file)) = read::<OutsideFile>(&folder.join("outside.toml"), &mut problems) {
+    if let Some((_, file)) = read_toml::<OutsideFile>(&folder.join("outside.toml"), &mut problems) {
         for (name, councils) in &file.places {
             gazetteer.add(name, &councils.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }
-    if let Some((source, file)) = read::<PlacesFile>(&folder.join("places.toml"), &mut problems) {
+    if let Some((source, file)) = read_toml::<PlacesFile>(&folder.join("places.toml"), &mut problems) {
         problems.extend(add_places(&mut gazetteer, &source, file));
     }
     for area in gazetteer.areas.clone() {

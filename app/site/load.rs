@@ -1,14 +1,13 @@
 //! From the folders on disk to a site, or to everything that is wrong with them.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
 
-use super::{Page, Settings, Site};
+use super::{Settings, Site};
 use crate::check;
-use crate::content::{Problem, Source, has_errors};
+use crate::content::{Problem, has_errors, read_toml};
 use crate::directory::{self, BankHolidays, BankHolidaysFile, Status};
 use crate::guides;
 use crate::locale;
@@ -48,7 +47,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     let mut problems = Vec::new();
     let (locales, found) = locale::load(&folders.locales);
     problems.extend(found);
-    let settings = read::<Settings>(&folders.content.join("site.toml"), &mut problems);
+    let settings = read_toml::<Settings>(&folders.content.join("site.toml"), &mut problems);
     let holidays = bank_holidays(folders, &mut problems);
     let (gazetteer, found) = places::load(&folders.content);
     problems.extend(found);
@@ -67,7 +66,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(found);
     let (glossary, glossary_documents, found) = guides::Glossary::load(&folders.content);
     problems.extend(found);
-    let claims = read::<check::ClaimsFile>(&folders.content.join("claims.toml"), &mut problems);
+    let claims = read_toml::<check::ClaimsFile>(&folders.content.join("claims.toml"), &mut problems);
     let claims = claims.map(|(_, file)| file.claim).unwrap_or_default();
     let (topics, found) = guides::load_topics(&folders.content);
     problems.extend(found);
@@ -76,27 +75,23 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     };
 
     let english = [page_documents, easy_documents, professional_documents, campaign_documents, glossary_documents];
-    let mut documents: Vec<_> = guide_documents
-        .into_iter()
-        .chain(english.into_iter().flatten())
-        .map(|document| (locale::DEFAULT.to_owned(), document))
-        .collect();
+    let mut documents: Vec<_> = guide_documents.into_iter().chain(english.into_iter().flatten()).collect();
     for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
         let folder = folders.locales.join(&locale.tag).join("content");
         for (articles, name) in [(&mut guides, "guides"), (&mut pages, "pages")] {
             let (translated, found) = guides::load_translations(articles, &folder.join(name), &locale.tag);
-            documents.extend(translated.into_iter().map(|document| (locale.tag.clone(), document)));
+            documents.extend(translated);
             problems.extend(found);
         }
         let (translated, found) =
             directory::load_service_translations(&mut directory, &folder.join("services"), &locale.tag);
-        documents.extend(translated.into_iter().map(|document| (locale.tag.clone(), document)));
+        documents.extend(translated);
         problems.extend(found);
     }
     let public = service_documents.into_iter().filter(|document| {
         with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
     });
-    documents.extend(public.map(|document| (locale::DEFAULT.to_owned(), document)));
+    documents.extend(public);
 
     let timezone = TimeZone::get(settings.timezone.get_ref()).unwrap_or_else(|_| {
         problems.push(settings_source.problem(
@@ -108,7 +103,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         TimeZone::UTC
     });
     let style = Style::new(&settings, locales.iter().map(|locale| locale.tag.as_str()));
-    let mut site = Site {
+    let site = Site {
         settings,
         locales,
         gazetteer,
@@ -124,9 +119,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         style,
         preview: with_drafts,
         timezone,
-        addresses: HashMap::new(),
     };
-    site.addresses = Page::all(&site).into_iter().map(|page| (page.path(&site), page)).collect();
     problems.extend(check::references(&site, &settings_source, &folders.content));
     problems.extend(check::settings(&site, &settings_source));
     problems.extend(check::prose(&site, &documents));
@@ -138,15 +131,9 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     Loaded { problems, site: Some(site) }
 }
 
-fn read<T: serde::de::DeserializeOwned>(path: &std::path::Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {
-    let read = Source::read(path)
-        .map_err(|problem| vec![problem])
-        .and_then(|source| source.toml().map(|value| (source, value)));
-    read.map_err(|found| problems.extend(found)).ok()
-}
-
 fn bank_holidays(folders: &Folders, problems: &mut Vec<Problem>) -> BankHolidays {
-    let Some((source, file)) = read::<BankHolidaysFile>(&folders.content.join("bank-holidays.toml"), problems) else {
+    let Some((source, file)) = read_toml::<BankHolidaysFile>(&folders.content.join("bank-holidays.toml"), problems)
+    else {
         return BankHolidays::default();
     };
     let days: Vec<civil::Date> = file.days.iter().filter_map(|day| day.to_string().parse().ok()).collect();

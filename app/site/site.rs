@@ -1,15 +1,13 @@
 //! The snapshot.
 
-use std::collections::HashMap;
-
 use jiff::civil;
 use jiff::tz::TimeZone;
 
-use super::{Page, Settings};
+use super::Settings;
 use crate::check::Claim;
 use crate::directory::{Directory, Service};
-use crate::guides::{Articles, Campaign, Glossary, Topic};
-use crate::locale::{Locale, Locales};
+use crate::guides::{Article, Articles, Campaign, Glossary, Topic};
+use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
 use crate::style::Style;
 
@@ -44,16 +42,9 @@ pub struct Site {
     /// Whether drafts and what is not public yet are shown.
     pub preview: bool,
     pub(super) timezone: TimeZone,
-    pub(super) addresses: HashMap<String, Page>,
 }
 
 impl Site {
-    /// The page and language at a canonical path such as `/en/services`.
-    pub fn resolve(&self, path: &str) -> Option<(&Locale, &Page)> {
-        let (tag, rest) = split_language(path)?;
-        Some((self.locales.get(tag)?, self.addresses.get(rest)?))
-    }
-
     /// The service on every page.
     pub fn national_line(&self) -> Option<&Service> {
         self.directory.get(self.settings.national_line.get_ref())
@@ -62,6 +53,19 @@ impl Site {
     /// The service to ring first in an area.
     pub fn front_door(&self, area: &AreaId) -> Option<&Service> {
         self.directory.get(self.gazetteer.area(&area.0)?.front_door.get_ref())
+    }
+
+    /// Every article with the folder of `content/` it stands in.
+    pub fn articles(&self) -> impl Iterator<Item = (&'static str, &Article)> {
+        let sorts = [
+            ("guides", &self.guides),
+            ("easy-read", &self.easy_read),
+            ("professionals", &self.professionals),
+            ("pages", &self.pages),
+        ];
+        let texts =
+            sorts.into_iter().flat_map(|(folder, articles)| articles.iter().map(move |article| (folder, article)));
+        texts.chain(self.campaigns.iter().map(|campaign| ("campaigns", &campaign.article)))
     }
 
     /// The campaign with this id.
@@ -78,10 +82,4 @@ impl Site {
     pub fn local(&self, instant: jiff::Timestamp) -> civil::DateTime {
         instant.to_zoned(self.timezone.clone()).datetime()
     }
-}
-
-/// A path's first segment and the rest, which is empty or starts with a slash.
-pub(super) fn split_language(path: &str) -> Option<(&str, &str)> {
-    let path = path.strip_prefix('/')?;
-    Some(path.find('/').map_or((path, ""), |slash| path.split_at(slash)))
 }
