@@ -10,7 +10,7 @@ export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview check test format lint unit docs licences end2end bench shots packages fmt
+.PHONY: run preview check test format lint unit docs licences end2end bench fuzz shots packages fmt
 
 run:
 	cargo run --release --locked -- serve
@@ -56,9 +56,21 @@ packages:
 	@for tool in $(BROWSERS); do command -v $$tool > /dev/null || missing="$$missing $$tool"; done; \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing fonts-noto-core; fi
 
-bench:
+bench: packages end2end/node_modules/.package-lock.json
 	cargo bench --locked
 	bash benches/nginx.sh
+	cd end2end && SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node exit-timing.mjs
+
+# Throws random bytes at each parser for a time. What breaks one is left in fuzz/artifacts.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS := $(basename $(notdir $(wildcard fuzz/targets/*.rs)))
+fuzz: $(CACHE)/fuzz/bin/cargo-fuzz
+	@for target in $(FUZZ_TARGETS); do \
+		RUSTC_BOOTSTRAP=1 $(CACHE)/fuzz/bin/cargo-fuzz run -s none --target-dir $(CACHE)/fuzz/target $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
+	done
+
+$(CACHE)/fuzz/bin/cargo-fuzz:
+	CARGO_TARGET_DIR=$(CACHE)/fuzz/build cargo install cargo-fuzz --version 0.13.2 --locked --root $(CACHE)/fuzz
 
 shots: packages end2end/node_modules/.package-lock.json
 	cargo build --locked

@@ -43,6 +43,7 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
         let titles = [
             ("home-title", "pages"),
             ("error-title", "pages"),
+            ("link-preview", "site"),
             ("topics-title", "pages"),
             ("glossary-title", "pages"),
             ("handbook-title", "pages"),

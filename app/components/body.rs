@@ -12,6 +12,8 @@ pub struct Body {
     pub main: AnyView,
     /// JSON-LD, safe inside a script element.
     pub json_ld: Option<String>,
+    /// Title and description that a chat shows beside a link to it. `None`: ones that tell nothing.
+    pub preview: Option<(String, String)>,
 }
 
 impl Default for Body {
@@ -23,6 +25,6 @@ impl Default for Body {
 impl Body {
     /// A page without JSON-LD.
     pub fn new(title: String, description: String, main: AnyView) -> Self {
-        Self { title, description, main, json_ld: None }
+        Self { title, description, main, json_ld: None, preview: None }
     }
 }

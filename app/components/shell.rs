@@ -1,5 +1,6 @@
 //! What is around every page: head, exit, emergency help, languages, footer.
 
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 /// What goes into `<head>` and around the page.
@@ -12,6 +13,8 @@ pub struct Head {
     pub title: String,
     /// Description.
     pub description: String,
+    /// Title and description that a chat shows beside a link.
+    pub preview: (String, String),
     /// Canonical address; `None` for pages that are not to be found.
     pub canonical: Option<String>,
     /// Addresses in each language, `hreflang` and address; the last one is `x-default`.
@@ -43,6 +46,10 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
         .into_iter()
         .map(|(lang, href)| view! { <link rel="alternate" hreflang=lang href=href/> }.into_any())
         .collect();
+    // RDFa's `property` is no attribute of HTML's own <meta>, so the view macro does not know it.
+    let preview = [("og:title", head.preview.0), ("og:description", head.preview.1)].map(|(property, content)| {
+        view! { <meta content=content/> }.add_any_attr(custom_attribute("property", property))
+    });
     let robots = head.canonical.is_none().then(|| view! { <meta name="robots" content="noindex"/> });
     let canonical = head.canonical.map(|href| view! { <link rel="canonical" href=href/> });
     let json_ld = head.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=json></script> });
@@ -55,6 +62,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                 <title>{head.title}</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="description" content=head.description/>
+                {preview}
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="format-detection" content="telephone=no"/>
                 {robots}

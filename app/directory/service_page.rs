@@ -45,12 +45,7 @@ pub fn service_page(view: &View<'_>, service: &Service) -> Body {
         </article>
     }
     .into_any();
-    Body {
-        title: service.title.clone(),
-        description: words.summary.clone(),
-        main,
-        json_ld: Some(json_ld(view, service)),
-    }
+    Body { json_ld: Some(json_ld(view, service)), ..Body::new(service.title.clone(), words.summary.clone(), main) }
 }
 
 fn withheld(view: &View<'_>, service: &Service) -> Option<AnyView> {

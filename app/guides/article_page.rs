@@ -40,7 +40,7 @@ pub(super) fn article_page(
         </article>
     }
     .into_any();
-    Body { title, description: summary, main, json_ld: Some(json_ld) }
+    Body { json_ld: Some(json_ld), ..Body::new(title, summary, main) }
 }
 
 fn breadcrumb(view: &View<'_>, trail: Trail) -> Option<AnyView> {

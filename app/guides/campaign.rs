@@ -18,6 +18,8 @@ pub struct Campaign {
     pub call_to_action: String,
     /// Id of the guide it leads to.
     pub guide: String,
+    /// Whether a link to it, sent in a chat, tells what it is about.
+    pub telling_preview: bool,
     /// What can be put up.
     pub materials: Vec<String>,
     /// First day.

@@ -22,7 +22,10 @@ pub fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
     let below = view! { {materials} {reviewed(view, &campaign.article)} {sources(view, &campaign.article)} }.into_any();
     let trail = vec![(view.s("nav-home"), Page::Home), (view.s("campaigns-heading"), Page::Campaigns)];
     let page = Page::Campaign(campaign.article.id.clone());
-    article_page(view, &campaign.article, &page, trail, Some(above), below)
+    let preview = campaign
+        .telling_preview
+        .then(|| (campaign.article.english.heading.clone(), campaign.article.english.summary.clone()));
+    Body { preview, ..article_page(view, &campaign.article, &page, trail, Some(above), below) }
 }
 
 /// The campaigns that run.

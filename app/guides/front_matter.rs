@@ -93,6 +93,8 @@ pub(super) struct CampaignFile {
     call_to_action: String,
     guide: String,
     #[serde(default)]
+    telling_preview: bool,
+    #[serde(default)]
     materials: Vec<String>,
     start: Spanned<Datetime>,
     end: Spanned<Datetime>,
@@ -212,6 +214,7 @@ impl Reader<'_> {
             message: file.message,
             call_to_action: file.call_to_action,
             guide: file.guide,
+            telling_preview: file.telling_preview,
             materials: file.materials,
             start,
             end,

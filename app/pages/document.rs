@@ -91,6 +91,7 @@ fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -> AnyView {
     let head = Head {
         lang: view.locale.tag.clone(),
         dir: view.locale.direction,
+        preview: body.preview.clone().unwrap_or_else(|| (title.clone(), view.s("link-preview"))),
         title,
         description: body.description.clone(),
         canonical: listed.then(|| absolute(&view.locale.tag)),

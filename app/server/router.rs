@@ -118,7 +118,14 @@ mod tests {
     use crate::site::{Folders, load};
 
     fn config(concurrency: usize) -> Config {
-        Config { addr: ([127, 0, 0, 1], 0).into(), public: "public".into(), concurrency, timeout: 5, https: true }
+        Config {
+            addr: ([127, 0, 0, 1], 0).into(),
+            public: "public".into(),
+            concurrency,
+            connections: 64,
+            timeout: 5,
+            https: true,
+        }
     }
 
     fn app(config: &Config) -> Arc<App> {

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
+use super::listen::listen;
 use super::panic::quiet_panics;
+use super::process::{allow_connections, forbid_core_dumps};
 use super::{App, Clock, Config, router};
 use crate::site::Site;
 
@@ -20,6 +22,8 @@ pub async fn run(
     ready: impl FnOnce(std::net::SocketAddr),
 ) -> io::Result<()> {
     quiet_panics();
+    forbid_core_dumps()?;
+    allow_connections(config.connections);
     let app = Arc::new(App::new(site, clock, config));
     let listener = TcpListener::bind(config.addr).await?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -30,5 +34,6 @@ pub async fn run(
             _ = terminate.recv() => {}
         }
     };
-    axum::serve(listener, router(app, config)).with_graceful_shutdown(stop).await
+    listen(listener, router(app, config), config, stop).await;
+    Ok(())
 }

@@ -1,17 +1,26 @@
 // Leaving at once: by button, by key and without JavaScript; and what Back shows afterwards.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, firefox, neutralSite, site } from '../site.mjs';
 
 let neutral, place;
 before(async () => { neutral = await neutralSite(); place = await site({ exit: neutral.url }); });
 after(async () => { place.stop(); await neutral.stop(); });
 
-const browsers = { chromium: () => chromium(), firefox: () => firefox() };
-const routes = {
-  en: ['/en', '/en/services', '/en/services/halton', '/en/guides/emergency'],
-  ar: ['/ar', '/ar/topics', '/ar/guides/your-phone', '/ar/about/leaving-this-site'],
-};
+const browsers = { chromium, firefox };
+const languages = ['en', 'pl', 'ar'];
+
+/** Four pages of a language, anywhere in the site, other ones each time; a failure names them. */
+async function someRoute(language) {
+  const xml = await (await fetch(`${place.url}/sitemap.xml`)).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname).filter((path) => path.startsWith(`/${language}/`));
+  assert.ok(paths.length > 50, `${paths.length} pages in ${language}`);
+  return Array.from({ length: 4 }, () => paths.splice(Math.floor(Math.random() * paths.length), 1)[0]);
+}
 
 /** Waits until the page is at the neutral site, and for good. */
 async function isAway(page) {
@@ -23,6 +32,14 @@ async function visit(page, paths) {
   for (const path of paths) await page.goto(place.url + path, { waitUntil: 'load' });
 }
 
+/** Every address in the history that a browser keeps in its profile. */
+function history(profile) {
+  const chromiums = join(profile, 'Default', 'History');
+  const [file, query] = existsSync(chromiums) ? [chromiums, 'select url from urls'] : [join(profile, 'places.sqlite'), 'select url from moz_places where visit_count > 0 and not hidden'];
+  const read = 'import json, sqlite3, sys; print(json.dumps([row[0] for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])]))';
+  return JSON.parse(execFileSync('python3', ['-c', read, file, query], { encoding: 'utf8' }));
+}
+
 /** Goes back without minding that the page left again while it arrived. */
 async function back(page) {
   await page.evaluate(() => history.back()).catch(() => {});
@@ -30,10 +47,13 @@ async function back(page) {
 }
 
 for (const [name, launch] of Object.entries(browsers)) {
-  for (const [language, paths] of Object.entries(routes)) {
-    test(`${name}, ${language}: the button leads away and Back stays away`, async () => {
-      const browser = await launch();
+  for (const language of languages) {
+    test(`${name}, ${language}: the button leads away, Back stays away, and the history holds the pages seen and no more`, async (context) => {
+      const profile = mkdtempSync(join(tmpdir(), 'history-'));
+      const paths = await someRoute(language);
+      context.diagnostic(paths.join(' '));
       try {
+        const browser = await launch({ userDataDir: profile });
         const page = await browser.newPage();
         await visit(page, paths);
         await page.click('#exit');
@@ -42,8 +62,11 @@ for (const [name, launch] of Object.entries(browsers)) {
           await back(page);
           await isAway(page);
         }
-      } finally {
         await browser.close();
+        const ours = history(profile).filter((url) => url.startsWith(place.url)).map((url) => url.slice(place.url.length));
+        assert.deepEqual(ours.sort(), [...paths].sort());
+      } finally {
+        rmSync(profile, { recursive: true, force: true });
       }
     });
   }
@@ -52,7 +75,7 @@ for (const [name, launch] of Object.entries(browsers)) {
     const browser = await launch();
     try {
       const page = await browser.newPage();
-      await visit(page, routes.en);
+      await visit(page, await someRoute('en'));
       await page.click('#exit');
       await isAway(page);
       await page.goto(`${place.url}/en/topics`);
@@ -67,7 +90,7 @@ for (const [name, launch] of Object.entries(browsers)) {
     const browser = await launch();
     try {
       const page = await browser.newPage();
-      await visit(page, routes.en.slice(0, 1));
+      await visit(page, ['/en']);
       await page.focus('#place');
       for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift');
       await new Promise((later) => setTimeout(later, 300));

@@ -6,6 +6,8 @@ exit = مغادرة هذا الموقع
 exit-once-more = اضغطوا Shift مرة أخرى للمغادرة
 skip-to-main = الانتقال إلى المحتوى الرئيسي
 
+link-preview = مساعدة ومعلومات محلية.
+
 ## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = المساعدة الطارئة
 emergency-danger = هل أنتم في خطر الآن؟

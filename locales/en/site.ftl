@@ -7,6 +7,10 @@ exit = Leave this site
 exit-once-more = Press Shift once more to leave
 skip-to-main = Skip to main content
 
+## Links
+# What a chat shows under a link that somebody sends. It must tell nothing.
+link-preview = Local help and information.
+
 ## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = Emergency help
 emergency-danger = In danger now?

@@ -6,6 +6,8 @@ exit = Opuść tę stronę
 exit-once-more = Naciśnij Shift jeszcze raz, aby opuścić stronę
 skip-to-main = Przejdź do treści
 
+link-preview = Lokalna pomoc i informacje.
+
 ## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = Pilna pomoc
 emergency-danger = Grozi ci teraz niebezpieczeństwo?

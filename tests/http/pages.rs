@@ -153,6 +153,35 @@ async fn confidential_services_give_no_place_away() {
 }
 
 #[tokio::test]
+async fn the_only_addresses_anywhere_are_those_of_services_that_have_an_open_door() {
+    let open = site().directory.iter().filter(|service| matches!(service.premises, Premises::Open(_)));
+    let known: String = open
+        .flat_map(|service| {
+            ["content", "locales/pl/content", "locales/ar/content"]
+                .map(|folder| format!("{folder}/services/{}.md", service.id))
+        })
+        .filter_map(|file| std::fs::read_to_string(file).ok())
+        .collect();
+    let mut outputs = vec![("/sitemap.xml".to_owned(), get("/sitemap.xml").await)];
+    outputs.extend(all().await.into_iter().map(|(_, path, answer)| (path, answer)));
+    let mut seen = 0;
+    for (path, answer) in outputs {
+        // Colours of the style sheet look like postcodes.
+        let text = answer
+            .text()
+            .split("<style>")
+            .map(|part| part.rsplit("</style>").next().unwrap_or_default())
+            .collect::<String>();
+        for (range, what) in addresses_in(&text) {
+            let found = &text[range];
+            assert!(known.contains(found), "{path}: {what}: {found}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "the addresses of open doors are seen");
+}
+
+#[tokio::test]
 async fn an_area_shows_whom_to_ring_first_and_what_is_missing() {
     let answer = get("/en/services/warrington").await;
     assert_eq!(cards(&answer)[..2], ["cheshire-cares", "national-domestic-abuse-helpline"]);

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use signpost::site::Page;
+use jiff::civil::date;
+use scraper::{Html, Selector};
+use signpost::pages::render;
+use signpost::site::{Page, load};
 
-use crate::support::{get, select, site};
+use crate::support::{all_paths, folders, get, select, site};
 
 #[tokio::test]
 async fn the_sitemap_lists_each_page_in_each_language_it_is_written_in() {
@@ -82,4 +85,48 @@ async fn a_service_tells_search_engines_what_it_is() {
     let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(value["@type"], "Service");
     assert_eq!(value["availableChannel"][0]["servicePhone"]["telephone"], "+448082000247");
+}
+
+#[tokio::test]
+async fn a_link_sent_in_a_chat_tells_nothing_of_what_it_leads_to() {
+    for (tag, path) in all_paths() {
+        let html = get(&path).await.html();
+        let locale = site().locales.get(&tag).expect("a language");
+        for property in ["og:title", "og:description"] {
+            let shown = select(&html, &format!("meta[property='{property}']"));
+            let text = shown[0].value().attr("content").expect("a text");
+            assert!(!text.is_empty() && locale.discreet.found_in(text).is_none(), "{path}: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_campaign_made_to_be_shared_may_say_what_it_is_about() {
+    let mut site = load(&folders(), false).sound().expect("the content has no errors");
+    site.campaigns[0].telling_preview = true;
+    let english = site.locales.default_locale();
+    let campaign = &site.campaigns[0];
+    let (page, heading) = (Page::Campaign(campaign.article.id.clone()), campaign.article.english.heading.clone());
+    let html = Html::parse_document(&render(&site, english, &page, date(2026, 11, 30).at(11, 0, 0, 0)));
+    assert_eq!(select(&html, "meta[property='og:title']")[0].value().attr("content"), Some(heading.as_str()));
+    assert!(
+        english
+            .discreet
+            .found_in(
+                &html.select(&Selector::parse("title").expect("a selector")).next().expect("a title").inner_html()
+            )
+            .is_none()
+    );
+}
+
+#[test]
+fn files_served_as_they_are_have_names_that_tell_nothing() {
+    let english = site().locales.default_locale();
+    let files =
+        walkdir::WalkDir::new("public").into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+    let names: Vec<String> = files.map(|file| file.path().display().to_string()).collect();
+    assert!(!names.is_empty());
+    for name in names {
+        assert_eq!(english.discreet.found_in(&name), None, "{name}");
+    }
 }

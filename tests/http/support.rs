@@ -29,6 +29,7 @@ pub(crate) fn config() -> Config {
         addr: ([127, 0, 0, 1], 0).into(),
         public: PathBuf::from("public"),
         concurrency: 64,
+        connections: 64,
         timeout: 10,
         https: false,
     }

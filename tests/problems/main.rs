@@ -1,13 +1,15 @@
 //! Every fault in content or locales is told by its own problem, with file, line and how to mend it.
 
+mod addresses;
+mod sound_site;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use signpost::content::{Problem, has_errors};
-use signpost::site::{Folders, Site, load};
-use tempfile::TempDir;
-use walkdir::WalkDir;
+use signpost::content::has_errors;
+use signpost::site::Folders;
+use sound_site::{loaded, sound_site, told};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -34,30 +36,6 @@ struct Case {
 fn cases() -> Vec<Case> {
     let text = fs::read_to_string("tests/fixtures/problems.toml").expect("the list of cases");
     toml::from_str::<Cases>(&text).expect("cases").case
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
-        let target = to.join(entry.path().strip_prefix(from).expect("below the folder"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).expect("a folder");
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
-}
-
-/// A small site without a fault, with English and the bare bones of Polish.
-fn sound_site() -> (TempDir, Folders) {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let folders = Folders { content: folder.path().join("content"), locales: folder.path().join("locales") };
-    copy(Path::new("tests/fixtures/site"), &folders.content);
-    copy(Path::new("locales/en"), &folders.locales.join("en"));
-    fs::create_dir_all(folders.locales.join("pl")).expect("a folder");
-    for file in ["locale.toml", "discreet.toml"] {
-        fs::copy(Path::new("locales/pl").join(file), folders.locales.join("pl").join(file)).expect("a copy");
-    }
-    (folder, folders)
 }
 
 fn path_of(folders: &Folders, file: &str) -> PathBuf {
@@ -87,19 +65,6 @@ fn change(path: &Path, case: &Case) {
         text.chars().flat_map(|c| if c == '\u{ff}' { vec![0xff] } else { c.to_string().into_bytes() }).collect();
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     fs::write(path, bytes).expect("the changed file");
-}
-
-fn told(problems: &[Problem]) -> String {
-    let mut lines: Vec<String> =
-        problems.iter().filter(|problem| problem.code != "message-missing").map(ToString::to_string).collect();
-    lines.dedup();
-    lines.join("\n")
-}
-
-/// The problems of a site, and the site if it may be served.
-fn loaded(folders: &Folders) -> (Vec<Problem>, Option<Site>) {
-    let loaded = load(folders, false);
-    (loaded.problems.clone(), loaded.sound())
 }
 
 #[test]

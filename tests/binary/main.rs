@@ -1,13 +1,13 @@
 //! The program as an operator runs it: flags, exit codes, sockets, signals, logs.
 
-use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
+mod hostile;
+mod serving;
 
-const NOW: &str = "2026-11-30T11:00:00Z";
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serving::{NOW, Serving};
 
 fn signpost(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_signpost")).args(arguments).output().expect("the program runs")
@@ -91,66 +91,6 @@ fn a_wrong_flag_or_folder_gets_a_clear_error() {
     }
 }
 
-/// A running site, stopped when it is dropped.
-struct Serving {
-    child: Child,
-    address: String,
-    /// A file rather than a pipe: nobody reads along, and a full pipe would stop the program.
-    log: tempfile::NamedTempFile,
-}
-
-impl Serving {
-    fn start(arguments: &[&str]) -> Self {
-        Self::start_as("serve", arguments)
-    }
-
-    fn start_as(command: &str, arguments: &[&str]) -> Self {
-        let log = tempfile::NamedTempFile::new().expect("a file for the log");
-        let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
-            .args([command, "--addr", "127.0.0.1:0", "--now", NOW])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(log.reopen().expect("the file for the log"))
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a line when ready");
-        let address = line.trim().strip_prefix("http://").expect("an address").to_owned();
-        Self { child, address, log }
-    }
-
-    /// Sends bytes and reads what comes back until the connection ends or nothing more comes.
-    fn send(&self, request: &[u8]) -> String {
-        let mut stream = TcpStream::connect(&self.address).expect("a connection");
-        stream.set_read_timeout(Some(Duration::from_secs(5))).expect("a time limit");
-        // The site may refuse and close before it has read all.
-        let _ = stream.write_all(request);
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        String::from_utf8_lossy(&answer).into_owned()
-    }
-
-    fn get(&self, path: &str) -> String {
-        self.send(format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").as_bytes())
-    }
-
-    /// Asks it to stop; its exit code and what it logged.
-    fn stop(mut self) -> (Option<i32>, String) {
-        let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs").success());
-        let code = self.child.wait().expect("it ends").code();
-        (code, fs::read_to_string(self.log.path()).expect("the log is text"))
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        // It has ended already unless a test failed half-way.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 #[test]
 fn it_serves_until_it_is_asked_to_stop() {
     let site = Serving::start(&[]);
@@ -159,40 +99,6 @@ fn it_serves_until_it_is_asked_to_stop() {
     assert!(site.get("/en").starts_with("HTTP/1.1 200"));
     let (code, _) = site.stop();
     assert_eq!(code, Some(0));
-}
-
-#[test]
-fn requests_that_are_no_http_are_refused_and_harm_nothing() {
-    let site = Serving::start(&[]);
-    let long = "a".repeat(1 << 20);
-    let requests: [(&str, Vec<u8>); 8] = [
-        ("1 MB query", format!("GET /en?q={long} HTTP/1.1\r\nhost: x\r\n\r\n").into_bytes()),
-        ("1 MB header", format!("GET /en HTTP/1.1\r\nhost: x\r\nx: {long}\r\n\r\n").into_bytes()),
-        ("bytes that are not UTF-8", b"GET /en/\xff\xfe HTTP/1.1\r\nhost: x\r\n\r\n".to_vec()),
-        ("a NUL byte", b"GET /en/\0 HTTP/1.1\r\nhost: x\r\n\r\n".to_vec()),
-        ("no path", b"GET  HTTP/1.1\r\n\r\n".to_vec()),
-        ("garbage", b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03".to_vec()),
-        (
-            "a length that is no number",
-            b"POST /en/services HTTP/1.1\r\nhost: x\r\ncontent-length: many\r\n\r\n".to_vec(),
-        ),
-        (
-            "two lengths",
-            b"POST /en/services HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab".to_vec(),
-        ),
-    ];
-    for (what, request) in requests {
-        let answer = site.send(&request);
-        assert!(
-            answer.is_empty() || answer.starts_with("HTTP/1.1 4"),
-            "{what}: {}",
-            answer.lines().next().unwrap_or_default()
-        );
-    }
-    assert!(site.get("/en").starts_with("HTTP/1.1 200"), "it still answers");
-    let (code, said) = site.stop();
-    assert_eq!(code, Some(0));
-    assert!(!said.contains("panicked"), "{said}");
 }
 
 #[test]

@@ -1,0 +1,46 @@
+//! A small site to put faults into.
+
+use std::fs;
+use std::path::Path;
+
+use signpost::content::Problem;
+use signpost::site::{Folders, Site, load};
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+fn copy(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
+        let target = to.join(entry.path().strip_prefix(from).expect("below the folder"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// A small site without a fault, with English and the bare bones of Polish.
+pub(crate) fn sound_site() -> (TempDir, Folders) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folders = Folders { content: folder.path().join("content"), locales: folder.path().join("locales") };
+    copy(Path::new("tests/fixtures/site"), &folders.content);
+    copy(Path::new("locales/en"), &folders.locales.join("en"));
+    fs::create_dir_all(folders.locales.join("pl")).expect("a folder");
+    for file in ["locale.toml", "discreet.toml"] {
+        fs::copy(Path::new("locales/pl").join(file), folders.locales.join("pl").join(file)).expect("a copy");
+    }
+    (folder, folders)
+}
+
+pub(crate) fn told(problems: &[Problem]) -> String {
+    let mut lines: Vec<String> =
+        problems.iter().filter(|problem| problem.code != "message-missing").map(ToString::to_string).collect();
+    lines.dedup();
+    lines.join("\n")
+}
+
+/// The problems of a site, and the site if it may be served.
+pub(crate) fn loaded(folders: &Folders) -> (Vec<Problem>, Option<Site>) {
+    let loaded = load(folders, false);
+    (loaded.problems.clone(), loaded.sound())
+}
