@@ -1,5 +1,6 @@
 #![doc = include_str!("README.md")]
 
+pub mod ask;
 pub mod check;
 pub mod components;
 pub mod content;
@@ -10,6 +11,7 @@ pub mod pages;
 pub mod places;
 pub mod publish;
 pub mod safety;
+pub mod search;
 pub mod server;
 pub mod site;
 pub mod style;

@@ -9,8 +9,9 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::check::{Format, launch, pages, report};
 use signpost::content::has_errors;
+use signpost::search::search_line;
 use signpost::server::{Clock, Config, run};
-use signpost::site::{Folders, load};
+use signpost::site::{Folders, Site, load};
 
 /// A regional signposting site, served from plain files.
 #[derive(Parser)]
@@ -41,6 +42,8 @@ enum Command {
     Serve(Config),
     /// Serve the site with drafts, for editors
     Preview(Config),
+    /// Answer queries, one JSON object a line with `id`, `q`, `lang` and perhaps `area`; for evaluation
+    Search(Lines),
     /// Check content and languages; exit code 1 when there are errors
     Check {
         /// For people or for programs
@@ -55,6 +58,16 @@ enum Command {
     },
 }
 
+#[derive(Args)]
+struct Lines {
+    /// Read JSON lines from standard input and write JSON lines
+    #[arg(long, required = true)]
+    jsonl: bool,
+    /// Also say why
+    #[arg(long)]
+    explain: bool,
+}
+
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
     let folders = Folders { content: arguments.source.content, locales: arguments.source.locales };
@@ -62,6 +75,7 @@ fn main() -> Result<ExitCode> {
     match arguments.command {
         Command::Serve(config) => serve(&folders, clock, &config, false),
         Command::Preview(config) => serve(&folders, clock, &config, true),
+        Command::Search(lines) => answer(&folders, clock, &lines, search_line),
         Command::Check { format, pages, launch } => check(&folders, clock, format, pages, launch),
     }
 }
@@ -84,6 +98,35 @@ fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Res
     let runtime = tokio::runtime::Runtime::new().context("the runtime cannot start")?;
     runtime.block_on(run(site, clock, config, ready)).with_context(|| format!("cannot listen on {}", config.addr))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Answers each line of standard input. A line that cannot be read is told, and the others are answered all the same.
+fn answer(
+    folders: &Folders,
+    clock: Clock,
+    lines: &Lines,
+    line: impl Fn(&Site, &str, bool, jiff::civil::DateTime) -> serde_json::Result<String>,
+) -> Result<ExitCode> {
+    let loaded = load(folders, false);
+    if has_errors(&loaded.problems) {
+        eprint!("{}", report(&loaded.problems, Format::Text));
+    }
+    let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
+    let now = site.local(clock.now());
+    site.warm();
+    let mut out = std::io::BufWriter::new(std::io::stdout());
+    let mut code = ExitCode::SUCCESS;
+    for (number, text) in (1..).zip(std::io::stdin().lines()) {
+        match line(&site, &text.context("standard input is not text")?, lines.explain, now) {
+            Ok(answer) => writeln!(out, "{answer}").context("the answers cannot be written")?,
+            Err(error) => {
+                eprintln!("line {number}: {error}");
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    out.flush().context("the answers cannot be written")?;
+    Ok(code)
 }
 
 fn check(folders: &Folders, clock: Clock, format: Format, with_pages: bool, for_launch: bool) -> Result<ExitCode> {

@@ -48,6 +48,7 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
             ("glossary-title", "pages"),
             ("handbook-title", "pages"),
             ("campaigns-title", "pages"),
+            ("search-title", "search"),
             ("services-title", "directory"),
             ("area-title", "directory"),
             ("kind-title", "directory"),

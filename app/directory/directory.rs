@@ -13,6 +13,7 @@ use crate::places::AreaId;
 pub struct Directory {
     services: Vec<Service>,
     by_id: HashMap<ServiceId, usize>,
+    by_kind: HashMap<Kind, Vec<usize>>,
     failed: HashSet<ServiceId>,
 }
 
@@ -39,7 +40,13 @@ impl Directory {
     /// A directory of `services`. Records with the ids `failed` were found but could not be read.
     pub fn new(services: Vec<Service>, failed: HashSet<ServiceId>) -> Self {
         let by_id = services.iter().enumerate().map(|(index, service)| (service.id.clone(), index)).collect();
-        Self { services, by_id, failed }
+        let mut by_kind: HashMap<Kind, Vec<usize>> = HashMap::new();
+        for (index, service) in services.iter().enumerate() {
+            for kind in &service.kinds {
+                by_kind.entry(*kind).or_default().push(index);
+            }
+        }
+        Self { services, by_id, by_kind, failed }
     }
 
     /// Every service, by id.
@@ -50,6 +57,31 @@ impl Directory {
     /// The service with this id.
     pub fn get(&self, id: &str) -> Option<&Service> {
         self.by_id.get(id).map(|&index| &self.services[index])
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.services.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.services.is_empty()
+    }
+
+    /// The service at this place.
+    pub fn nth(&self, index: usize) -> Option<&Service> {
+        self.services.get(index)
+    }
+
+    /// The place of the service with this id.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The services of a kind, by id.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Service> {
+        self.by_kind.get(&kind).into_iter().flatten().map(|&index| &self.services[index])
     }
 
     /// Whether the record was found but could not be read: its own problems are told, so others that follow need not be.

@@ -23,6 +23,17 @@ pub fn place_form(view: &View<'_>) -> AnyView {
 
 /// The whole form, with what was chosen last.
 pub(super) fn form(view: &View<'_>, choice: &Choice) -> AnyView {
+    view! {
+        <form method="post" action=view.href(&Page::Services) autocomplete="off" class="filters">
+            {filter_fields(view, choice)}
+            <button>{view.t("show-help")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The fields of a choice, with what was chosen last.
+pub fn filter_fields(view: &View<'_>, choice: &Choice) -> AnyView {
     let filter = &choice.filter;
     let kinds = options(view, "kind", Kind::ALL.iter().map(|kind| kind.key()), filter.kind.map(Kind::key));
     let audiences = options(
@@ -42,7 +53,6 @@ pub(super) fn form(view: &View<'_>, choice: &Choice) -> AnyView {
         })
         .collect();
     view! {
-        <form method="post" action=view.href(&Page::Services) autocomplete="off" class="filters">
             <label for="place">{view.t("place-label")}</label>
             <p class="hint" id="place-hint">{view.t("place-hint")}</p>
             <input id="place" name="place" type="text" value=choice.place.clone() autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100" aria-describedby="place-hint"/>
@@ -56,8 +66,6 @@ pub(super) fn form(view: &View<'_>, choice: &Choice) -> AnyView {
                 <p class="hint">{view.t("filter-more-hint")}</p>
                 {features}
             </details>
-            <button>{view.t("show-help")}</button>
-        </form>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::area_page::area_page;
 use super::card::cards;
 use super::form::form;
-use super::place_answer::{area_links, ask, outside, unknown};
+use super::place_answer::{area_links, place_notice};
 use super::{Choice, Filter, Service};
 use crate::components::Body;
 use crate::places::{AreaId, Found};
@@ -32,13 +32,11 @@ pub fn results_page(view: &View<'_>, choice: &Choice, place: Option<&Found<'_>>)
     {
         return Body { title: view.s("services-title"), ..area_page(view, &area.id) };
     }
-    let (area, answer) = match place {
-        None => (None, None),
-        Some(Found::Area(area)) => (Some(&area.id), None),
-        Some(Found::Ask { labels, areas, outside }) => (None, Some(ask(view, labels, areas, outside))),
-        Some(Found::Outside(neighbours)) => (None, Some(outside(view, neighbours))),
-        Some(Found::Unknown { similar }) => (None, Some(unknown(view, similar))),
+    let area = match place {
+        Some(Found::Area(area)) => Some(&area.id),
+        _ => None,
     };
+    let answer = place.and_then(|place| place_notice(view, place));
     let local = View { area, ..*view };
     let filter = Filter { area: area.cloned(), ..choice.filter.clone() };
     let mut services = view.site.directory.find(&filter, view.now);

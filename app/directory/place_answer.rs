@@ -3,12 +3,22 @@
 use leptos::prelude::*;
 
 use super::card::cards;
-use crate::places::{Area, Neighbour};
+use crate::places::{Area, Found, Neighbour};
 use crate::site::{Page, View};
 
 /// The areas of the site as arms of a signpost.
 pub fn area_links(view: &View<'_>) -> AnyView {
     arms(view, view.site.gazetteer.areas().iter())
+}
+
+/// What to say of a place that is not plainly in one of our areas; nothing where it is.
+pub fn place_notice(view: &View<'_>, place: &Found<'_>) -> Option<AnyView> {
+    match place {
+        Found::Area(_) => None,
+        Found::Ask { labels, areas, outside } => Some(ask(view, labels, areas, outside)),
+        Found::Outside(neighbours) => Some(outside(view, neighbours)),
+        Found::Unknown { similar } => Some(unknown(view, similar)),
+    }
 }
 
 fn arms<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView {
@@ -21,7 +31,7 @@ fn arms<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView {
     view! { <ul class="arms">{links}</ul> }.into_any()
 }
 
-pub(super) fn ask(view: &View<'_>, labels: &[&str], areas: &[&Area], neighbours: &[&Neighbour]) -> AnyView {
+fn ask(view: &View<'_>, labels: &[&str], areas: &[&Area], neighbours: &[&Neighbour]) -> AnyView {
     let labels = (!labels.is_empty()).then(|| view! { <p>{view.t("place-ask-labels")}" "{view.locale.formats.and(&labels.iter().map(|&label| label.to_owned()).collect::<Vec<_>>())}</p> });
     let elsewhere = (!neighbours.is_empty()).then(|| outside(view, neighbours));
     view! {
@@ -35,7 +45,7 @@ pub(super) fn ask(view: &View<'_>, labels: &[&str], areas: &[&Area], neighbours:
     .into_any()
 }
 
-pub(super) fn outside(view: &View<'_>, neighbours: &[&Neighbour]) -> AnyView {
+fn outside(view: &View<'_>, neighbours: &[&Neighbour]) -> AnyView {
     let names: Vec<String> = neighbours.iter().map(|neighbour| neighbour.name.clone()).collect();
     let theirs: Vec<AnyView> = neighbours.iter().filter_map(|neighbour| neighbour_help(view, neighbour)).collect();
     let national = view.site.national_line().map(|service| cards(view, &[service]));
@@ -64,7 +74,7 @@ fn neighbour_help(view: &View<'_>, neighbour: &Neighbour) -> Option<AnyView> {
     Some(view! { <p class="way"><a href=page rel="noreferrer">{view.english(&name)}" "<span class="outside">"("{view.t("other-website")}")"</span></a></p> }.into_any())
 }
 
-pub(super) fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
+fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
     let mut names: Vec<(String, &Area)> = similar.iter().map(|(name, area)| (capitalised(name), *area)).collect();
     names.dedup_by(|a, b| a.0 == b.0);
     let suggestions: Vec<AnyView> = names

@@ -42,13 +42,14 @@ pub fn service_page(view: &View<'_>, service: &Service) -> Body {
             <h2>{view.t("how-we-know")}</h2>
             <p>{checked(view, service)}" "<a href=view.href(&Page::About("checking-facts".into()))>{view.t("how-we-check-link")}</a></p>
             {sources(view, service)}
+            <p><a href=view.href(&Page::Search)>{view.t("search-again")}</a></p>
         </article>
     }
     .into_any();
     Body { json_ld: Some(json_ld(view, service)), ..Body::new(service.title.clone(), words.summary.clone(), main) }
 }
 
-fn withheld(view: &View<'_>, service: &Service) -> Option<AnyView> {
+pub(super) fn withheld(view: &View<'_>, service: &Service) -> Option<AnyView> {
     let (words, flow) = view.words(service);
     if words.withheld.is_empty() {
         return None;
@@ -58,7 +59,7 @@ fn withheld(view: &View<'_>, service: &Service) -> Option<AnyView> {
     Some(view! { <div class="note"><p>{view.t("withheld")}</p><ul>{reasons}</ul></div> }.into_any())
 }
 
-fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
+pub(super) fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
     let (words, flow) = view.words(service);
     if words.body.is_empty() {
         return view! { <p>{view.t("what-happens-unknown")}</p> }.into_any();
@@ -67,7 +68,7 @@ fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
     view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div> }.into_any()
 }
 
-fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
+pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     let (words, flow) = view.words(service);
     let unknown = || view.t("unknown");
     let list = |keys: Vec<String>| view.locale.formats.and(&keys.iter().map(|key| view.s(key)).collect::<Vec<_>>());

@@ -19,6 +19,7 @@ const BUILT_WITH: &[&str] = &[
     include_str!("../../locales/en/directory.ftl"),
     include_str!("../../locales/en/pages.ftl"),
     include_str!("../../locales/en/places.ftl"),
+    include_str!("../../locales/en/search.ftl"),
     include_str!("../../locales/en/site.ftl"),
     include_str!("../../locales/en/terms.ftl"),
 ];
@@ -44,22 +45,26 @@ pub struct Locale {
 }
 
 /// All languages, the default first, then by tag.
-pub struct Locales(Vec<Locale>);
+pub struct Locales {
+    offered: Vec<Locale>,
+    /// Tags of languages that are understood in messages, but in which there are no pages yet.
+    pub understood: Vec<String>,
+}
 
 impl Locales {
     /// Every language.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
-        self.0.iter()
+        self.offered.iter()
     }
 
     /// The language with this tag, written as in its addresses.
     pub fn get(&self, tag: &str) -> Option<&Locale> {
-        self.0.iter().find(|locale| locale.tag == tag)
+        self.offered.iter().find(|locale| locale.tag == tag)
     }
 
     /// English.
     pub fn default_locale(&self) -> &Locale {
-        &self.0[0]
+        &self.offered[0]
     }
 }
 
@@ -67,15 +72,23 @@ impl Locales {
 #[serde(deny_unknown_fields)]
 struct LocaleFile {
     name: String,
+    #[serde(default = "yes")]
+    offered: bool,
     #[serde(default)]
     format: Option<String>,
     reviewed: bool,
 }
 
-/// Reads every folder of `root`. `None` when English itself cannot be used.
+fn yes() -> bool {
+    true
+}
+
+/// Reads every folder of `root`. `None` when English itself cannot be used. A language that is not offered yet may hold
+/// phrases and names of places only.
 pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut locales = Vec::new();
+    let mut understood = Vec::new();
     let mut tags: Vec<String> = std::fs::read_dir(root)
         .into_iter()
         .flatten()
@@ -86,10 +99,11 @@ pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
     tags.sort_by_key(|tag| (tag != DEFAULT, tag.clone()));
     for tag in tags {
         match load_one(&root.join(&tag), &tag) {
-            Ok((locale, found)) => {
+            Ok(Some((locale, found))) => {
                 locales.push(locale);
                 problems.extend(found);
             }
+            Ok(None) => understood.push(tag),
             Err(found) => problems.extend(found),
         }
     }
@@ -102,12 +116,13 @@ pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
         ));
         return (None, problems);
     }
-    let locales = Locales(locales);
+    let locales = Locales { offered: locales, understood };
     problems.extend(missing_messages(root, &locales));
     (Some(locales), problems)
 }
 
-fn load_one(folder: &Path, tag: &str) -> Result<(Locale, Vec<Problem>), Vec<Problem>> {
+/// `None` for a language that is not offered.
+fn load_one(folder: &Path, tag: &str) -> Result<Option<(Locale, Vec<Problem>)>, Vec<Problem>> {
     let source = Source::read(&folder.join("locale.toml")).map_err(|problem| vec![problem])?;
     let file: LocaleFile = source.toml()?;
     let unknown = || {
@@ -121,6 +136,9 @@ fn load_one(folder: &Path, tag: &str) -> Result<(Locale, Vec<Problem>), Vec<Prob
     let id: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
     if id != tag {
         return Err(unknown());
+    }
+    if !file.offered && tag != DEFAULT {
+        return Ok(None);
     }
     let formats = Formats::new(file.format.as_deref().unwrap_or(tag)).ok_or_else(unknown)?;
     let mut problems = Vec::new();
@@ -141,7 +159,7 @@ fn load_one(folder: &Path, tag: &str) -> Result<(Locale, Vec<Problem>), Vec<Prob
             DiscreetWords::default()
         }
     };
-    Ok((
+    Ok(Some((
         Locale {
             tag: tag.to_owned(),
             id,
@@ -153,7 +171,7 @@ fn load_one(folder: &Path, tag: &str) -> Result<(Locale, Vec<Problem>), Vec<Prob
             discreet,
         },
         problems,
-    ))
+    )))
 }
 
 fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
@@ -172,7 +190,7 @@ fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
 fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in locales.iter() {
-        for (file, text) in ["directory", "pages", "places", "site", "terms"].iter().zip(BUILT_WITH) {
+        for (file, text) in ["directory", "pages", "places", "search", "site", "terms"].iter().zip(BUILT_WITH) {
             for id in message_ids(text) {
                 if locale.messages.ids().contains(id) {
                     continue;

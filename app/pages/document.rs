@@ -14,6 +14,7 @@ use crate::guides::{
 use crate::locale::{DEFAULT, Locale};
 use crate::places::Found;
 use crate::safety::{emergency_banner, exit_link};
+use crate::search::{search_form, search_page, search_results};
 use crate::site::{Page, Site, View};
 
 /// The HTML of a page: the same bytes for the same snapshot, language and minute.
@@ -26,6 +27,7 @@ pub fn render(site: &Site, locale: &Locale, page: &Page, now: civil::DateTime) -
             Page::Area(area) => area_page(&view, area),
             Page::Kind(area, kind) => kind_page(&view, area, *kind),
             Page::Service(id) => site.directory.get(id).map(|service| service_page(&view, service)).unwrap_or_default(),
+            Page::Search => search_page(&view),
             Page::Topics => topics_page(&view),
             Page::EasyRead(id) => match (site.easy_read.get(id), site.guides.get(id)) {
                 (Some(easy), Some(guide)) => easy_read_page(&view, easy, guide),
@@ -41,7 +43,7 @@ pub fn render(site: &Site, locale: &Locale, page: &Page, now: civil::DateTime) -
             Page::Guide(id) => site.guides.get(id).map(|guide| guide_page(&view, guide)).unwrap_or_default(),
             Page::About(id) => site.pages.get(id).map(|page| about_page(&view, page)).unwrap_or_default(),
         };
-        document(&view, body, page, true)
+        document(&view, body, page, page.is_listed())
     })
 }
 
@@ -56,6 +58,14 @@ pub fn render_results(site: &Site, locale: &Locale, choice: &Choice, now: civil:
         let view = View { site, locale, now, area };
         let body = results_page(&view, choice, place.as_ref());
         document(&view, body, &Page::Services, false)
+    })
+}
+
+/// The HTML of what a search found.
+pub fn render_search(site: &Site, locale: &Locale, typed: &str, choice: &Choice, now: civil::DateTime) -> String {
+    draw(|| {
+        let view = View { site, locale, now, area: None };
+        document(&view, search_results(&view, typed, choice), &Page::Search, false)
     })
 }
 
@@ -134,6 +144,7 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
                 <li><a href=view.href(&Page::Services)>{view.t("nav-services")}</a></li>
                 <li><a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></li>
             </ul>
+            {(*page != Page::Search).then(|| search_form(view, ""))}
             {languages(view, page)}
         </nav>
         <main id="main" tabindex="-1">{draft}{main}</main>

@@ -1,6 +1,6 @@
 //! Places by their folded names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -15,12 +15,18 @@ pub struct Gazetteer {
     pub(super) places: HashMap<String, Vec<String>>,
     pub(super) ambiguous: HashMap<String, Ambiguous>,
     pub(super) postcodes: Postcodes,
+    /// Names that are also ordinary words.
+    pub(super) everyday: HashSet<String>,
+    /// Names as they are written in other scripts.
+    pub(super) other_scripts: Vec<String>,
 }
 
 /// `content/places/places.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PlacesFile {
+    #[serde(default)]
+    pub(super) everyday: Vec<String>,
     pub(super) place: Vec<Place>,
     pub(super) ambiguous: Vec<Ambiguous>,
 }

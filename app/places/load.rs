@@ -1,8 +1,10 @@
 //! Reads `areas.toml` and the files in `places/`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::gazetteer::{NeighboursFile, OutsideFile, PlacesFile};
 use super::postcode::Postcodes;
@@ -50,8 +52,42 @@ pub fn load(content: &Path) -> (Gazetteer, Vec<Problem>) {
     (gazetteer, problems)
 }
 
+/// `locales/<tag>/places.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NamesFile {
+    names: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+/// Adds the names that a language has for places, from `places.toml` in its `folder`, if there is one.
+pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
+    let path = folder.join("places.toml");
+    let mut problems = Vec::new();
+    if !path.exists() {
+        return problems;
+    }
+    let Some((source, file)) = read_toml::<NamesFile>(&path, &mut problems) else { return problems };
+    for (written, name) in file.names {
+        let Some(councils) = gazetteer.places.get(&fold(name.get_ref())).cloned() else {
+            problems.push(source.problem(
+                &name.span(),
+                "place-unknown",
+                format!("there is no place called {}", name.get_ref()),
+                "Write its name as in content/places/places.toml, outside.toml or areas.toml.",
+            ));
+            continue;
+        };
+        gazetteer.add(written.get_ref(), &councils.iter().map(String::as_str).collect::<Vec<_>>());
+        if !written.get_ref().is_ascii() {
+            gazetteer.other_scripts.push(fold(written.get_ref()));
+        }
+    }
+    problems
+}
+
 fn add_places(gazetteer: &mut Gazetteer, source: &Source, file: PlacesFile) -> Vec<Problem> {
     let mut problems = Vec::new();
+    gazetteer.everyday = file.everyday.iter().map(|name| fold(name)).collect();
     let unknown = |span: std::ops::Range<usize>, id: &str| {
         source.problem(
             &span,

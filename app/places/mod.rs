@@ -5,11 +5,13 @@ mod fold;
 mod gazetteer;
 mod load;
 mod lookup;
+mod mention;
 mod postcode;
 
 pub use area::{Area, AreaId, Neighbour};
 pub use fold::fold;
 pub use gazetteer::Gazetteer;
-pub use load::{AreasFile, load};
+pub use load::{AreasFile, load, load_names};
 pub use lookup::Found;
+pub use mention::Mention;
 pub use postcode::looks_like_postcode;

@@ -12,7 +12,7 @@ use crate::site::{Page, Site};
 pub fn sitemap(site: &Site, today: civil::Date) -> Result<Vec<u8>, String> {
     let mut urls = Vec::new();
     let mut pages = Page::all(site);
-    pages.retain(|page| page.is_public_on(site, today));
+    pages.retain(|page| page.is_listed() && page.is_public_on(site, today));
     pages.sort_by_key(|page| page.path(site));
     for page in pages {
         let address = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), page.path(site));

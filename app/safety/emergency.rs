@@ -19,6 +19,19 @@ pub fn emergency_banner(view: &View<'_>) -> AnyView {
     .into_any()
 }
 
+/// The same, larger, above an answer to somebody who seems to be in danger.
+pub fn emergency_panel(view: &View<'_>) -> AnyView {
+    view! {
+        <section class="panel danger" aria-labelledby="danger">
+            <h2 id="danger">{view.t("search-danger-heading")}</h2>
+            <p><a class="call" href="tel:999">{view.t("emergency-call")}</a></p>
+            <p>{view.t("emergency-silent")}</p>
+            <p><a class="arm" href=view.href(&Page::Guide("emergency".into()))>{view.t("emergency-more")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
 /// The area, then the service. The discreet title, because this line is on the screen all the time.
 fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
     view! { {area.name.clone()}": "{view.english(&service.title)} }.into_any()

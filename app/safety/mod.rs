@@ -5,5 +5,5 @@ mod emergency;
 mod exit;
 
 pub use discreet::DiscreetWords;
-pub use emergency::emergency_banner;
+pub use emergency::{emergency_banner, emergency_panel};
 pub use exit::{exit_link, exit_script};

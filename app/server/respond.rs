@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{
     ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
@@ -17,7 +17,7 @@ use super::log::Template;
 use super::router::App;
 use crate::directory::Choice;
 use crate::locale::{Locale, negotiate};
-use crate::pages::{Failure, render_error, render_results};
+use crate::pages::{Failure, render_error, render_results, render_search};
 use crate::publish::{robots, sitemap};
 use crate::site::{Page, Site};
 
@@ -56,24 +56,29 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
         // The same bytes for everyone for a minute: a cache in front may keep them that long, a browser never.
         headers.insert(HeaderName::from_static("cdn-cache-control"), HeaderValue::from_static("max-age=60"));
         response
-    } else if slot.page == Page::Services && request.method() == Method::POST {
+    } else if slot.page.takes_forms() && request.method() == Method::POST {
         let Some(locale) = app.site.locales.get(&slot.tag) else { return StatusCode::NOT_FOUND.into_response() };
-        let choice = match read_form(request).await {
-            Ok(choice) => choice,
+        let form = match read_form(request).await {
+            Ok(form) => form,
             Err(status) => return status.into_response(),
         };
-        let mut response = html(StatusCode::OK, Body::from(render_results(&app.site, locale, &choice, now)));
+        let choice = Choice::from_fields(url::form_urlencoded::parse(&form));
+        let body = match slot.page {
+            Page::Search => render_search(&app.site, locale, &field(&form, "q"), &choice, now),
+            _ => render_results(&app.site, locale, &choice, now),
+        };
+        let mut response = html(StatusCode::OK, Body::from(body));
         response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
         response
     } else {
-        let allowed = if slot.page == Page::Services { "GET, HEAD, POST" } else { "GET, HEAD" };
+        let allowed = if slot.page.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, allowed)]).into_response();
     };
     response.extensions_mut().insert(Template(slot.page.template()));
     response
 }
 
-async fn read_form(request: Request) -> Result<Choice, StatusCode> {
+async fn read_form(request: Request) -> Result<Bytes, StatusCode> {
     let is_form = request
         .headers()
         .get(CONTENT_TYPE)
@@ -81,8 +86,13 @@ async fn read_form(request: Request) -> Result<Choice, StatusCode> {
     if !is_form {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
-    let bytes = to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
-    Ok(Choice::from_fields(url::form_urlencoded::parse(&bytes)))
+    to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+/// A field of a form; empty where it was not sent.
+fn field(form: &[u8], name: &str) -> String {
+    let mut fields = url::form_urlencoded::parse(form);
+    fields.find(|(key, _)| key == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
 /// `/`: on to the language that suits.

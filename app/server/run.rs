@@ -24,6 +24,7 @@ pub async fn run(
     quiet_panics();
     forbid_core_dumps()?;
     allow_connections(config.connections);
+    site.warm();
     let app = Arc::new(App::new(site, clock, config));
     let listener = TcpListener::bind(config.addr).await?;
     let mut terminate = signal(SignalKind::terminate())?;

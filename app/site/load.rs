@@ -1,17 +1,21 @@
 //! From the folders on disk to a site, or to everything that is wrong with them.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
 
 use super::{Settings, Site};
+use crate::ask;
 use crate::check;
 use crate::content::{Problem, has_errors, read_toml};
 use crate::directory::{self, BankHolidays, BankHolidaysFile, Status};
 use crate::guides;
 use crate::locale;
 use crate::places;
+use crate::search::load_synonyms;
 use crate::style::Style;
 
 /// Where the site is read from.
@@ -49,7 +53,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(found);
     let settings = read_toml::<Settings>(&folders.content.join("site.toml"), &mut problems);
     let holidays = bank_holidays(folders, &mut problems);
-    let (gazetteer, found) = places::load(&folders.content);
+    let (mut gazetteer, found) = places::load(&folders.content);
     problems.extend(found);
     let (mut directory, service_documents, found) =
         directory::load(&folders.content, &gazetteer, &holidays, with_drafts);
@@ -73,6 +77,21 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     let (Some(locales), Some((settings_source, settings))) = (locales, settings) else {
         return Loaded { problems, site: None };
     };
+
+    let tags: Vec<&str> =
+        locales.iter().map(|locale| locale.tag.as_str()).chain(locales.understood.iter().map(String::as_str)).collect();
+    for tag in &tags {
+        problems.extend(places::load_names(&mut gazetteer, &folders.locales.join(tag)));
+    }
+    let (needs, found) = ask::load_needs(&folders.content, &folders.locales, &tags);
+    problems.extend(found);
+
+    let mut synonyms = HashMap::new();
+    for tag in &tags {
+        let (read, found) = load_synonyms(&folders.locales.join(tag).join("synonyms.toml"));
+        problems.extend(found);
+        synonyms.insert((*tag).to_owned(), read);
+    }
 
     let english = [page_documents, easy_documents, professional_documents, campaign_documents, glossary_documents];
     let mut documents: Vec<_> = guide_documents.into_iter().chain(english.into_iter().flatten()).collect();
@@ -111,6 +130,8 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         guides,
         easy_read,
         topics,
+        needs,
+        synonyms,
         glossary,
         professionals,
         campaigns,
@@ -119,6 +140,8 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         style,
         preview: with_drafts,
         timezone,
+        model: OnceLock::new(),
+        search: OnceLock::new(),
     };
     problems.extend(check::references(&site, &settings_source, &folders.content));
     problems.extend(check::settings(&site, &settings_source));

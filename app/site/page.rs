@@ -19,6 +19,8 @@ pub enum Page {
     Kind(AreaId, Kind),
     /// A service.
     Service(ServiceId),
+    /// Searching.
+    Search,
     /// The list of guides.
     Topics,
     /// A guide, by id.
@@ -42,7 +44,15 @@ pub enum Page {
 impl Page {
     /// Every page of `site`.
     pub fn all(site: &Site) -> Vec<Self> {
-        let mut pages = vec![Self::Home, Self::Services, Self::Topics, Self::Glossary, Self::Handbook, Self::Campaigns];
+        let mut pages = vec![
+            Self::Home,
+            Self::Services,
+            Self::Search,
+            Self::Topics,
+            Self::Glossary,
+            Self::Handbook,
+            Self::Campaigns,
+        ];
         for area in site.gazetteer.areas() {
             pages.push(Self::Area(area.id.clone()));
             pages.extend(Kind::ALL.iter().map(|&kind| Self::Kind(area.id.clone(), kind)));
@@ -66,6 +76,7 @@ impl Page {
             Self::Service(id) => {
                 format!("/service/{}", site.directory.get(id).map_or(id.as_str(), |service| &service.slug))
             }
+            Self::Search => "/search".into(),
             Self::Topics => "/topics".into(),
             Self::Guide(id) => format!("/guides/{}", site.guides.get(id).map_or(id.as_str(), |guide| &guide.slug)),
             Self::EasyRead(id) => format!("{}-easy-read", Self::Guide(id.clone()).path(site)),
@@ -82,6 +93,16 @@ impl Page {
         }
     }
 
+    /// Whether search engines may list it: a box to search in is no answer to a search.
+    pub fn is_listed(&self) -> bool {
+        !matches!(self, Self::Search)
+    }
+
+    /// Whether forms are sent to it.
+    pub fn takes_forms(&self) -> bool {
+        matches!(self, Self::Services | Self::Search)
+    }
+
     /// The shape of its address, for logs: it tells what sort of page, never which.
     pub fn template(&self) -> &'static str {
         match self {
@@ -90,6 +111,7 @@ impl Page {
             Self::Area(_) => "/{l}/services/{area}",
             Self::Kind(..) => "/{l}/services/{area}/{kind}",
             Self::Service(_) => "/{l}/service/{slug}",
+            Self::Search => "/{l}/search",
             Self::Topics => "/{l}/topics",
             Self::Guide(_) | Self::EasyRead(_) => "/{l}/guides/{slug}",
             Self::Glossary => "/{l}/topics/glossary",
@@ -124,7 +146,7 @@ impl Page {
             shown.map(|service| service.assured.on).max()
         };
         match self {
-            Self::Home | Self::Services => checked(None, None),
+            Self::Home | Self::Services | Self::Search => checked(None, None),
             Self::Area(area) => checked(None, Some(area)),
             Self::Kind(area, kind) => checked(Some(*kind), Some(area)),
             Self::Service(id) => site.directory.get(id).map(|service| service.assured.on),

@@ -1,14 +1,19 @@
 //! The snapshot.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use jiff::civil;
 use jiff::tz::TimeZone;
 
 use super::Settings;
+use crate::ask::{Model, Needs};
 use crate::check::Claim;
-use crate::directory::{Directory, Service};
+use crate::directory::{Directory, Kind, Service};
 use crate::guides::{Article, Articles, Campaign, Glossary, Topic};
 use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
+use crate::search::{Search, Synonyms};
 use crate::style::Style;
 
 /// Everything the site shows, checked. Nothing in it changes; a new edit makes a new one.
@@ -27,6 +32,10 @@ pub struct Site {
     pub easy_read: Articles,
     /// Topics, by name.
     pub topics: Vec<Topic>,
+    /// What visitors come with, and how they say it.
+    pub needs: Needs,
+    /// Words that stand for one another, by language.
+    pub synonyms: HashMap<String, Synonyms>,
     /// The glossary.
     pub glossary: Glossary,
     /// The professionals' handbook.
@@ -42,12 +51,40 @@ pub struct Site {
     /// Whether drafts and what is not public yet are shown.
     pub preview: bool,
     pub(super) timezone: TimeZone,
+    pub(super) model: OnceLock<Model>,
+    pub(super) search: OnceLock<Search>,
 }
 
 impl Site {
+    /// The model of how needs are said. Fitted when it is first asked for: checking content needs none.
+    pub fn model(&self) -> &Model {
+        self.model.get_or_init(|| Model::fit(&self.needs))
+    }
+
+    /// Fits the model and builds the indexes now, so that no visitor waits for them.
+    pub fn warm(&self) {
+        self.model();
+        self.search();
+    }
+
+    /// The search indexes. Built when they are first asked for.
+    ///
+    /// # Panics
+    ///
+    /// When tantivy cannot build an index in memory, which it has no reason for.
+    pub fn search(&self) -> &Search {
+        self.search.get_or_init(|| Search::new(self).expect("an index in memory has nothing to fail at"))
+    }
+
     /// The service on every page.
     pub fn national_line(&self) -> Option<&Service> {
         self.directory.get(self.settings.national_line.get_ref())
+    }
+
+    /// The line for people who worry about how they treat somebody.
+    pub fn behaviour_line(&self) -> Option<&Service> {
+        let expected = self.settings.expected.iter().find(|expected| expected.kind == Kind::PerpetratorProgramme)?;
+        self.directory.get(expected.route.get_ref())
     }
 
     /// The service to ring first in an area.

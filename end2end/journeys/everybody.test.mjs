@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { chromium, site } from '../site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['', '/services', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/nothing-here'];
+const paths = ['', '/services', '/search', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/nothing-here'];
 
 let browser, place;
 before(async () => { place = await site(); browser = await chromium(); });
@@ -52,6 +52,20 @@ test('results of a form pass axe too', async () => {
     await page.select('#channel', typed === 'Crewe' ? 'phone' : '');
     await Promise.all([page.waitForNavigation(), page.click('form.filters button')]);
     assert.deepEqual(await faults(page), [], typed);
+  }
+  await page.close();
+});
+
+test('results of a search pass axe, and fit 320 px', async () => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 320, height: 568 });
+  for (const [language, typed] of [['en', 'somewhere to stay tonight crewe'], ['pl', 'mąż bije mnie teraz, wyważa drzwi'], ['ar', 'محامي طلاق'], ['en', 'zzqx'], ['en', 'which refuge is my wife in'], ['en', 'refuge wrexham']]) {
+    await page.goto(`${place.url}/${language}/search`);
+    await page.type('#q', typed);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    assert.deepEqual(await faults(page), [], typed);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, typed);
   }
   await page.close();
 });

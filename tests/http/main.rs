@@ -6,4 +6,5 @@ mod forms;
 mod headers;
 mod pages;
 mod publish;
+mod search;
 mod support;

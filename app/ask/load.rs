@@ -1,0 +1,150 @@
+//! Reads needs and their phrases: English ones with what they lead to, other languages with words only.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::fold::fold;
+use super::need::{Need, Needs, Phrase, Urgency};
+use crate::content::{Document, Problem, documents};
+use crate::directory::{Audience, Kind};
+use crate::locale::DEFAULT;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NeedFile {
+    name: String,
+    answer: String,
+    #[serde(default)]
+    services: Vec<String>,
+    #[serde(default)]
+    kinds: Vec<Kind>,
+    audience: Option<Audience>,
+    #[serde(default)]
+    guides: Vec<String>,
+    phrases: PhrasesFile,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TranslationFile {
+    name: String,
+    phrases: PhrasesFile,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PhrasesFile {
+    #[serde(default)]
+    emergency: Vec<Spanned<String>>,
+    #[serde(default)]
+    urgent: Vec<Spanned<String>>,
+    #[serde(default)]
+    normal: Vec<Spanned<String>>,
+    #[serde(default)]
+    none: Vec<Spanned<String>>,
+}
+
+impl PhrasesFile {
+    fn by_urgency(self) -> impl Iterator<Item = (Urgency, Spanned<String>)> {
+        let lists = [
+            (Urgency::Emergency, self.emergency),
+            (Urgency::Urgent, self.urgent),
+            (Urgency::Normal, self.normal),
+            (Urgency::None, self.none),
+        ];
+        lists.into_iter().flat_map(|(urgency, list)| list.into_iter().map(move |phrase| (urgency, phrase)))
+    }
+}
+
+/// The needs of `content`, with their phrases there and in the language folders of `locales`.
+pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<Problem>) {
+    let (english, mut problems) = documents(&content.join("needs"));
+    let mut needs = Needs { languages: vec![DEFAULT.to_owned()], ..Needs::default() };
+    let mut said = HashMap::new();
+    for document in &english {
+        match document.front_matter::<NeedFile>() {
+            Ok(file) => {
+                let need = needs.needs.len();
+                add(&mut needs, &mut said, (document, need, 0), file.phrases, &mut problems);
+                needs.needs.push(Need {
+                    id: document.id.clone(),
+                    file: document.source.file.clone(),
+                    name: file.name,
+                    names: std::collections::BTreeMap::new(),
+                    answer: file.answer,
+                    services: file.services,
+                    kinds: file.kinds,
+                    audience: file.audience,
+                    guides: file.guides,
+                });
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    for tag in tags.iter().filter(|tag| **tag != DEFAULT) {
+        let (translated, found) = documents(&locales.join(tag).join("content").join("needs"));
+        problems.extend(found);
+        if translated.is_empty() {
+            continue;
+        }
+        let language = needs.languages.len();
+        needs.languages.push((*tag).to_owned());
+        for document in &translated {
+            let Some(need) = needs.position(&document.id) else {
+                problems.push(Problem::in_file(
+                    &document.source.file,
+                    "translation-orphan",
+                    format!("there is no need with the id {}", document.id),
+                    "Name the file as the one in content/needs, or delete it.",
+                ));
+                continue;
+            };
+            match document.front_matter::<TranslationFile>() {
+                Ok(file) => {
+                    needs.needs[need].names.insert((*tag).to_owned(), file.name);
+                    add(&mut needs, &mut said, (document, need, language), file.phrases, &mut problems);
+                }
+                Err(found) => problems.extend(found),
+            }
+        }
+    }
+    (needs, problems)
+}
+
+/// Adds the phrases of a file; one that is empty, or that says two different things, is a problem.
+fn add(
+    needs: &mut Needs,
+    said: &mut HashMap<(usize, String), (usize, Urgency, String)>,
+    (document, need, language): (&Document, usize, usize),
+    phrases: PhrasesFile,
+    problems: &mut Vec<Problem>,
+) {
+    for (urgency, phrase) in phrases.by_urgency() {
+        let folded = fold(phrase.get_ref());
+        if folded.is_empty() && phrase.get_ref().is_ascii() {
+            problems.push(document.front_problem(
+                &phrase.span(),
+                "phrase-empty",
+                "the phrase has no word in it",
+                "Write what somebody would type, or delete it.",
+            ));
+            continue;
+        }
+        let (line, _) = document.source.position(document.in_front(&phrase.span()).start);
+        let here = format!("{}:{line}", document.source.file);
+        match said.insert((language, folded), (need, urgency, here)) {
+            Some((other, before, place)) if (other, before) != (need, urgency) => {
+                problems.push(document.front_problem(
+                    &phrase.span(),
+                    "phrase-clash",
+                    format!("\"{}\" also stands at {place}, with another meaning", phrase.get_ref()),
+                    "Keep it in one place: where the answer is better. A clash teaches nothing.",
+                ));
+            }
+            _ => needs.phrases.push(Phrase { text: phrase.into_inner(), need, urgency, language }),
+        }
+    }
+}

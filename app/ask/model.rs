@@ -1,0 +1,175 @@
+//! The model: which phrases a text is like, and which needs speak as it does. Fitted by counting, the same each time.
+//!
+//! Words and parts of words are weighted by how rare they are (tf-idf, Salton and Buckley 1988). A text is compared with
+//! every phrase by the angle between them; beside that, complement naive Bayes (Rennie and others 2003) judges all its
+//! words together, which is better for long texts.
+
+use rustc_hash::FxHashMap;
+
+use super::classes::Classes;
+use super::features::features;
+use super::fold::fold;
+use super::need::{Needs, Urgency};
+
+/// A phrase that a text is like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Neighbour {
+    /// Index of the phrase in [`Needs::phrases`].
+    pub phrase: usize,
+    /// Cosine of the angle between them, 0 to 1.
+    pub likeness: f32,
+}
+
+/// How many neighbours have a say.
+const NEIGHBOURS: usize = 25;
+
+/// Likeness below which a phrase has nothing to say.
+const FAINT: f32 = 0.1;
+
+/// A feature in more phrases than this tells none of them apart, and takes the longest.
+const COMMON: usize = 3000;
+
+/// The model fitted from the phrases of a site.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// Number of a feature, by its hash.
+    vocabulary: FxHashMap<u64, u32>,
+    /// How rare each feature is.
+    rarity: Vec<f32>,
+    /// Where the entries of each feature begin in `entries`; one more at the end.
+    starts: Vec<u32>,
+    /// Phrases with a feature, and its weight in them.
+    entries: Vec<(u32, f32)>,
+    pub(super) needs: Classes,
+    pub(super) languages: Classes,
+    /// Need, urgency and language of each phrase.
+    labels: Vec<(usize, Urgency, usize)>,
+}
+
+/// A text as the model sees it: numbers of features with their weights, of length 1.
+pub(super) type Vector = Vec<(u32, f32)>;
+
+impl Model {
+    /// Fits a model to `needs`.
+    pub fn fit(needs: &Needs) -> Self {
+        let texts: Vec<_> = needs.phrases.iter().map(|phrase| features(&fold(&phrase.text))).collect();
+        let mut seen: [FxHashMap<u64, u32>; 2] = Default::default();
+        for text in &texts {
+            for (block, counts) in text.iter().zip(&mut seen) {
+                for (hash, _) in block {
+                    *counts.entry(*hash).or_default() += 1;
+                }
+            }
+        }
+        let [whole, mut parts] = seen;
+        // A part that stands in one phrase only says nothing that its word does not say.
+        parts.retain(|_, count| *count > 1);
+        let mut known: Vec<(u64, u32)> = whole.into_iter().chain(parts).collect();
+        known.sort_unstable();
+        known.dedup_by_key(|(hash, _)| *hash);
+        let total = to_f32(texts.len());
+        let rarity =
+            known.iter().map(|(_, count)| ((1.0 + total) / (1.0 + to_f32(*count as usize))).ln() + 1.0).collect();
+        let vocabulary = known.iter().enumerate().map(|(index, (hash, _))| (*hash, to_u32(index))).collect();
+        let mut model = Self { vocabulary, rarity, ..Self::default() };
+        let vectors: Vec<Vector> = texts.iter().map(|text| model.vector(text)).collect();
+        model.index(&vectors);
+        model.labels = needs.phrases.iter().map(|phrase| (phrase.need, phrase.urgency, phrase.language)).collect();
+        let class = |of: fn(&(usize, Urgency, usize)) -> usize| model.labels.iter().map(of).collect::<Vec<_>>();
+        let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
+        let by_need = Classes::fit(having(), &class(|label| label.0), needs.needs.len());
+        let by_language = Classes::fit(having(), &class(|label| label.2), needs.languages.len());
+        (model.needs, model.languages) = (by_need, by_language);
+        model
+    }
+
+    /// Whether a folded word stands in a phrase.
+    pub fn knows(&self, word: &str) -> bool {
+        let [words, _] = features(word);
+        words.first().is_some_and(|(hash, _)| self.vocabulary.contains_key(hash))
+    }
+
+    /// A folded text as a vector. Empty when nothing in it is known.
+    pub(super) fn read(&self, folded: &str) -> Vector {
+        self.vector(&features(folded))
+    }
+
+    fn vector(&self, text: &super::features::Features) -> Vector {
+        let mut vector = Vector::new();
+        for block in text {
+            let start = vector.len();
+            vector.extend(block.iter().filter_map(|(hash, count)| {
+                let feature = *self.vocabulary.get(hash)?;
+                Some((feature, (1.0 + count.ln()) * self.rarity[feature as usize]))
+            }));
+            // Words and parts of words weigh the same, however many there are of each.
+            let length = vector[start..].iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+            for (_, weight) in &mut vector[start..] {
+                *weight *= std::f32::consts::FRAC_1_SQRT_2 / length;
+            }
+        }
+        vector
+    }
+
+    fn index(&mut self, vectors: &[Vector]) {
+        let mut starts = vec![0u32; self.rarity.len() + 1];
+        for (feature, _) in vectors.iter().flatten() {
+            starts[*feature as usize + 1] += 1;
+        }
+        for index in 1..starts.len() {
+            starts[index] += starts[index - 1];
+        }
+        let mut next = starts.clone();
+        self.entries = vec![(0, 0.0); vectors.iter().map(Vec::len).sum()];
+        for (phrase, vector) in vectors.iter().enumerate() {
+            for (feature, weight) in vector {
+                let place = &mut next[*feature as usize];
+                self.entries[*place as usize] = (to_u32(phrase), *weight);
+                *place += 1;
+            }
+        }
+        self.starts = starts;
+    }
+
+    /// The phrases most like a text, the most like first.
+    pub(super) fn neighbours(&self, vector: &Vector) -> Vec<Neighbour> {
+        let mut likeness = vec![0f32; self.labels.len()];
+        for (feature, weight) in vector {
+            let feature = *feature as usize;
+            let entries = &self.entries[self.starts[feature] as usize..self.starts[feature + 1] as usize];
+            if entries.len() > COMMON {
+                continue;
+            }
+            for (phrase, other) in entries {
+                likeness[*phrase as usize] += weight * other;
+            }
+        }
+        let mut found: Vec<Neighbour> = likeness
+            .into_iter()
+            .enumerate()
+            .filter(|(_, likeness)| *likeness > FAINT)
+            .map(|(phrase, likeness)| Neighbour { phrase, likeness })
+            .collect();
+        let order = |a: &Neighbour, b: &Neighbour| b.likeness.total_cmp(&a.likeness).then(a.phrase.cmp(&b.phrase));
+        if found.len() > NEIGHBOURS {
+            found.select_nth_unstable_by(NEIGHBOURS, order);
+            found.truncate(NEIGHBOURS);
+        }
+        found.sort_unstable_by(order);
+        found
+    }
+
+    /// Need, urgency and language of a phrase.
+    pub(super) fn label(&self, phrase: usize) -> (usize, Urgency, usize) {
+        self.labels[phrase]
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of phrases are far below 2^24")]
+pub(super) fn to_f32(count: usize) -> f32 {
+    count as f32
+}
+
+fn to_u32(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

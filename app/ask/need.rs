@@ -1,0 +1,94 @@
+//! What visitors come with: needs, and how people say them.
+
+use std::collections::BTreeMap;
+
+use crate::content::vocabulary;
+use crate::directory::{Audience, Kind, ServiceId};
+
+vocabulary! {
+    /// How soon somebody must act.
+    pub enum Urgency {
+        /// Danger, or a plan to die, now or within hours: 999 comes first.
+        Emergency = "emergency",
+        /// Serious risk, not this minute: how to be safer stands above the answer.
+        Urgent = "urgent",
+        /// Support or information is wanted.
+        Normal = "normal",
+        /// Nobody's safety is at stake.
+        None = "none",
+    }
+}
+
+/// The need whose phrases are requests that are refused: where somebody is, how to watch them, how to get round an order.
+pub(super) const MISUSE: &str = "misuse";
+
+/// What somebody needs, `content/needs/<id>.md`.
+#[derive(Clone, Debug)]
+pub struct Need {
+    /// Its id: the file name.
+    pub id: String,
+    /// The file it stands in.
+    pub file: String,
+    /// What the visitor is told that was understood, in English.
+    pub name: String,
+    /// The same in other languages, by tag.
+    pub names: BTreeMap<String, String>,
+    /// Id of the answer it leads to.
+    pub answer: String,
+    /// Services that fit it best, the best first.
+    pub services: Vec<ServiceId>,
+    /// Kinds of service that fit it, the best first.
+    pub kinds: Vec<Kind>,
+    /// Whom it says the help is for.
+    pub audience: Option<Audience>,
+    /// Ids of guides to read, the best first.
+    pub guides: Vec<String>,
+}
+
+impl Need {
+    /// Its name in the language `tag`, if there is one.
+    pub fn name_in(&self, tag: &str) -> Option<&str> {
+        if tag == crate::locale::DEFAULT { Some(&self.name) } else { self.names.get(tag).map(String::as_str) }
+    }
+}
+
+/// One way of saying a need.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// As it is written in the file.
+    pub text: String,
+    /// Index of its need.
+    pub need: usize,
+    /// How urgent it is when said so.
+    pub urgency: Urgency,
+    /// Index of its language in [`Needs::languages`].
+    pub language: usize,
+}
+
+/// All needs with all phrases.
+#[derive(Clone, Debug, Default)]
+pub struct Needs {
+    /// The needs, by id.
+    pub needs: Vec<Need>,
+    /// How they are said, in every language.
+    pub phrases: Vec<Phrase>,
+    /// Tags of the languages that have phrases, English first.
+    pub languages: Vec<String>,
+}
+
+impl Needs {
+    /// Every need.
+    pub fn iter(&self) -> impl Iterator<Item = &Need> {
+        self.needs.iter()
+    }
+
+    /// The need with this id.
+    pub fn get(&self, id: &str) -> Option<&Need> {
+        self.position(id).map(|index| &self.needs[index])
+    }
+
+    /// Where the need with this id stands.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.needs.binary_search_by(|need| need.id.as_str().cmp(id)).ok()
+    }
+}

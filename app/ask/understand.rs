@@ -1,0 +1,156 @@
+//! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
+
+use super::classes::standardised;
+use super::fold::fold;
+use super::model::{Model, Neighbour};
+use super::need::{MISUSE, Needs, Urgency};
+
+/// What was understood of a message. Lives for one request.
+#[derive(Clone, Debug)]
+pub struct Understanding {
+    /// Index of its language in [`Needs::languages`]; `None` when nothing in it is known.
+    pub language: Option<usize>,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// Indexes of needs with their scores, the likeliest first. Empty when nothing is known. Never holds misuse.
+    pub needs: Vec<(usize, f32)>,
+    /// Whether it asks for what is refused.
+    pub refused: bool,
+    /// The phrases that decided, the most like first.
+    pub because: Vec<Neighbour>,
+    /// The figures behind it, for `--explain`.
+    pub figures: Figures,
+}
+
+/// The figures that decide.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Figures {
+    /// Share of neighbours that are emergencies: of the message, and the most of any part of it.
+    pub emergency: [f32; 2],
+    /// The same of those that are urgent or emergencies.
+    pub urgent: [f32; 2],
+    /// Share of neighbours that are misuse, and the standing of misuse among all words.
+    pub misuse: [f32; 2],
+    /// Likeness of the nearest phrase.
+    pub nearest: f32,
+}
+
+impl Needs {
+    /// The phrases that decided, in words: likeness, need, urgency, language and phrase.
+    pub fn because(&self, understanding: &Understanding) -> Vec<String> {
+        let line = |near: &Neighbour| {
+            let phrase = &self.phrases[near.phrase];
+            let (need, language) = (&self.needs[phrase.need].id, &self.languages[phrase.language]);
+            format!("{:.2} {need} {} {language}: {}", near.likeness, phrase.urgency.key(), phrase.text)
+        };
+        understanding.because.iter().map(line).collect()
+    }
+}
+
+/// Share of the neighbours from which a message, or a part of it, is an emergency.
+const EMERGENCY: f32 = 0.25;
+
+/// Share of the neighbours from which it is urgent.
+const URGENT: f32 = 0.3;
+
+/// Words in a part of a message that is looked at by itself.
+const PART: usize = 14;
+
+/// Words from the start of one part to that of the next.
+const STEP: usize = 9;
+
+/// Reads a message.
+pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
+    let whole = model.read(&fold(message));
+    if whole.is_empty() {
+        return Understanding {
+            language: None,
+            urgency: Urgency::Normal,
+            needs: Vec::new(),
+            refused: false,
+            because: Vec::new(),
+            figures: Figures::default(),
+        };
+    }
+    let neighbours = model.neighbours(&whole);
+    let mut figures = Figures { nearest: neighbours.first().map_or(0.0, |near| near.likeness), ..Figures::default() };
+    let shares = |near: &[Neighbour]| {
+        let emergency = share(near, |phrase| model.label(phrase).1 == Urgency::Emergency);
+        (emergency, emergency + share(near, |phrase| model.label(phrase).1 == Urgency::Urgent))
+    };
+    let (emergency, urgent) = shares(&neighbours);
+    (figures.emergency, figures.urgent) = ([emergency; 2], [urgent; 2]);
+    for part in parts(message) {
+        let near = model.neighbours(&model.read(&part));
+        let (emergency, urgent) = shares(&near);
+        figures.emergency[1] = figures.emergency[1].max(emergency);
+        figures.urgent[1] = figures.urgent[1].max(urgent);
+    }
+    let mut scores = vec![0f32; needs.needs.len()];
+    for near in &neighbours {
+        scores[model.label(near.phrase).0] += near.likeness.powi(2);
+    }
+    let by_words = model.needs.scores(&whole);
+    let misuse = needs.position(MISUSE);
+    if let Some(misuse) = misuse {
+        figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), by_words[misuse]];
+    }
+    let scores = standardised(scores).into_iter().zip(&by_words).map(|(like, words)| like + 1.5 * words);
+    let mut ranked: Vec<(usize, f32)> = scores.enumerate().filter(|(need, _)| Some(*need) != misuse).collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    ranked.truncate(5);
+    Understanding {
+        language: language(model, &neighbours, &model.languages.scores(&whole)),
+        urgency: urgency(&figures),
+        needs: ranked,
+        refused: figures.misuse[0] > 0.5,
+        because: neighbours.into_iter().take(5).collect(),
+        figures,
+    }
+}
+
+fn urgency(figures: &Figures) -> Urgency {
+    if figures.emergency[0] >= EMERGENCY {
+        Urgency::Emergency
+    } else if figures.urgent[0] >= URGENT {
+        Urgency::Urgent
+    } else {
+        Urgency::Normal
+    }
+}
+
+/// The share of neighbours for which `is` holds, each counted by its likeness cubed.
+fn share(near: &[Neighbour], is: impl Fn(usize) -> bool) -> f32 {
+    let weight = |near: &Neighbour| near.likeness.powi(3);
+    let all: f32 = near.iter().map(weight).sum();
+    let some: f32 = near.iter().filter(|near| is(near.phrase)).map(weight).sum();
+    if all > 0.0 { some / all } else { 0.0 }
+}
+
+fn language(model: &Model, near: &[Neighbour], by_words: &[f32]) -> Option<usize> {
+    let mut scores = vec![0f32; by_words.len()];
+    for near in near {
+        scores[model.label(near.phrase).2] += near.likeness.powi(3);
+    }
+    let scores = standardised(scores).into_iter().zip(by_words).map(|(like, words)| like + words);
+    scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
+}
+
+/// Folded parts of a long message: its sentences, and stretches of long sentences. A danger may stand in one of them.
+fn parts(message: &str) -> Vec<String> {
+    let ends = ['.', '!', '?', ';', '\n', '。', '！', '？', '؟', '।', '۔', '—'];
+    let sentences: Vec<String> = message.split(ends).map(fold).filter(|part| !part.is_empty()).collect();
+    let mut parts = Vec::new();
+    for sentence in &sentences {
+        let words: Vec<&str> = sentence.split(' ').collect();
+        if words.len() <= PART + PART / 2 {
+            if sentences.len() > 1 {
+                parts.push(sentence.clone());
+            }
+            continue;
+        }
+        parts.extend(words.windows(PART).step_by(STEP).map(|part| part.join(" ")));
+    }
+    parts.truncate(16);
+    parts
+}

@@ -1,0 +1,180 @@
+//! A place that stands somewhere in a message.
+
+use std::ops::Range;
+
+use strsim::osa_distance;
+
+use super::{Found, Gazetteer, fold};
+
+/// Most words in a place's name that are tried.
+const LONGEST: usize = 5;
+
+/// Shortest word that may be a misspelt place.
+const SHORTEST_SLIP: usize = 6;
+
+/// Words after which a place is where somebody is, so that "in Over" is a place and "it is over" is none.
+const IN: &[&str] =
+    &["in", "near", "from", "at", "around", "to", "by", "outside", "w", "ve", "yn", "em", "din", "v", "u"];
+
+/// Words after which a place is where somebody has come from.
+const FROM: &[&str] = &["from", "fleeing", "left", "leaving", "not"];
+
+/// A place found in a message.
+#[derive(Debug)]
+pub struct Mention<'a> {
+    /// Where its name stands, in bytes of the message.
+    pub range: Range<usize>,
+    /// What it is.
+    pub found: Found<'a>,
+}
+
+impl Gazetteer {
+    /// The place that a message is most likely about: the first that is named, but for one that somebody comes from.
+    ///
+    /// `is_word` says which folded words are ordinary ones; others may be places with a slip of the finger.
+    pub fn mentioned(&self, message: &str, is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
+        let words = words(message);
+        let mut left: Option<Mention<'_>> = None;
+        let mut at = 0;
+        while at < words.len() {
+            let Some((length, found)) = self.named_at(&words[at..], at.checked_sub(1).map(|at| words[at].1.as_str()))
+            else {
+                at += 1;
+                continue;
+            };
+            let range = words[at].0.start..words[at + length - 1].0.end;
+            let from = at > 0 && FROM.contains(&words[at - 1].1.as_str());
+            let mention = Mention { range, found };
+            if !from {
+                return Some(mention);
+            }
+            left.get_or_insert(mention);
+            at += length;
+        }
+        left.or_else(|| self.misspelt(&words, is_word))
+    }
+
+    /// The longest name that begins with the first of `words`, and how many words it has.
+    fn named_at(&self, words: &[(Range<usize>, String)], before: Option<&str>) -> Option<(usize, Found<'_>)> {
+        for length in (1..=LONGEST.min(words.len())).rev() {
+            let name = words[..length].iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
+            if length <= 2 && name.contains(|c: char| c.is_ascii_digit()) {
+                let councils = self.postcodes.councils(&name);
+                if !councils.is_empty() {
+                    return Some((length, self.find(&name)));
+                }
+            }
+            let named = self.places.contains_key(&name) || self.ambiguous.contains_key(&name);
+            let everyday = self.everyday.contains(&name) && before.is_none_or(|before| !IN.contains(&before));
+            if named && !everyday {
+                return Some((length, self.find(&name)));
+            }
+        }
+        let (_, word) = &words[0];
+        let name = self.within(word)?;
+        Some((1, self.find(name)))
+    }
+
+    /// A name in another script within a word that also holds "in" or an ending.
+    fn within(&self, word: &str) -> Option<&str> {
+        if word.is_ascii() {
+            return None;
+        }
+        let stem = |name: &&String| {
+            let extra = word.chars().count().saturating_sub(name.chars().count());
+            let whole = is_han(word) || extra <= 3;
+            whole && name.chars().count() >= 2 && word.contains(name.as_str())
+        };
+        self.other_scripts.iter().filter(stem).max_by_key(|name| name.chars().count()).map(String::as_str)
+    }
+
+    fn misspelt(&self, words: &[(Range<usize>, String)], is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
+        words.iter().find_map(|(range, word)| {
+            let length = word.chars().count();
+            if !word.is_ascii() || length < SHORTEST_SLIP || is_word(word) {
+                return None;
+            }
+            let allowed = if length < 8 { 1 } else { 2 };
+            let near =
+                self.places.keys().filter(|name| name.as_bytes()[0] == word.as_bytes()[0] && !name.contains(' '));
+            let slips = |name: &String| osa_distance(name, word);
+            let name = near.filter(|name| slips(name) <= allowed).min_by_key(|name| (slips(name), (*name).clone()))?;
+            Some(Mention { range: range.clone(), found: self.find(name) })
+        })
+    }
+}
+
+fn is_han(word: &str) -> bool {
+    word.chars().all(|c| matches!(c, '\u{3400}'..='\u{9FFF}'))
+}
+
+/// The folded words of a message, with where they stand.
+fn words(message: &str) -> Vec<(Range<usize>, String)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, c) in message.char_indices().chain([(message.len(), ' ')]) {
+        let inside = c.is_alphanumeric()
+            || matches!(c, '\'' | '\u{2019}' | '\u{200C}')
+            || (!c.is_ascii() && !c.is_whitespace() && !is_stop(c));
+        match (start, inside) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                let folded = fold(&message[from..at]);
+                if !folded.is_empty() {
+                    words.push((from..at, folded));
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Marks that end a word in other scripts.
+fn is_stop(c: char) -> bool {
+    matches!(c, '،' | '؟' | '؛' | '۔' | '।' | '。' | '，' | '？' | '！' | '、' | '–' | '—' | '“' | '”' | '…')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::places::{load, load_names};
+
+    fn area(message: &str) -> Option<String> {
+        let (mut gazetteer, mut problems) = load(Path::new("content"));
+        for tag in ["ar", "zh"] {
+            problems.extend(load_names(&mut gazetteer, &Path::new("locales").join(tag)));
+        }
+        assert!(problems.is_empty(), "{problems:?}");
+        let ordinary = |word: &str| ["solicitor", "stranger", "refuge"].contains(&word);
+        match gazetteer.mentioned(message, ordinary)?.found {
+            Found::Area(area) => Some(area.id.0.clone()),
+            Found::Outside(_) => Some("outside".into()),
+            other => panic!("{message}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_place_is_found_wherever_it_stands() {
+        for (message, expected) in [
+            ("he's outside, im in crewe, kids asleep", Some("cheshire-east")),
+            ("womens aid waringtn", Some("warrington")),
+            ("refuge WA8 6AB please", Some("halton")),
+            ("somewhere to go in Ellesmere Port tonight", Some("cheshire-west-and-chester")),
+            ("fleeing from Liverpool, want to be near my nan in Congleton", Some("cheshire-east")),
+            ("I want Nantwich, not Crewe", Some("cheshire-east")),
+            ("it is over between us", None),
+            ("I live in Over", Some("cheshire-west-and-chester")),
+            ("stockport walk in", Some("outside")),
+            ("a stranger, a solicitor", None),
+            ("في وارنغتون", Some("warrington")),
+            ("沃灵顿有庇护所吗", Some("warrington")),
+            ("", None),
+        ] {
+            assert_eq!(area(message).as_deref(), expected, "{message}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+search-label = Szukaj
+search-button = Szukaj
+search-title = Wyszukiwanie
+search-heading = Szukaj
+search-description = Szukaj lokalnych usług i poradników własnymi słowami.
+search-lead = Napisz kilka słów po swojemu, w dowolnym języku. Możesz podać miejscowość lub kod pocztowy.
+search-example = Na przykład: „sprawdza mój telefon”, „gdzie spać dziś w nocy Crewe”, „adwokat CW1”.
+search-back = Nie zapisujemy tego, co wpisujesz, i nie ma tego w adresie strony. Jeśli naciśniesz „Wstecz” na późniejszej stronie, przeglądarka może powiedzieć, że strona wygasła, albo zapytać, czy wysłać formularz ponownie. Możesz wysłać go ponownie albo szukać od nowa.
+search-again = Szukaj ponownie
+search-results = Co znaleźliśmy
+search-count =
+    Znalezione: { $services ->
+        [0] brak usług
+        [one] { $services } usługa
+        [few] { $services } usługi
+       *[other] { $services } usług
+    }, { $guides ->
+        [0] brak poradników
+        [one] { $guides } poradnik
+        [few] { $guides } poradniki
+       *[other] { $guides } poradników
+    }.
+search-services = Usługi
+search-services-in = Usługi: { $area }
+search-guides = Poradniki
+search-empty = Napisz słowo lub dwa o tym, czego potrzebujesz, i szukaj ponownie.
+search-none = Nic nie znaleźliśmy. Spróbuj innych słów, mniej filtrów albo napisz, czego szukasz: bezpieczne miejsce, prawnik, ktoś do rozmowy. Możesz też zadzwonić tutaj – wiedzą, jaka pomoc jest dostępna.
+search-none-topics = Zobacz wszystkie poradniki
+search-more = Więcej o tej usłudze
+search-filters = Zawęź wyniki
+search-other-language = Szukaj w języku: { $language }
+search-danger-heading = Jeśli jesteś teraz w niebezpieczeństwie
+search-danger-stay = Nie jesteś teraz w niebezpieczeństwie? Poniżej jest to, co znaleźliśmy.
+search-refused-heading = W tym nie możemy pomóc
+search-refused = Ta strona nigdy nie pomaga znaleźć ani śledzić innej osoby, ani obejść nakazu sądu. Jeśli martwisz się tym, jak kogoś traktujesz, tutaj ktoś cię wysłucha i nie będzie oceniać:
+search-refused-start = Ktoś cię krzywdzi? Zacznij tutaj
