@@ -5,6 +5,7 @@ pub mod check;
 pub mod components;
 pub mod content;
 pub mod directory;
+pub mod finder;
 pub mod guides;
 pub mod locale;
 pub mod pages;

@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::check::{Format, launch, pages, report};
 use signpost::content::has_errors;
+use signpost::finder::{ask_line, paths};
 use signpost::search::search_line;
 use signpost::server::{Clock, Config, run};
 use signpost::site::{Folders, Site, load};
@@ -44,6 +45,10 @@ enum Command {
     Preview(Config),
     /// Answer queries, one JSON object a line with `id`, `q`, `lang` and perhaps `area`; for evaluation
     Search(Lines),
+    /// Answer messages, one JSON object a line with `id` and `text`; for evaluation
+    Ask(Lines),
+    /// Walk every route through the guided questions, as JSON lines
+    Paths,
     /// Check content and languages; exit code 1 when there are errors
     Check {
         /// For people or for programs
@@ -76,6 +81,8 @@ fn main() -> Result<ExitCode> {
         Command::Serve(config) => serve(&folders, clock, &config, false),
         Command::Preview(config) => serve(&folders, clock, &config, true),
         Command::Search(lines) => answer(&folders, clock, &lines, search_line),
+        Command::Ask(lines) => answer(&folders, clock, &lines, ask_line),
+        Command::Paths => walk(&folders, clock),
         Command::Check { format, pages, launch } => check(&folders, clock, format, pages, launch),
     }
 }
@@ -127,6 +134,19 @@ fn answer(
     }
     out.flush().context("the answers cannot be written")?;
     Ok(code)
+}
+
+fn walk(folders: &Folders, clock: Clock) -> Result<ExitCode> {
+    let loaded = load(folders, false);
+    eprint!("{}", if has_errors(&loaded.problems) { report(&loaded.problems, Format::Text) } else { String::new() });
+    let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
+    let now = site.local(clock.now());
+    let mut out = std::io::BufWriter::new(std::io::stdout());
+    for route in paths(&site) {
+        writeln!(out, "{}", route.line(&site, now)?).context("the routes cannot be written")?;
+    }
+    out.flush().context("the routes cannot be written")?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn check(folders: &Folders, clock: Clock, format: Format, with_pages: bool, for_launch: bool) -> Result<ExitCode> {

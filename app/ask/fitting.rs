@@ -23,8 +23,8 @@ const ENOUGH: usize = 12;
 pub fn fitting<'d>(directory: &'d Directory, need: &Need, wanted: &Wanted<'_>) -> Vec<&'d Service> {
     let audience = wanted.audience.or(need.audience);
     let named = need.services.iter().filter_map(|id| directory.get(id)).filter(|service| {
-        // A service that a need names is for its people, unless somebody said for whom.
-        wanted.audience.is_none() && need.audience.is_none() || suits(service, audience)
+        // A service that a need names is for its people, unless somebody said that they are others.
+        wanted.audience.is_none() || wanted.audience == need.audience || suits(service, audience)
     });
     // Where nobody knows the place, what is for everybody comes before what is for some area.
     let (local, national): (Vec<&Service>, Vec<&Service>) =

@@ -6,7 +6,7 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 const LONGEST: usize = 4000;
 
 /// Lower case without accents, apostrophes, harakat and joiners; letters of Arabic script that people use for one another
-/// are one; a letter held down counts once; each Chinese character is a word; words are set apart by one space.
+/// are one; a letter held down counts once; each Chinese character and each picture is a word; words are set apart by one space.
 pub fn fold(text: &str) -> String {
     let text: String = text.chars().take(LONGEST).collect();
     let lower = text.to_lowercase();
@@ -18,7 +18,7 @@ pub fn fold(text: &str) -> String {
             if !folded.ends_with(' ') && !folded.is_empty() {
                 folded.push(' ');
             }
-        } else if is_han(c) {
+        } else if stands_alone(c) {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
@@ -44,7 +44,7 @@ pub fn fold(text: &str) -> String {
 /// The letter that stands for `c`, a space for what sets words apart, nothing for what does not matter.
 fn level(c: char) -> Option<char> {
     Some(match c {
-        // Accents; harakat with the hamza that decomposition sets free; tatweel; joiners; apostrophes.
+        // Accents; harakat with the hamza that decomposition sets free; tatweel; joiners; tones of skin; apostrophes.
         '\u{300}'..='\u{36F}'
         | '\u{64B}'..='\u{65F}'
         | '\u{670}'
@@ -52,6 +52,8 @@ fn level(c: char) -> Option<char> {
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{2069}'
+        | '\u{FE0F}'
+        | '\u{1F3FB}'..='\u{1F3FF}'
         | '\''
         | '\u{2018}'
         | '\u{2019}'
@@ -67,13 +69,18 @@ fn level(c: char) -> Option<char> {
         '٠'..='٩' => char::from_u32(c as u32 - 0x660 + 0x30)?,
         '۰'..='۹' => char::from_u32(c as u32 - 0x6F0 + 0x30)?,
         // Vowel signs of Bengali, Gurmukhi and their like are marks that spell.
-        c if c.is_alphanumeric() || is_mark(c) => c,
+        c if c.is_alphanumeric() || is_mark(c) || is_picture(c) => c,
         _ => ' ',
     })
 }
 
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FFFF}')
+/// Chinese characters, and pictures: the hand signal for help is three of them.
+fn stands_alone(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FFFF}') || is_picture(c)
+}
+
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1F3FA}' | '\u{1F400}'..='\u{1FAFF}')
 }
 
 fn is_mark(c: char) -> bool {
@@ -93,6 +100,7 @@ mod tests {
         assert_eq!(fold("می‌خواهم"), fold("ميخواهم"));
         assert_eq!(fold("他打我now"), "他 打 我 now");
         assert_eq!(fold("ਮਦਦ ਚਾਹੀਦੀ"), "ਮਦਦ ਚਾਹੀਦੀ");
-        assert_eq!(fold("\u{0}\u{202E}🖐"), "");
+        assert_eq!(fold("\u{0}\u{202E}"), "");
+        assert_eq!(fold("🖐️👍🏽✊"), "🖐 👍 ✊");
     }
 }

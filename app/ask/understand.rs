@@ -23,7 +23,7 @@ pub struct Understanding {
 }
 
 /// The figures that decide.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
 pub struct Figures {
     /// Share of neighbours that are emergencies: of the message, and the most of any part of it.
     pub emergency: [f32; 2],

@@ -49,6 +49,7 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
             ("handbook-title", "pages"),
             ("campaigns-title", "pages"),
             ("search-title", "search"),
+            ("find-help-title", "finder"),
             ("services-title", "directory"),
             ("area-title", "directory"),
             ("kind-title", "directory"),

@@ -16,7 +16,7 @@ pub fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem
     let mut problems = Vec::new();
     let chosen = &site.settings;
     let routes = chosen.expected.iter().map(|expected| &expected.route);
-    for id in std::iter::once(&chosen.national_line).chain(routes).chain(&chosen.home.lines) {
+    for id in [&chosen.national_line, &chosen.anyone_line].into_iter().chain(routes).chain(&chosen.home.lines) {
         problems.extend(phone_service(site, settings, id));
     }
     for id in &chosen.home.guides {

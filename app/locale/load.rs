@@ -17,6 +17,7 @@ pub const DEFAULT: &str = "en";
 /// The English files the program was built with: they say which messages it needs.
 const BUILT_WITH: &[&str] = &[
     include_str!("../../locales/en/directory.ftl"),
+    include_str!("../../locales/en/finder.ftl"),
     include_str!("../../locales/en/pages.ftl"),
     include_str!("../../locales/en/places.ftl"),
     include_str!("../../locales/en/search.ftl"),
@@ -190,7 +191,8 @@ fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
 fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in locales.iter() {
-        for (file, text) in ["directory", "pages", "places", "search", "site", "terms"].iter().zip(BUILT_WITH) {
+        for (file, text) in ["directory", "finder", "pages", "places", "search", "site", "terms"].iter().zip(BUILT_WITH)
+        {
             for id in message_ids(text) {
                 if locale.messages.ids().contains(id) {
                     continue;

@@ -7,6 +7,7 @@ use super::error_page::error_page;
 use super::{Failure, home};
 use crate::components::{Body, Head, Language, shell};
 use crate::directory::{Choice, area_page, choose_page, kind_page, results_page, service_page};
+use crate::finder::{State, conversation, first_page};
 use crate::guides::{
     about_page, campaign_page, campaigns_page, easy_read_page, glossary_page, guide_page, handbook_page,
     professional_page, topics_page,
@@ -27,6 +28,7 @@ pub fn render(site: &Site, locale: &Locale, page: &Page, now: civil::DateTime) -
             Page::Area(area) => area_page(&view, area),
             Page::Kind(area, kind) => kind_page(&view, area, *kind),
             Page::Service(id) => site.directory.get(id).map(|service| service_page(&view, service)).unwrap_or_default(),
+            Page::FindHelp => first_page(&view),
             Page::Search => search_page(&view),
             Page::Topics => topics_page(&view),
             Page::EasyRead(id) => match (site.easy_read.get(id), site.guides.get(id)) {
@@ -66,6 +68,14 @@ pub fn render_search(site: &Site, locale: &Locale, typed: &str, choice: &Choice,
     draw(|| {
         let view = View { site, locale, now, area: None };
         document(&view, search_results(&view, typed, choice), &Page::Search, false)
+    })
+}
+
+/// The HTML of what comes after what was said to the help finder.
+pub fn render_conversation(site: &Site, locale: &Locale, state: &State, now: civil::DateTime) -> String {
+    draw(|| {
+        let view = View { site, locale, now, area: None };
+        document(&view, conversation(&view, state), &Page::FindHelp, false)
     })
 }
 
@@ -141,6 +151,7 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
         <nav aria-label=view.s("nav-label")>
             <ul>
                 <li><a href=view.href(&Page::Home)>{view.t("nav-home")}</a></li>
+                <li><a href=view.href(&Page::FindHelp)>{view.t("find-help-heading")}</a></li>
                 <li><a href=view.href(&Page::Services)>{view.t("nav-services")}</a></li>
                 <li><a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></li>
             </ul>

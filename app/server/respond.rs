@@ -16,8 +16,9 @@ use super::encoding::Encoding;
 use super::log::Template;
 use super::router::App;
 use crate::directory::Choice;
+use crate::finder;
 use crate::locale::{Locale, negotiate};
-use crate::pages::{Failure, render_error, render_results, render_search};
+use crate::pages::{Failure, render_conversation, render_error, render_results, render_search};
 use crate::publish::{robots, sitemap};
 use crate::site::{Page, Site};
 
@@ -64,6 +65,10 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
         };
         let choice = Choice::from_fields(url::form_urlencoded::parse(&form));
         let body = match slot.page {
+            Page::FindHelp => {
+                let state = finder::State::from_fields(url::form_urlencoded::parse(&form));
+                render_conversation(&app.site, locale, &state, now)
+            }
             Page::Search => render_search(&app.site, locale, &field(&form, "q"), &choice, now),
             _ => render_results(&app.site, locale, &choice, now),
         };

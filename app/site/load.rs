@@ -12,6 +12,7 @@ use crate::ask;
 use crate::check;
 use crate::content::{Problem, has_errors, read_toml};
 use crate::directory::{self, BankHolidays, BankHolidaysFile, Status};
+use crate::finder;
 use crate::guides;
 use crate::locale;
 use crate::places;
@@ -86,6 +87,8 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     let (needs, found) = ask::load_needs(&folders.content, &folders.locales, &tags);
     problems.extend(found);
 
+    let (mut finder, finder_documents, found) = finder::load_finder(&folders.content);
+    problems.extend(found);
     let mut synonyms = HashMap::new();
     for tag in &tags {
         let (read, found) = load_synonyms(&folders.locales.join(tag).join("synonyms.toml"));
@@ -93,7 +96,14 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         synonyms.insert((*tag).to_owned(), read);
     }
 
-    let english = [page_documents, easy_documents, professional_documents, campaign_documents, glossary_documents];
+    let english = [
+        finder_documents,
+        page_documents,
+        easy_documents,
+        professional_documents,
+        campaign_documents,
+        glossary_documents,
+    ];
     let mut documents: Vec<_> = guide_documents.into_iter().chain(english.into_iter().flatten()).collect();
     for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
         let folder = folders.locales.join(&locale.tag).join("content");
@@ -102,6 +112,9 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
             documents.extend(translated);
             problems.extend(found);
         }
+        let (translated, found) = finder::load_finder_translations(&mut finder, &folder.join("finder"), &locale.tag);
+        documents.extend(translated);
+        problems.extend(found);
         let (translated, found) =
             directory::load_service_translations(&mut directory, &folder.join("services"), &locale.tag);
         documents.extend(translated);
@@ -132,6 +145,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         topics,
         needs,
         synonyms,
+        finder,
         glossary,
         professionals,
         campaigns,
@@ -149,6 +163,7 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     problems.extend(check::discreet(&site, folders));
     problems.extend(check::articles(&site, &documents));
     problems.extend(check::readability(&site));
+    problems.extend(finder::check_finder(&site));
     problems.extend(check::claims(&site, folders, &documents));
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
     Loaded { problems, site: Some(site) }

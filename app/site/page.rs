@@ -19,6 +19,8 @@ pub enum Page {
     Kind(AreaId, Kind),
     /// A service.
     Service(ServiceId),
+    /// The help finder.
+    FindHelp,
     /// Searching.
     Search,
     /// The list of guides.
@@ -47,6 +49,7 @@ impl Page {
         let mut pages = vec![
             Self::Home,
             Self::Services,
+            Self::FindHelp,
             Self::Search,
             Self::Topics,
             Self::Glossary,
@@ -76,6 +79,7 @@ impl Page {
             Self::Service(id) => {
                 format!("/service/{}", site.directory.get(id).map_or(id.as_str(), |service| &service.slug))
             }
+            Self::FindHelp => "/find-help".into(),
             Self::Search => "/search".into(),
             Self::Topics => "/topics".into(),
             Self::Guide(id) => format!("/guides/{}", site.guides.get(id).map_or(id.as_str(), |guide| &guide.slug)),
@@ -100,7 +104,7 @@ impl Page {
 
     /// Whether forms are sent to it.
     pub fn takes_forms(&self) -> bool {
-        matches!(self, Self::Services | Self::Search)
+        matches!(self, Self::Services | Self::FindHelp | Self::Search)
     }
 
     /// The shape of its address, for logs: it tells what sort of page, never which.
@@ -111,6 +115,7 @@ impl Page {
             Self::Area(_) => "/{l}/services/{area}",
             Self::Kind(..) => "/{l}/services/{area}/{kind}",
             Self::Service(_) => "/{l}/service/{slug}",
+            Self::FindHelp => "/{l}/find-help",
             Self::Search => "/{l}/search",
             Self::Topics => "/{l}/topics",
             Self::Guide(_) | Self::EasyRead(_) => "/{l}/guides/{slug}",
@@ -146,7 +151,7 @@ impl Page {
             shown.map(|service| service.assured.on).max()
         };
         match self {
-            Self::Home | Self::Services | Self::Search => checked(None, None),
+            Self::Home | Self::Services | Self::FindHelp | Self::Search => checked(None, None),
             Self::Area(area) => checked(None, Some(area)),
             Self::Kind(area, kind) => checked(Some(*kind), Some(area)),
             Self::Service(id) => site.directory.get(id).map(|service| service.assured.on),

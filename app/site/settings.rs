@@ -26,6 +26,8 @@ pub struct Settings {
     pub exit_by_language: BTreeMap<String, Spanned<String>>,
     /// Id of the service whose number is on every page.
     pub national_line: Spanned<String>,
+    /// The line for anyone at any hour, where no line meant for somebody answers at night.
+    pub anyone_line: Spanned<String>,
     /// Kinds each area should have.
     #[serde(default)]
     pub expected: Vec<Expected>,

@@ -10,6 +10,7 @@ use super::Settings;
 use crate::ask::{Model, Needs};
 use crate::check::Claim;
 use crate::directory::{Directory, Kind, Service};
+use crate::finder::Finder;
 use crate::guides::{Article, Articles, Campaign, Glossary, Topic};
 use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
@@ -34,6 +35,8 @@ pub struct Site {
     pub topics: Vec<Topic>,
     /// What visitors come with, and how they say it.
     pub needs: Needs,
+    /// The guided questions and their answers.
+    pub finder: Finder,
     /// Words that stand for one another, by language.
     pub synonyms: HashMap<String, Synonyms>,
     /// The glossary.

@@ -1,0 +1,207 @@
+//! What is wrong with questions, answers and needs: what an editor must mend before anybody is led astray.
+
+use std::collections::BTreeSet;
+
+use jiff::civil;
+
+use super::outcome::{Outcome, Why};
+use super::paths::{Route, paths};
+use crate::content::Problem;
+use crate::directory::{Audience, Confidence, Kind, Service, Week};
+use crate::site::Site;
+
+/// Most questions before an answer.
+const MOST_QUESTIONS: usize = 6;
+
+/// Problems of the finder and of what needs lead to.
+pub fn check_finder(site: &Site) -> Vec<Problem> {
+    let mut problems = needs(site);
+    problems.extend(questions(site));
+    if problems.is_empty() && !site.finder.questions.is_empty() {
+        problems.extend(routes(site));
+    }
+    problems
+}
+
+fn needs(site: &Site) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for need in site.needs.iter() {
+        let mut note =
+            |code, message: String, help: &str| problems.push(Problem::in_file(&need.file, code, message, help));
+        if !site.finder.answers.contains_key(&need.answer) {
+            note(
+                "finder-answer",
+                format!("there is no answer with the id {}", need.answer),
+                "Use the name of a file in content/finder/answers.",
+            );
+        }
+        for id in need.services.iter().filter(|id| site.directory.get(id).is_none() && !site.directory.has_failed(id)) {
+            note(
+                "finder-service",
+                format!("there is no published service with the id {id}"),
+                "Use the name of a file in content/services that is published.",
+            );
+        }
+        for id in need.guides.iter().filter(|id| site.guides.get(id).is_none()) {
+            note(
+                "finder-guide",
+                format!("there is no guide with the id {id}"),
+                "Use the name of a file in content/guides.",
+            );
+        }
+    }
+    problems
+}
+
+fn questions(site: &Site) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut before: BTreeSet<(String, String)> = BTreeSet::new();
+    for question in &site.finder.questions {
+        let mut note =
+            |code, message: String, help: &str| problems.push(Problem::in_file(&question.file, code, message, help));
+        for (asked, choice) in question.only_if.iter().filter(|condition| !before.contains(condition)) {
+            let message = format!(
+                "only_if names {asked}:{choice}, which is no choice of an earlier question: a loop, or a question nobody reaches"
+            );
+            note("finder-loop", message, "Name choices of questions with a lower order.");
+        }
+        let mut ids = BTreeSet::new();
+        for choice in &question.choices {
+            if !ids.insert(&choice.id) {
+                note("finder-choice", format!("two choices have the id {}", choice.id), "Give each an id of its own.");
+            }
+            for need in choice.needs.iter().filter(|id| site.needs.get(id).is_none()) {
+                note(
+                    "finder-need",
+                    format!("the choice {} names the need {need}, which does not exist", choice.id),
+                    "Use the name of a file in content/needs.",
+                );
+            }
+            if let Some(answer) = choice.answer.as_ref().filter(|id| !site.finder.answers.contains_key(*id)) {
+                note(
+                    "finder-answer",
+                    format!("the choice {} leads to the answer {answer}, which does not exist", choice.id),
+                    "Use the name of a file in content/finder/answers.",
+                );
+            }
+            before.insert((question.id.clone(), choice.id.clone()));
+        }
+    }
+    problems
+}
+
+/// What is wrong with routes, told once for each sort, with the first route that shows it.
+fn routes(site: &Site) -> Vec<Problem> {
+    let now = civil::date(2026, 6, 15).at(3, 0, 0, 0);
+    let mut told = BTreeSet::new();
+    let mut problems = Vec::new();
+    let file = site.finder.questions.first().map(|question| question.file.clone()).unwrap_or_default();
+    // Editors wait for this: routes of one choice beside the single ones show every sort of fault; the tests walk them all.
+    let short = |route: &&Route<'_>| route.state.chosen.len() <= 2;
+    for route in paths(site).iter().filter(short) {
+        for finding in findings(site, route, now) {
+            if told.insert(finding.0) {
+                let area = route.area.map_or("no area", |area| area.name.as_str());
+                let path = route.choices().join(", ");
+                let message =
+                    format!("{} ({area}; {})", finding.1, if path.is_empty() { "everything skipped" } else { &path });
+                problems.push(Problem::in_file(&file, finding.0, message, finding.2));
+            }
+        }
+    }
+    problems
+}
+
+/// What is wrong with one route: code, what, and how to mend it.
+pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<(&'static str, String, &'static str)> {
+    let mut found = Vec::new();
+    if route.questions > MOST_QUESTIONS {
+        found.push((
+            "finder-long",
+            format!("the route asks {} questions", route.questions),
+            "Ask at most six: use only_if.",
+        ));
+    }
+    let Some(outcome) = route.outcome(site, now) else {
+        found.push((
+            "finder-dead-end",
+            "the route ends without an answer".into(),
+            "Give its need or choice an answer.",
+        ));
+        return found;
+    };
+    let behaviour = outcome.audience == Some(Audience::Perpetrator);
+    for chosen in &outcome.services {
+        let service = chosen.service;
+        if behaviour && (service.kinds.iter().any(|kind| kind.is_confidential()) || is_for_victims_only(service)) {
+            found.push((
+                "finder-victims",
+                format!("{} is shown to somebody who hurts others", service.id),
+                "Take it out of the need's services, or correct its audiences.",
+            ));
+        }
+        if route.area.is_some_and(|area| !service.coverage.includes(&area.id))
+            || (route.area.is_none() && service.coverage.is_local())
+        {
+            found.push((
+                "finder-area",
+                format!("{} is shown where it does not help", service.id),
+                "Correct the areas of the service.",
+            ));
+        }
+    }
+    if !outcome.services.iter().any(|chosen| answers_at_night(chosen.service)) {
+        found.push((
+            "finder-night",
+            "no line that answers day and night is shown".into(),
+            "Name one in the need's services, or set anyone_line in site.toml.",
+        ));
+    }
+    if outcome.services.len() > 5 {
+        found.push(("finder-many", "more than five services are shown".into(), "Five are enough to choose from."));
+    }
+    if lacks_local(site, route, &outcome) {
+        found.push((
+            "finder-local",
+            "no local service is shown, though there is one".into(),
+            "Add kinds of service to the need.",
+        ));
+    }
+    if outcome.audience == Some(Audience::YoungPeople)
+        && !outcome.services.iter().any(|chosen| chosen.service.id == "childline")
+    {
+        found.push((
+            "finder-child",
+            "Childline is not shown to somebody under 18".into(),
+            "Name it in the need's services.",
+        ));
+    }
+    found
+}
+
+fn is_for_victims_only(service: &Service) -> bool {
+    !service.is_for(Audience::Perpetrator) && !service.audiences.contains(&Audience::Anyone)
+}
+
+fn answers_at_night(service: &Service) -> bool {
+    let always =
+        service.phones.iter().filter_map(|phone| phone.hours.as_ref()).any(|hours| hours.week() == Week::Always);
+    always && service.confidence == Confidence::High && service.kind() != Kind::Emergency
+}
+
+/// Whether a local service of the kinds that the first need names is left out.
+fn lacks_local(site: &Site, route: &Route<'_>, outcome: &Outcome<'_>) -> bool {
+    let (Some(area), Some(need)) = (route.area, outcome.needs.first().map(|need| &site.needs.needs[*need])) else {
+        return false;
+    };
+    if outcome.services.iter().any(|chosen| chosen.service.coverage.is_local() || chosen.why == Why::Near) {
+        return false;
+    }
+    need.kinds.iter().any(|kind| {
+        site.directory.of_kind(*kind).any(|service| {
+            service.coverage.is_local()
+                && service.coverage.includes(&area.id)
+                && outcome.audience.is_none_or(|audience| service.is_for(audience))
+        })
+    })
+}

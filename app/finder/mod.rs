@@ -1,0 +1,20 @@
+//! Guided questions and free text, one conversation: from what somebody says to an answer that a person wrote and services
+//! that fit.
+
+mod check;
+mod jsonl;
+mod load;
+mod outcome;
+mod page;
+mod paths;
+mod question;
+mod state;
+
+pub use check::{check_finder, findings};
+pub use jsonl::ask_line;
+pub use load::{load_finder, load_finder_translations};
+pub use outcome::{Chosen, Outcome, Why, outcome};
+pub use page::{conversation, first_page};
+pub use paths::{Route, paths};
+pub use question::{Answer, Choice, Finder, Question, QuestionKind};
+pub use state::State;

@@ -1,0 +1,36 @@
+### The help finder: guided questions, and a box for one's own words.
+
+find-help-title = Find your way
+find-help-description = Answer a few questions, or write in your own words, and see who can help near you.
+find-help-heading = Find help
+find-help-lead = Tell us as much or as little as you like. A computer program reads it; no person does. It shows words that people wrote, and services near you.
+find-help-danger = If you or someone else is in danger now:
+find-help-message = Tell us in your own words
+find-help-message-hint = Any language, any spelling. You can say what is happening, what you want, and where you are. Leave out names.
+find-help-send = Show what can help
+find-help-or = Or answer some questions
+find-help-kept = We keep nothing you write or choose. It is gone when you leave this page. You can skip each question.
+find-help-why = Why we ask
+find-help-next = Next
+find-help-answer-now = Show help now
+find-help-change = Change
+find-help-restart = Start again
+find-help-said = What you said
+find-help-you-wrote = You wrote:
+find-help-skipped = Skipped
+find-help-understood = It sounds like this is about
+find-help-correct = This is right now. Show help
+find-help-not-understood = We did not understand this. You can use other words, or answer the questions below. These lines listen to anyone:
+find-help-services = People who can help
+find-help-general = No line that is meant for this answers day and night. One of these is for anyone, whatever it is about, at any hour.
+find-help-why-need = Why this: { $need }
+find-help-why-near = Why this: it is near you
+find-help-why-open = Why this: it answers day and night
+find-help-why-general = Why this: it listens to anyone, day and night
+find-help-urgent = This sounds serious. If anything changes, ring 999. Think now about how to be safer:
+find-help-urgent-link = make a safety plan
+find-help-safe = I am not in danger now
+find-help-place = To see services near you, write your town or postcode
+find-help-more = Answer some questions, to see more that fits
+find-help-languages = You can read this site in { $languages }. When you ring, ask for an interpreter.
+find-help-print = You can print this page. Keep it where nobody finds it. It is not saved: when you close it, it is gone.
