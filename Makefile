@@ -10,7 +10,7 @@ export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview check test format lint unit docs licences end2end bench fuzz shots packages fmt
+.PHONY: run preview check test format lint unit docs licences end2end bench eval-search eval-ask fuzz shots packages fmt
 
 run:
 	cargo run --release --locked -- serve
@@ -60,6 +60,12 @@ bench: packages end2end/node_modules/.package-lock.json
 	cargo bench --locked
 	bash benches/nginx.sh
 	cd end2end && SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node exit-timing.mjs
+
+# How well search and the help finder understand labelled messages: evaluation/README.md.
+MESSAGES ?= ../shared/eval/dev.jsonl
+eval-search eval-ask: eval-%:
+	@if [ ! -f "$(MESSAGES)" ]; then echo "There are no messages at $(MESSAGES): name a file with MESSAGES=file."; \
+	else cargo build --release --locked --quiet && python3 evaluation/$*.py $(CARGO_TARGET_DIR)/release/signpost "$(MESSAGES)"; fi
 
 # Throws random bytes at each parser for a time. What breaks one is left in fuzz/artifacts.
 FUZZ_SECONDS ?= 60

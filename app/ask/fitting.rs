@@ -26,17 +26,13 @@ pub fn fitting<'d>(directory: &'d Directory, need: &Need, wanted: &Wanted<'_>) -
         // A service that a need names is for its people, unless somebody said that they are others.
         wanted.audience.is_none() || wanted.audience == need.audience || suits(service, audience)
     });
-    // Where nobody knows the place, what is for everybody comes before what is for some area.
-    let (local, national): (Vec<&Service>, Vec<&Service>) =
-        named.partition(|service| service.coverage.is_local() && wanted.area.is_none());
     let of_kinds = |local: bool| {
         let of =
             move |kind: &Kind| directory.of_kind(*kind).filter(move |service| service.coverage.is_local() == local);
         need.kinds.iter().flat_map(of).filter(move |service| suits(service, audience))
     };
     let mut found: Vec<&Service> = Vec::new();
-    let first = wanted.area.is_some();
-    for service in national.into_iter().chain(local).chain(of_kinds(first)).chain(of_kinds(!first)) {
+    for service in named.chain(of_kinds(true)).chain(of_kinds(false)) {
         let here = wanted.area.is_none_or(|area| service.coverage.includes(area));
         let reachable = wanted.channels.is_empty() || wanted.channels.iter().any(|way| service.has_channel(*way));
         if here && reachable && !found.iter().any(|known| known.id == service.id) {

@@ -71,7 +71,7 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
                 add(&mut needs, &mut said, (document, need, 0), file.phrases, &mut problems);
                 needs.needs.push(Need {
                     id: document.id.clone(),
-                    file: document.source.file.clone(),
+                    source: document.source.clone(),
                     name: file.name,
                     names: std::collections::BTreeMap::new(),
                     answer: file.answer,

@@ -42,6 +42,7 @@ pub struct Model {
     entries: Vec<(u32, f32)>,
     pub(super) needs: Classes,
     pub(super) languages: Classes,
+    pub(super) urgencies: Classes,
     /// Need, urgency and language of each phrase.
     labels: Vec<(usize, Urgency, usize)>,
 }
@@ -79,7 +80,8 @@ impl Model {
         let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
         let by_need = Classes::fit(having(), &class(|label| label.0), needs.needs.len());
         let by_language = Classes::fit(having(), &class(|label| label.2), needs.languages.len());
-        (model.needs, model.languages) = (by_need, by_language);
+        let by_urgency = Classes::fit(having(), &class(|label| label.1 as usize), Urgency::ALL.len());
+        (model.needs, model.languages, model.urgencies) = (by_need, by_language, by_urgency);
         model
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::vocabulary;
+use crate::content::{Source, vocabulary};
 use crate::directory::{Audience, Kind, ServiceId};
 
 vocabulary! {
@@ -28,7 +28,7 @@ pub struct Need {
     /// Its id: the file name.
     pub id: String,
     /// The file it stands in.
-    pub file: String,
+    pub source: Source,
     /// What the visitor is told that was understood, in English.
     pub name: String,
     /// The same in other languages, by tag.

@@ -31,6 +31,12 @@ pub struct Figures {
     pub urgent: [f32; 2],
     /// Share of neighbours that are misuse, and the standing of misuse among all words.
     pub misuse: [f32; 2],
+    /// Standing of emergencies among all words, beside that of the likeliest other urgency.
+    pub words: f32,
+    /// Standing of the needs of danger among all words, beside that of the likeliest other need.
+    pub danger: f32,
+    /// Share of neighbours in which nobody's safety is at stake.
+    pub harmless: f32,
     /// Likeness of the nearest phrase.
     pub nearest: f32,
 }
@@ -47,11 +53,24 @@ impl Needs {
     }
 }
 
-/// Share of the neighbours from which a message, or a part of it, is an emergency.
-const EMERGENCY: f32 = 0.25;
+/// How much each of [`Figures`] speaks for an emergency: the share of the message and of its parts, the words, the needs of
+/// danger. Fitted by logistic regression on the messages of `tests/ask` and of the evaluation.
+const WEIGHTS: [f32; 4] = [7.2, 5.6, 0.47, 0.38];
 
-/// Share of the neighbours from which it is urgent.
-const URGENT: f32 = 0.3;
+/// What these must come to. Set low: a message that is missed costs more than one that alarms.
+const EMERGENCY: f32 = 1.75;
+
+/// Share of the neighbours, in the message or a part of it, from which it is urgent.
+const URGENT: f32 = 0.18;
+
+/// Share of the neighbours from which nobody's safety is at stake.
+const HARMLESS: f32 = 0.5;
+
+/// Share of the neighbours from which a request is refused. Set high: to refuse somebody who is hurt is the worse mistake.
+const REFUSED: f32 = 0.35;
+
+/// Needs in which somebody may die.
+const DANGERS: [&str; 3] = ["emergency", "silent-call", "suicide-crisis"];
 
 /// Words in a part of a message that is looked at by itself.
 const PART: usize = 14;
@@ -91,6 +110,15 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         scores[model.label(near.phrase).0] += near.likeness.powi(2);
     }
     let by_words = model.needs.scores(&whole);
+    figures.harmless = share(&neighbours, |phrase| model.label(phrase).1 == Urgency::None);
+    let by_urgency = model.urgencies.scores(&whole);
+    figures.words = by_urgency[0] - by_urgency[1..].iter().copied().fold(f32::MIN, f32::max);
+    let dangers: Vec<usize> = DANGERS.iter().filter_map(|id| needs.position(id)).collect();
+    let most = |is: bool| {
+        let of = by_words.iter().enumerate().filter(|(need, _)| dangers.contains(need) == is);
+        of.map(|(_, score)| *score).fold(f32::MIN, f32::max)
+    };
+    figures.danger = (most(true) - most(false)).max(-10.0);
     let misuse = needs.position(MISUSE);
     if let Some(misuse) = misuse {
         figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), by_words[misuse]];
@@ -103,17 +131,21 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         language: language(model, &neighbours, &model.languages.scores(&whole)),
         urgency: urgency(&figures),
         needs: ranked,
-        refused: figures.misuse[0] > 0.5,
+        refused: figures.misuse[0] >= REFUSED,
         because: neighbours.into_iter().take(5).collect(),
         figures,
     }
 }
 
 fn urgency(figures: &Figures) -> Urgency {
-    if figures.emergency[0] >= EMERGENCY {
+    let [message, part] = figures.emergency;
+    let danger = [message, part, figures.words, figures.danger];
+    if danger.iter().zip(WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= EMERGENCY {
         Urgency::Emergency
-    } else if figures.urgent[0] >= URGENT {
+    } else if figures.urgent[1] >= URGENT {
         Urgency::Urgent
+    } else if figures.harmless >= HARMLESS {
+        Urgency::None
     } else {
         Urgency::Normal
     }

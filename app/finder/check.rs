@@ -6,7 +6,7 @@ use jiff::civil;
 
 use super::outcome::{Outcome, Why};
 use super::paths::{Route, paths};
-use crate::content::Problem;
+use crate::content::{Problem, Source};
 use crate::directory::{Audience, Confidence, Kind, Service, Week};
 use crate::site::Site;
 
@@ -26,10 +26,12 @@ pub fn check_finder(site: &Site) -> Vec<Problem> {
 fn needs(site: &Site) -> Vec<Problem> {
     let mut problems = Vec::new();
     for need in site.needs.iter() {
-        let mut note =
-            |code, message: String, help: &str| problems.push(Problem::in_file(&need.file, code, message, help));
+        let mut note = |at: &str, code, message: String, help: &str| {
+            problems.push(problem_at(&need.source, at, code, message, help));
+        };
         if !site.finder.answers.contains_key(&need.answer) {
             note(
+                &need.answer,
                 "finder-answer",
                 format!("there is no answer with the id {}", need.answer),
                 "Use the name of a file in content/finder/answers.",
@@ -37,6 +39,7 @@ fn needs(site: &Site) -> Vec<Problem> {
         }
         for id in need.services.iter().filter(|id| site.directory.get(id).is_none() && !site.directory.has_failed(id)) {
             note(
+                id,
                 "finder-service",
                 format!("there is no published service with the id {id}"),
                 "Use the name of a file in content/services that is published.",
@@ -44,6 +47,7 @@ fn needs(site: &Site) -> Vec<Problem> {
         }
         for id in need.guides.iter().filter(|id| site.guides.get(id).is_none()) {
             note(
+                id,
                 "finder-guide",
                 format!("there is no guide with the id {id}"),
                 "Use the name of a file in content/guides.",
@@ -57,21 +61,28 @@ fn questions(site: &Site) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut before: BTreeSet<(String, String)> = BTreeSet::new();
     for question in &site.finder.questions {
-        let mut note =
-            |code, message: String, help: &str| problems.push(Problem::in_file(&question.file, code, message, help));
+        let mut note = |at: &str, code, message: String, help: &str| {
+            problems.push(problem_at(&question.source, at, code, message, help));
+        };
         for (asked, choice) in question.only_if.iter().filter(|condition| !before.contains(condition)) {
             let message = format!(
                 "only_if names {asked}:{choice}, which is no choice of an earlier question: a loop, or a question nobody reaches"
             );
-            note("finder-loop", message, "Name choices of questions with a lower order.");
+            note(&format!("{asked}:{choice}"), "finder-loop", message, "Name choices of questions with a lower order.");
         }
         let mut ids = BTreeSet::new();
         for choice in &question.choices {
             if !ids.insert(&choice.id) {
-                note("finder-choice", format!("two choices have the id {}", choice.id), "Give each an id of its own.");
+                note(
+                    &choice.id,
+                    "finder-choice",
+                    format!("two choices have the id {}", choice.id),
+                    "Give each an id of its own.",
+                );
             }
             for need in choice.needs.iter().filter(|id| site.needs.get(id).is_none()) {
                 note(
+                    need,
                     "finder-need",
                     format!("the choice {} names the need {need}, which does not exist", choice.id),
                     "Use the name of a file in content/needs.",
@@ -79,6 +90,7 @@ fn questions(site: &Site) -> Vec<Problem> {
             }
             if let Some(answer) = choice.answer.as_ref().filter(|id| !site.finder.answers.contains_key(*id)) {
                 note(
+                    answer,
                     "finder-answer",
                     format!("the choice {} leads to the answer {answer}, which does not exist", choice.id),
                     "Use the name of a file in content/finder/answers.",
@@ -90,12 +102,18 @@ fn questions(site: &Site) -> Vec<Problem> {
     problems
 }
 
+/// A problem at the last place in the head where `id` stands in quotes.
+fn problem_at(source: &Source, id: &str, code: &'static str, message: String, help: &str) -> Problem {
+    let start = source.text.rfind(&format!("\"{id}\"")).unwrap_or(0);
+    source.problem(&(start..start + id.len()), code, message, help)
+}
+
 /// What is wrong with routes, told once for each sort, with the first route that shows it.
 fn routes(site: &Site) -> Vec<Problem> {
     let now = civil::date(2026, 6, 15).at(3, 0, 0, 0);
     let mut told = BTreeSet::new();
     let mut problems = Vec::new();
-    let file = site.finder.questions.first().map(|question| question.file.clone()).unwrap_or_default();
+    let file = site.finder.questions.first().map(|question| question.source.file.clone()).unwrap_or_default();
     // Editors wait for this: routes of one choice beside the single ones show every sort of fault; the tests walk them all.
     let short = |route: &&Route<'_>| route.state.chosen.len() <= 2;
     for route in paths(site).iter().filter(short) {

@@ -111,7 +111,7 @@ fn question(document: &Document, file: QuestionFile, problems: &mut Vec<Problem>
     });
     Question {
         id: document.id.clone(),
-        file: document.source.file.clone(),
+        source: document.source.clone(),
         order: file.order,
         priority: file.priority,
         multiple: file.multiple,

@@ -18,10 +18,10 @@ const SERVICES: usize = 5;
 const GUIDES: usize = 2;
 
 /// Needs of a message that are looked at.
-const NEEDS: usize = 3;
+pub(super) const NEEDS: usize = 3;
 
 /// How far behind the likeliest need another may be.
-const BEHIND: f32 = 3.0;
+pub(super) const BEHIND: f32 = 4.0;
 
 /// An answer.
 #[derive(Debug)]
@@ -67,10 +67,7 @@ pub enum Why {
 impl Outcome<'_> {
     /// The area, where the place is in one of ours.
     pub fn area(&self) -> Option<&AreaId> {
-        match &self.place {
-            Some(Found::Area(area)) => Some(&area.id),
-            _ => None,
-        }
+        self.place.as_ref()?.likely_area().map(|area| &area.id)
     }
 }
 
@@ -92,10 +89,7 @@ pub(super) fn outcome_at<'s>(
     place: Option<Found<'s>>,
     now: civil::DateTime,
 ) -> Option<Outcome<'s>> {
-    let area = match &place {
-        Some(Found::Area(area)) => Some(area.id.clone()),
-        _ => None,
-    };
+    let area = place.as_ref().and_then(Found::likely_area).map(|area| area.id.clone());
     let needs = needs(site, state, understanding);
     let chosen = choices(site, state);
     let audience = chosen.iter().find_map(|choice| choice.audience).or_else(|| said_audience(site, &needs));

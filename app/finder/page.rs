@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outcome::{Chosen, Outcome, Why, outcome};
+use super::outcome::{BEHIND, Chosen, NEEDS, Outcome, Why, outcome};
 use super::question::{Choice, Question, QuestionKind, QuestionWords};
 use super::state::State;
 use crate::ask::{Understanding, Urgency, understand};
@@ -281,7 +281,7 @@ fn understood(view: &View<'_>, state: &State, understanding: &Understanding) -> 
         .enumerate()
         .map(|(rank, (need, score))| {
             let need = &site.needs.needs[*need];
-            let checked = state.needs.as_ref().map_or(rank < 3 && best - score < 3.0, |needs| needs.contains(&need.id));
+            let checked = state.needs.as_ref().map_or(rank < NEEDS && best - score < BEHIND, |needs| needs.contains(&need.id));
             let name = need.name_in(&view.locale.tag).unwrap_or(&need.name).to_owned();
             let flow = if need.name_in(&view.locale.tag).is_some() { Flow::Own } else { view.english_flow() };
             view! { <label class="check"><input type="checkbox" name="need" value=need.id.clone() checked=checked autocomplete="off"/>" "<span lang=flow.lang() dir=flow.dir()>{name}</span></label> }.into_any()

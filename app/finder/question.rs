@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::vocabulary;
+use crate::content::{Source, vocabulary};
 use crate::directory::{Audience, Channel};
 
 vocabulary! {
@@ -23,7 +23,7 @@ pub struct Question {
     /// Its id: the file name.
     pub id: String,
     /// The file it stands in.
-    pub file: String,
+    pub source: Source,
     /// Its place among the questions.
     pub order: u32,
     /// How much its needs count: those of a question with a higher figure come first.

@@ -27,6 +27,18 @@ pub enum Found<'a> {
     },
 }
 
+impl<'a> Found<'a> {
+    /// The area that is most likely meant: also where a postcode is mostly ours and partly a neighbour's. Who is shown
+    /// its services is asked all the same.
+    pub fn likely_area(&self) -> Option<&'a Area> {
+        match self {
+            Self::Area(area) => Some(area),
+            Self::Ask { labels, areas, .. } if labels.is_empty() && areas.len() == 1 => Some(areas[0]),
+            _ => None,
+        }
+    }
+}
+
 impl Gazetteer {
     /// Finds the council of a typed town, village, suburb, council or postcode, in any case and spacing.
     pub fn find(&self, typed: &str) -> Found<'_> {

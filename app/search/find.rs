@@ -92,10 +92,8 @@ impl Site {
         let place = mention.map(|mention| mention.found);
         let understanding =
             understand(&self.needs, self.model(), if fold(&words).is_empty() { query.text } else { &words });
-        let area = query.filter.area.as_ref().or(match &place {
-            Some(Found::Area(area)) => Some(&area.id),
-            _ => None,
-        });
+        let named = place.as_ref().and_then(Found::likely_area).map(|area| &area.id);
+        let area = query.filter.area.as_ref().or(named);
         let elsewhere = area.is_none() && matches!(place, Some(Found::Outside(_)));
         let mut scores = Scores::default();
         self.by_words(query, &words, &understanding, &mut scores);

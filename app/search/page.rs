@@ -41,10 +41,7 @@ pub fn search_results(view: &View<'_>, typed: &str, choice: &Choice) -> Body {
     }
     let results = view.site.find(&Query { text: typed, language: &view.locale.tag, filter: &filter, now: view.now });
     let place = asked.as_ref().or(results.place.as_ref());
-    let area = match place {
-        Some(Found::Area(area)) => Some(&area.id),
-        _ => None,
-    };
+    let area = place.and_then(Found::likely_area).map(|area| &area.id);
     let view = &View { area, ..*view };
     let found = if fold(typed).is_empty() {
         view! { <p role="status">{view.t("search-empty")}</p> }.into_any()

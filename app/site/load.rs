@@ -10,11 +10,11 @@ use jiff::tz::TimeZone;
 use super::{Settings, Site};
 use crate::ask;
 use crate::check;
-use crate::content::{Problem, has_errors, read_toml};
-use crate::directory::{self, BankHolidays, BankHolidaysFile, Status};
-use crate::finder;
-use crate::guides;
-use crate::locale;
+use crate::content::{Document, Problem, Source, has_errors, read_toml};
+use crate::directory::{self, BankHolidays, BankHolidaysFile, Directory, Status};
+use crate::finder::{self, Finder};
+use crate::guides::{self, Articles};
+use crate::locale::{self, Locales};
 use crate::places;
 use crate::search::load_synonyms;
 use crate::style::Style;
@@ -105,21 +105,9 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         glossary_documents,
     ];
     let mut documents: Vec<_> = guide_documents.into_iter().chain(english.into_iter().flatten()).collect();
-    for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
-        let folder = folders.locales.join(&locale.tag).join("content");
-        for (articles, name) in [(&mut guides, "guides"), (&mut pages, "pages")] {
-            let (translated, found) = guides::load_translations(articles, &folder.join(name), &locale.tag);
-            documents.extend(translated);
-            problems.extend(found);
-        }
-        let (translated, found) = finder::load_finder_translations(&mut finder, &folder.join("finder"), &locale.tag);
-        documents.extend(translated);
-        problems.extend(found);
-        let (translated, found) =
-            directory::load_service_translations(&mut directory, &folder.join("services"), &locale.tag);
-        documents.extend(translated);
-        problems.extend(found);
-    }
+    let (translated, found) = translations(folders, &locales, &mut guides, &mut pages, &mut finder, &mut directory);
+    documents.extend(translated);
+    problems.extend(found);
     let public = service_documents.into_iter().filter(|document| {
         with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
     });
@@ -157,16 +145,51 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         model: OnceLock::new(),
         search: OnceLock::new(),
     };
-    problems.extend(check::references(&site, &settings_source, &folders.content));
-    problems.extend(check::settings(&site, &settings_source));
-    problems.extend(check::prose(&site, &documents));
-    problems.extend(check::discreet(&site, folders));
-    problems.extend(check::articles(&site, &documents));
-    problems.extend(check::readability(&site));
-    problems.extend(finder::check_finder(&site));
-    problems.extend(check::claims(&site, folders, &documents));
+    problems.extend(checked(&site, folders, &settings_source, &documents));
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
     Loaded { problems, site: Some(site) }
+}
+
+/// Everything that is wrong between files.
+fn checked(site: &Site, folders: &Folders, settings: &Source, documents: &[Document]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    problems.extend(check::references(site, settings, &folders.content));
+    problems.extend(check::settings(site, settings));
+    problems.extend(check::prose(site, documents));
+    problems.extend(check::discreet(site, folders));
+    problems.extend(check::articles(site, documents));
+    problems.extend(check::readability(site));
+    problems.extend(finder::check_finder(site));
+    problems.extend(check::claims(site, folders, documents));
+    problems
+}
+
+/// Adds what is translated, language by language, to what was read in English.
+fn translations(
+    folders: &Folders,
+    locales: &Locales,
+    guides: &mut Articles,
+    pages: &mut Articles,
+    finder: &mut Finder,
+    directory: &mut Directory,
+) -> (Vec<Document>, Vec<Problem>) {
+    let (mut documents, mut problems) = (Vec::new(), Vec::new());
+    for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
+        let folder = folders.locales.join(&locale.tag).join("content");
+        for (articles, name) in [(&mut *guides, "guides"), (&mut *pages, "pages")] {
+            let (translated, found) = guides::load_translations(articles, &folder.join(name), &locale.tag);
+            documents.extend(translated);
+            problems.extend(found);
+        }
+        let (translated, found) = finder::load_finder_translations(finder, &folder.join("finder"), &locale.tag);
+        documents.extend(translated);
+        problems.extend(found);
+        let (translated, found) =
+            directory::load_service_translations(directory, &folder.join("services"), &locale.tag);
+        documents.extend(translated);
+        problems.extend(found);
+    }
+    (documents, problems)
 }
 
 fn bank_holidays(folders: &Folders, problems: &mut Vec<Problem>) -> BankHolidays {

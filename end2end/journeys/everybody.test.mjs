@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { chromium, site } from '../site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['', '/services', '/search', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/nothing-here'];
+const paths = ['', '/services', '/search', '/find-help', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/nothing-here'];
 
 let browser, place;
 before(async () => { place = await site(); browser = await chromium(); });
@@ -67,6 +67,31 @@ test('results of a search pass axe, and fit 320 px', async () => {
     assert.deepEqual(await faults(page), [], typed);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, typed);
   }
+  await page.close();
+});
+
+test('each step of the help finder passes axe, and fits 320 px', async () => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 320, height: 568 });
+  const fits = async (what) => {
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    assert.deepEqual(await faults(page), [], what);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, what);
+  };
+  for (const [language, typed] of [['en', 'he is smashing the door in now, Crewe'], ['ar', 'زوجي يأخذ كل راتبي'], ['pl', 'pobił mnie wczoraj, boję się'], ['en', 'how do i track my wife'], ['en', 'zzqx']]) {
+    await page.goto(`${place.url}/${language}/find-help`);
+    await page.type('#message', typed);
+    await Promise.all([page.waitForNavigation(), page.click('#message ~ p button')]);
+    await fits(typed);
+  }
+  await page.goto(`${place.url}/en/find-help`);
+  for (const choice of ['[name=q-who][value=me]', '[name=q-happening][value=hit]', '#place', '[name=q-help][value=stay]', '[name=q-matters][value=pets]', '[name=q-contact][value=phone]']) {
+    if (choice === '#place') await page.type(choice, 'Northwich'); else await page.click(choice);
+    await Promise.all([page.waitForNavigation(), page.click('.question .row button')]);
+    await fits(choice);
+  }
+  assert.equal(await page.$eval('[data-answer]', (answer) => answer.dataset.answer), 'safe-place');
+  assert.equal(page.url(), `${place.url}/en/find-help`);
   await page.close();
 });
 

@@ -2,6 +2,7 @@
 
 mod bytes;
 mod failures;
+mod finder;
 mod forms;
 mod headers;
 mod pages;

@@ -1,6 +1,7 @@
 //! Every fault in content or locales is told by its own problem, with file, line and how to mend it.
 
 mod addresses;
+mod finder;
 mod sound_site;
 
 use std::fs;
