@@ -58,6 +58,7 @@ packages:
 
 bench: packages end2end/node_modules/.package-lock.json
 	cargo bench --locked
+	python3 benches/fts5.py $(CARGO_TARGET_DIR)
 	bash benches/nginx.sh
 	cd end2end && SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node exit-timing.mjs
 
