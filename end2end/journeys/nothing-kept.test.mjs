@@ -21,6 +21,10 @@ function requests(url) {
     [`${url}/en/services`, form({ place: CANARY })],
     [`${url}/en/services`, form({ place: `Crewe ${CANARY}`, kind: 'legal', language: CANARY, [CANARY]: CANARY })],
     [`${url}/en/services`, form({ place: CANARY.repeat(1000) })],
+    [`${url}/en/search`, form({ q: `refuge ${CANARY}`, place: CANARY })],
+    [`${url}/ar/search`, form({ q: CANARY })],
+    [`${url}/en/find-help`, form({ message: `he hits me ${CANARY}`, place: CANARY })],
+    [`${url}/pl/find-help`, form({ asked: CANARY, [`q-${CANARY}`]: CANARY, need: CANARY, understood: 'yes', back: CANARY })],
     [`${url}/en/services`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ CANARY }) }],
     [`${url}/en/topics`, { method: 'DELETE', headers }],
   ];
