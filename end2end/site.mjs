@@ -25,10 +25,10 @@ export async function neutralSite() {
 }
 
 /**
- * The site with its own content, but for where the exit leads. Resolves when it listens. With `watch`, strace writes its
+ * The site with its own content, but for where the exit leads, with its islands or without. Resolves when it listens. With `watch`, strace writes its
  * calls for files and connections to that file. `stop` resolves to all it printed.
  */
-export async function site({ exit, watch } = {}) {
+export async function site({ exit, watch, islands = false } = {}) {
   let content = join(root, 'content');
   if (exit) {
     content = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'content');
@@ -38,7 +38,8 @@ export async function site({ exit, watch } = {}) {
   }
   const strace = watch ? ['strace', '-f', '-D', '-o', watch, '-e', 'trace=openat,creat,connect'] : [];
   const [command, ...leading] = [...strace, binary];
-  const child = spawn(command, [...leading, 'serve', '--addr', '127.0.0.1:0', '--content', content, '--now', NOW], { cwd: root });
+  const pkg = islands ? 'target/site/pkg' : 'no-islands';
+  const child = spawn(command, [...leading, 'serve', '--addr', '127.0.0.1:0', '--content', content, '--pkg', pkg, '--now', NOW], { cwd: root });
   let said = '';
   child.stdout.on('data', (text) => { said += text; });
   child.stderr.on('data', (text) => { said += text; });
@@ -59,6 +60,9 @@ export const chromium = (options = {}) =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ...options,
   });
+
+/** Waits until the islands of a page are awake. */
+export const awake = (page) => page.waitForFunction(() => document.documentElement.dataset.islands === 'awake', { timeout: 20_000 });
 
 /** Debian's Firefox, over WebDriver BiDi. */
 export const firefox = ({ javascript = true, ...options } = {}) =>

@@ -30,7 +30,8 @@ struct NeedFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TranslationFile {
-    name: String,
+    /// Not needed before the language is offered: only its own pages show it.
+    name: Option<String>,
     phrases: PhrasesFile,
 }
 
@@ -104,7 +105,9 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
             };
             match document.front_matter::<TranslationFile>() {
                 Ok(file) => {
-                    needs.needs[need].names.insert((*tag).to_owned(), file.name);
+                    if let Some(name) = file.name {
+                        needs.needs[need].names.insert((*tag).to_owned(), name);
+                    }
                     add(&mut needs, &mut said, (document, need, language), file.phrases, &mut problems);
                 }
                 Err(found) => problems.extend(found),

@@ -4,6 +4,7 @@ mod classes;
 mod features;
 mod fitting;
 mod fold;
+mod linear;
 mod load;
 mod model;
 mod need;

@@ -9,7 +9,8 @@ use rustc_hash::FxHashMap;
 use super::classes::Classes;
 use super::features::features;
 use super::fold::fold;
-use super::need::{Needs, Urgency};
+use super::linear::Linear;
+use super::need::{MISUSE, Needs, Urgency};
 
 /// A phrase that a text is like.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,7 +43,8 @@ pub struct Model {
     entries: Vec<(u32, f32)>,
     pub(super) needs: Classes,
     pub(super) languages: Classes,
-    pub(super) urgencies: Classes,
+    pub(super) is_emergency: Linear,
+    pub(super) is_misuse: Linear,
     /// Need, urgency and language of each phrase.
     labels: Vec<(usize, Urgency, usize)>,
 }
@@ -80,8 +82,11 @@ impl Model {
         let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
         let by_need = Classes::fit(having(), &class(|label| label.0), needs.needs.len());
         let by_language = Classes::fit(having(), &class(|label| label.2), needs.languages.len());
-        let by_urgency = Classes::fit(having(), &class(|label| label.1 as usize), Urgency::ALL.len());
-        (model.needs, model.languages, model.urgencies) = (by_need, by_language, by_urgency);
+        model.is_emergency =
+            Linear::fit(&vectors, |phrase| model.labels[phrase].1 == Urgency::Emergency, model.rarity.len());
+        let misuse = needs.position(MISUSE);
+        model.is_misuse = Linear::fit(&vectors, |phrase| Some(model.labels[phrase].0) == misuse, model.rarity.len());
+        (model.needs, model.languages) = (by_need, by_language);
         model
     }
 

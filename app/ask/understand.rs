@@ -29,10 +29,10 @@ pub struct Figures {
     pub emergency: [f32; 2],
     /// The same of those that are urgent or emergencies.
     pub urgent: [f32; 2],
-    /// Share of neighbours that are misuse, and the standing of misuse among all words.
+    /// Share of neighbours that are misuse, and the odds of it (logarithm).
     pub misuse: [f32; 2],
-    /// Standing of emergencies among all words, beside that of the likeliest other urgency.
-    pub words: f32,
+    /// The odds of an emergency (logarithm): of the message, and the most of any part of it.
+    pub odds: [f32; 2],
     /// Standing of the needs of danger among all words, beside that of the likeliest other need.
     pub danger: f32,
     /// Share of neighbours in which nobody's safety is at stake.
@@ -53,21 +53,28 @@ impl Needs {
     }
 }
 
-/// How much each of [`Figures`] speaks for an emergency: the share of the message and of its parts, the words, the needs of
-/// danger. Fitted by logistic regression on the messages of `tests/ask` and of the evaluation.
-const WEIGHTS: [f32; 4] = [7.2, 5.6, 0.47, 0.38];
+/// How much each of [`Figures`] speaks for an emergency: the share of the message and of its parts, the share of what is
+/// urgent besides, the needs of danger, the odds. Fitted by logistic regression on the messages of `tests/ask` and of the
+/// evaluation.
+const EMERGENCY_WEIGHTS: [f32; 5] = [6.7, 2.5, 5.1, 0.44, 0.36];
 
 /// What these must come to. Set low: a message that is missed costs more than one that alarms.
-const EMERGENCY: f32 = 1.75;
+const EMERGENCY: f32 = 1.22;
+
+/// How much the share of neighbours that are misuse speaks for a refusal, beside the odds of it; fitted in the same way.
+const MISUSE_SHARE: f32 = 6.9;
+
+/// What share and odds must come to. Set high: to refuse somebody who is hurt is the worse mistake.
+const REFUSED: f32 = 1.2;
+
+/// Odds are read up to here: beyond it a word is only rare.
+const MOST_ODDS: f32 = 10.0;
 
 /// Share of the neighbours, in the message or a part of it, from which it is urgent.
 const URGENT: f32 = 0.18;
 
 /// Share of the neighbours from which nobody's safety is at stake.
 const HARMLESS: f32 = 0.5;
-
-/// Share of the neighbours from which a request is refused. Set high: to refuse somebody who is hurt is the worse mistake.
-const REFUSED: f32 = 0.35;
 
 /// Needs in which somebody may die.
 const DANGERS: [&str; 3] = ["emergency", "silent-call", "suicide-crisis"];
@@ -99,11 +106,14 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     };
     let (emergency, urgent) = shares(&neighbours);
     (figures.emergency, figures.urgent) = ([emergency; 2], [urgent; 2]);
+    figures.odds = [model.is_emergency.score(&whole); 2];
     for part in parts(message) {
-        let near = model.neighbours(&model.read(&part));
+        let vector = model.read(&part);
+        let near = model.neighbours(&vector);
         let (emergency, urgent) = shares(&near);
         figures.emergency[1] = figures.emergency[1].max(emergency);
         figures.urgent[1] = figures.urgent[1].max(urgent);
+        figures.odds[1] = figures.odds[1].max(model.is_emergency.score(&vector));
     }
     let mut scores = vec![0f32; needs.needs.len()];
     for near in &neighbours {
@@ -111,8 +121,6 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     }
     let by_words = model.needs.scores(&whole);
     figures.harmless = share(&neighbours, |phrase| model.label(phrase).1 == Urgency::None);
-    let by_urgency = model.urgencies.scores(&whole);
-    figures.words = by_urgency[0] - by_urgency[1..].iter().copied().fold(f32::MIN, f32::max);
     let dangers: Vec<usize> = DANGERS.iter().filter_map(|id| needs.position(id)).collect();
     let most = |is: bool| {
         let of = by_words.iter().enumerate().filter(|(need, _)| dangers.contains(need) == is);
@@ -121,7 +129,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     figures.danger = (most(true) - most(false)).max(-10.0);
     let misuse = needs.position(MISUSE);
     if let Some(misuse) = misuse {
-        figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), by_words[misuse]];
+        figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), model.is_misuse.score(&whole)];
     }
     let scores = standardised(scores).into_iter().zip(&by_words).map(|(like, words)| like + 1.5 * words);
     let mut ranked: Vec<(usize, f32)> = scores.enumerate().filter(|(need, _)| Some(*need) != misuse).collect();
@@ -131,7 +139,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         language: language(model, &neighbours, &model.languages.scores(&whole)),
         urgency: urgency(&figures),
         needs: ranked,
-        refused: figures.misuse[0] >= REFUSED,
+        refused: refused(&figures),
         because: neighbours.into_iter().take(5).collect(),
         figures,
     }
@@ -139,8 +147,9 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
 
 fn urgency(figures: &Figures) -> Urgency {
     let [message, part] = figures.emergency;
-    let danger = [message, part, figures.words, figures.danger];
-    if danger.iter().zip(WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= EMERGENCY {
+    let odds = figures.odds[1].clamp(-MOST_ODDS, MOST_ODDS);
+    let danger = [message, part, figures.urgent[0] - message, figures.danger, odds];
+    if danger.iter().zip(EMERGENCY_WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= EMERGENCY {
         Urgency::Emergency
     } else if figures.urgent[1] >= URGENT {
         Urgency::Urgent
@@ -149,6 +158,11 @@ fn urgency(figures: &Figures) -> Urgency {
     } else {
         Urgency::Normal
     }
+}
+
+fn refused(figures: &Figures) -> bool {
+    let [share, odds] = figures.misuse;
+    MISUSE_SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= REFUSED
 }
 
 /// The share of neighbours for which `is` holds, each counted by its likeness cubed.

@@ -23,6 +23,8 @@ pub struct Head {
     pub css: String,
     /// The exit script.
     pub script: String,
+    /// The script that loads the islands, on a page that has one.
+    pub loader: Option<String>,
     /// JSON-LD.
     pub json_ld: Option<String>,
 }
@@ -53,6 +55,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
     let robots = head.canonical.is_none().then(|| view! { <meta name="robots" content="noindex"/> });
     let canonical = head.canonical.map(|href| view! { <link rel="canonical" href=href/> });
     let json_ld = head.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=json></script> });
+    let loader = head.loader.map(|loader| view! { <script inner_html=loader></script> });
     view! {
         <!DOCTYPE html>
         <html lang=head.lang dir=head.dir>
@@ -71,6 +74,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <style inner_html=head.css></style>
                 {json_ld}
+                {loader}
             </head>
             <body>{body}</body>
         </html>

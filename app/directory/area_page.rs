@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::card::cards;
-use super::form::form;
 use super::lines::{lines, other_lines};
+use super::list_page::{directory, folded_form};
 use super::terms::Kind;
 use super::{Choice, Coverage, Filter, Service};
 use crate::components::Body;
@@ -29,9 +29,9 @@ pub fn area_page(view: &View<'_>, id: &AreaId) -> Body {
             })
         })
         .collect();
-    let choice = Choice { place: name(), ..Choice::default() };
-    let main = view! {
-        <h1>{view.t_with("area-heading", &[("area", name().into())])}</h1>
+    let choice = Choice { place: name(), area: id.0.clone(), ..Choice::default() };
+    let heading = view! { <h1 tabindex="-1" data-focus>{view.t_with("area-heading", &[("area", name().into())])}</h1> };
+    let help = view! {
         <h2>{view.t("ring-first")}</h2>
         {cards(view, &first)}
         <h2>{view.t("home-lines")}</h2>
@@ -39,10 +39,9 @@ pub fn area_page(view: &View<'_>, id: &AreaId) -> Body {
         <h2>{view.t("kinds-heading")}</h2>
         <ul class="arms wide">{kinds}</ul>
         {gaps(view, area)}
-        <details class="filter-box"><summary>{view.t("filter-heading")}</summary>{form(view, &choice)}</details>
         <p><a href=view.href(&Page::Services)>{view.t("other-area")}</a></p>
-    }
-    .into_any();
+    };
+    let main = directory(view, heading.into_any(), folded_form(view, &choice, false), help.into_any());
     Body::new(
         view.s_with("area-title", &[("area", name().into())]),
         view.s_with("area-description", &[("area", name().into())]),

@@ -4,12 +4,15 @@ use std::borrow::Cow;
 
 use super::Filter;
 use super::terms::{Audience, Channel, Feature, Kind};
+use crate::places::{Found, Gazetteer};
 
 /// What a visitor sent with the form. Lives for one request and is never logged.
 #[derive(Clone, Debug, Default)]
 pub struct Choice {
-    /// The typed place, or an area's id.
+    /// The typed place.
     pub place: String,
+    /// Id of the area that the page with the form was about; empty where it was about none.
+    pub area: String,
     /// Everything else.
     pub filter: Filter,
 }
@@ -22,6 +25,7 @@ impl Choice {
             let filter = &mut choice.filter;
             match name.as_ref() {
                 "place" => choice.place = value.trim().chars().take(100).collect(),
+                "area" => choice.area = value.chars().take(100).collect(),
                 "kind" => filter.kind = Kind::from_key(&value),
                 "audience" => filter.audience = Audience::from_key(&value),
                 "channel" => filter.channel = Channel::from_key(&value),
@@ -31,5 +35,12 @@ impl Choice {
             }
         }
         choice
+    }
+
+    /// What the typed place is, if one was typed. While the name of the page's own area stands in the field it is that
+    /// area, also where places elsewhere have the same name.
+    pub fn found<'a>(&self, gazetteer: &'a Gazetteer) -> Option<Found<'a>> {
+        let own = gazetteer.area(&self.area).filter(|area| area.name == self.place);
+        (!self.place.is_empty()).then(|| own.map_or_else(|| gazetteer.find(&self.place), Found::Area))
     }
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Choice;
+use super::place_answer::capitalised;
 use super::terms::{Audience, Channel, Feature, Kind};
+use super::{Choice, Filter};
 use crate::site::{Page, View};
 
 /// The small form of the first page: a place, nothing else.
@@ -16,6 +17,18 @@ pub fn place_form(view: &View<'_>) -> AnyView {
                 <input id="place" name="place" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go" maxlength="100" aria-describedby="place-hint"/>
                 <button>{view.t("show-help")}</button>
             </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A place, and the filters behind one line.
+pub(super) fn short_form(view: &View<'_>, choice: &Choice) -> AnyView {
+    view! {
+        <form method="post" action=view.href(&Page::Services) autocomplete="off" class="filters">
+            {place_field(view, choice)}
+            <details><summary>{view.t("filter-heading")}</summary>{filters(view, &choice.filter)}</details>
+            <button>{view.t("show-help")}</button>
         </form>
     }
     .into_any()
@@ -34,7 +47,23 @@ pub(super) fn form(view: &View<'_>, choice: &Choice) -> AnyView {
 
 /// The fields of a choice, with what was chosen last.
 pub fn filter_fields(view: &View<'_>, choice: &Choice) -> AnyView {
-    let filter = &choice.filter;
+    view! { {place_field(view, choice)} {filters(view, &choice.filter)} }.into_any()
+}
+
+fn place_field(view: &View<'_>, choice: &Choice) -> AnyView {
+    let area = (!choice.area.is_empty())
+        .then(|| view! { <input type="hidden" name="area" value=choice.area.clone() autocomplete="off"/> });
+    view! {
+        {area}
+        <label for="place">{view.t("place-label")}</label>
+        <p class="hint" id="place-hint">{view.t("place-hint")}</p>
+        <input id="place" name="place" type="text" value=choice.place.clone() autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100" aria-describedby="place-hint"/>
+        <div data-live="suggestions">{suggestions(view, &choice.place)}</div>
+    }
+    .into_any()
+}
+
+fn filters(view: &View<'_>, filter: &Filter) -> AnyView {
     let kinds = options(view, "kind", Kind::ALL.iter().map(|kind| kind.key()), filter.kind.map(Kind::key));
     let audiences = options(
         view,
@@ -53,9 +82,6 @@ pub fn filter_fields(view: &View<'_>, choice: &Choice) -> AnyView {
         })
         .collect();
     view! {
-            <label for="place">{view.t("place-label")}</label>
-            <p class="hint" id="place-hint">{view.t("place-hint")}</p>
-            <input id="place" name="place" type="text" value=choice.place.clone() autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100" aria-describedby="place-hint"/>
             {select(view, "kind", "filter-kind", kinds)}
             {select(view, "audience", "filter-audience", audiences)}
             {select(view, "channel", "filter-channel", channels)}
@@ -68,6 +94,23 @@ pub fn filter_fields(view: &View<'_>, choice: &Choice) -> AnyView {
             </details>
     }
     .into_any()
+}
+
+/// Places that begin as what was typed does, each to be picked with one press.
+fn suggestions(view: &View<'_>, typed: &str) -> Option<AnyView> {
+    let places = view.site.gazetteer.beginning_with(typed);
+    let buttons: Vec<AnyView> = places
+        .into_iter()
+        .map(|(name, area)| {
+            let name = capitalised(name);
+            let label = format!("{name} ({})", area.name);
+            view! { <li><button name="place" value=name class="quiet">{label}</button></li> }.into_any()
+        })
+        .collect();
+    // Enter presses the first button of a form. That must not be a place nobody picked.
+    (!buttons.is_empty()).then(|| {
+        view! { <button hidden></button><p class="hint">{view.t("place-suggestions")}</p><ul class="suggestions">{buttons}</ul> }.into_any()
+    })
 }
 
 fn spoken_languages(view: &View<'_>) -> Vec<String> {

@@ -94,7 +94,8 @@ fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
     .into_any()
 }
 
-fn capitalised(name: &str) -> String {
+/// A folded name as it is written.
+pub(super) fn capitalised(name: &str) -> String {
     let words: Vec<String> = name
         .split(' ')
         .map(|word| {

@@ -8,6 +8,7 @@ use super::state::State;
 use crate::ask::{Understanding, Urgency, understand};
 use crate::components::Body;
 use crate::directory::{place_notice, unfolding_card};
+use crate::islands::Conversation;
 use crate::places::Found;
 use crate::safety::emergency_panel;
 use crate::search::refused;
@@ -18,7 +19,7 @@ pub fn first_page(view: &View<'_>) -> Body {
     let state = State::default();
     let question = view.site.finder.next(&state).map(|question| question_form(view, question, &state));
     let main = view! {
-        <h1>{view.t("find-help-heading")}</h1>
+        <h1 tabindex="-1" data-focus>{view.t("find-help-heading")}</h1>
         <p class="lead">{view.t("find-help-lead")}</p>
         <div class="panel"><p>{view.t("find-help-danger")}" "<a class="call" href="tel:999">{view.t("emergency-call")}</a>" "{view.t("emergency-silent")}</p></div>
         {message_form(view, "")}
@@ -27,7 +28,14 @@ pub fn first_page(view: &View<'_>) -> Body {
         <p class="hint">{view.t("find-help-kept")}</p>
     }
     .into_any();
-    Body::new(view.s("find-help-title"), view.s("find-help-description"), main)
+    body(view, main)
+}
+
+/// The page around `main`, which changes in place.
+fn body(view: &View<'_>, main: AnyView) -> Body {
+    let main =
+        view! { <Conversation texts=view.island_texts()><div data-live="conversation">{main}</div></Conversation> };
+    Body::new(view.s("find-help-title"), view.s("find-help-description"), main.into_any())
 }
 
 /// What comes after what was said.
@@ -54,7 +62,7 @@ pub fn conversation(view: &View<'_>, state: &State) -> Body {
             None => return first_page(view),
         },
     };
-    Body::new(view.s("find-help-title"), view.s("find-help-description"), main)
+    body(view, main)
 }
 
 /// 999 above everything to somebody who seems to be in danger, until they say that they are not.
@@ -116,7 +124,7 @@ fn question_form(view: &View<'_>, question: &Question, state: &State) -> AnyView
     let name = format!("q-{}", question.id);
     let fields = if question.kind == QuestionKind::Place {
         view! {
-            <legend><h2>{words.heading.clone()}</h2></legend>
+            <legend><h2 tabindex="-1" data-focus>{words.heading.clone()}</h2></legend>
             {body}
             <label for="place">{view.t("place-label")}</label>
             <input id="place" name="place" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100"/>
@@ -132,7 +140,7 @@ fn question_form(view: &View<'_>, question: &Question, state: &State) -> AnyView
                 view! { <label class="check"><input type=kind name=name.clone() value=choice.id.clone() autocomplete="off"/>" "{text}</label> }.into_any()
             })
             .collect();
-        view! { <legend><h2>{words.heading.clone()}</h2></legend>{body}{choices} }.into_any()
+        view! { <legend><h2 tabindex="-1" data-focus>{words.heading.clone()}</h2></legend>{body}{choices} }.into_any()
     };
     let why = words.why.clone();
     view! {
@@ -192,7 +200,7 @@ fn restart(view: &View<'_>) -> AnyView {
 fn answer(view: &View<'_>, state: &State, understanding: Option<&Understanding>, outcome: &Outcome<'_>) -> AnyView {
     let view = &View { area: outcome.area(), ..*view };
     if outcome.answer.id == "refused" {
-        return view! { <h1>{view.t("find-help-heading")}</h1> {thread(view, state)} {refused(view)} {restart(view)} }
+        return view! { <h1 tabindex="-1" data-focus>{view.t("find-help-heading")}</h1> {thread(view, state)} {refused(view)} {restart(view)} }
             .into_any();
     }
     let (words, flow) = match outcome.answer.translations.get(&view.locale.tag) {
@@ -232,7 +240,7 @@ fn answer(view: &View<'_>, state: &State, understanding: Option<&Understanding>,
     let more = view.site.finder.next(state).map(|_| more_questions(view, state));
     view! {
         {danger(view, state, understanding)}
-        <h1 lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
+        <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {thread(view, state)}
         {understanding.map(|understanding| understood(view, state, understanding))}
         {urgent}

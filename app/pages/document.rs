@@ -1,5 +1,8 @@
 //! From a page to its HTML.
 
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
 use jiff::civil;
 use leptos::prelude::*;
 
@@ -49,17 +52,25 @@ pub fn render(site: &Site, locale: &Locale, page: &Page, now: civil::DateTime) -
     })
 }
 
+/// How much of a page is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The whole document.
+    Document,
+    /// The main part, for an island that puts it in place.
+    Main,
+}
+
 /// The HTML of the services found for what a visitor sent.
-pub fn render_results(site: &Site, locale: &Locale, choice: &Choice, now: civil::DateTime) -> String {
+pub fn render_results(site: &Site, locale: &Locale, choice: &Choice, now: civil::DateTime, extent: Extent) -> String {
     draw(|| {
-        let place = (!choice.place.is_empty()).then(|| site.gazetteer.find(&choice.place));
+        let place = choice.found(&site.gazetteer);
         let area = match &place {
             Some(Found::Area(area)) => Some(&area.id),
             _ => None,
         };
         let view = View { site, locale, now, area };
-        let body = results_page(&view, choice, place.as_ref());
-        document(&view, body, &Page::Services, false)
+        answer(&view, results_page(&view, choice, place.as_ref()), &Page::Services, extent)
     })
 }
 
@@ -72,10 +83,16 @@ pub fn render_search(site: &Site, locale: &Locale, typed: &str, choice: &Choice,
 }
 
 /// The HTML of what comes after what was said to the help finder.
-pub fn render_conversation(site: &Site, locale: &Locale, state: &State, now: civil::DateTime) -> String {
+pub fn render_conversation(
+    site: &Site,
+    locale: &Locale,
+    state: &State,
+    now: civil::DateTime,
+    extent: Extent,
+) -> String {
     draw(|| {
         let view = View { site, locale, now, area: None };
-        document(&view, conversation(&view, state), &Page::FindHelp, false)
+        answer(&view, conversation(&view, state), &Page::FindHelp, extent)
     })
 }
 
@@ -89,7 +106,15 @@ pub fn render_error(site: &Site, locale: &Locale, failure: Failure, now: civil::
 }
 
 fn draw(view: impl FnOnce() -> AnyView) -> String {
-    Owner::new().with(|| view().to_html())
+    // Only what an island draws is marked for the browser; the rest is plain HTML.
+    Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands()))).with(|| view().to_html())
+}
+
+fn answer(view: &View<'_>, body: Body, page: &Page, extent: Extent) -> AnyView {
+    match extent {
+        Extent::Document => document(view, body, page, false),
+        Extent::Main => body.main,
+    }
 }
 
 /// The document around `body`. `page` is where the language menu leads; `listed` pages may be found by search engines.
@@ -118,6 +143,7 @@ fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -> AnyView {
         alternates,
         css: site.style.css.clone(),
         script: site.style.script(&view.locale.tag).to_owned(),
+        loader: site.style.loader().filter(|_| page.has_island()).map(str::to_owned),
         json_ld: body.json_ld.clone(),
     };
     shell(head, around(view, body.main, page))

@@ -4,5 +4,5 @@ mod document;
 mod error_page;
 mod home;
 
-pub use document::{render, render_conversation, render_error, render_results, render_search};
+pub use document::{Extent, render, render_conversation, render_error, render_results, render_search};
 pub use error_page::Failure;

@@ -57,6 +57,27 @@ impl Gazetteer {
         Found::Unknown { similar: self.similar(&name) }
     }
 
+    /// Places of ours whose names begin as what was typed, with their areas, the shortest first. None for one letter, for a
+    /// name that is whole, or for one that several councils share.
+    pub fn beginning_with(&self, typed: &str) -> Vec<(&str, &Area)> {
+        let beginning = fold(typed);
+        if beginning.chars().count() < 2 || self.places.contains_key(&beginning) {
+            return Vec::new();
+        }
+        let mut places: Vec<(&str, &Area)> = self
+            .places
+            .iter()
+            .filter(|(name, _)| name.starts_with(&beginning) && !self.ambiguous.contains_key(*name))
+            .filter_map(|(name, councils)| match &councils[..] {
+                [council] => Some((name.as_str(), self.area(council)?)),
+                _ => None,
+            })
+            .collect();
+        places.sort_by_key(|(name, _)| (name.chars().count(), *name));
+        places.truncate(4);
+        places
+    }
+
     fn answer<'a>(&'a self, councils: &[&str], labels: Vec<&'a str>) -> Found<'a> {
         match (councils, self.split(councils)) {
             ([_], (areas, _)) if areas.len() == 1 => Found::Area(areas[0]),

@@ -23,7 +23,7 @@ pub fn emergency_banner(view: &View<'_>) -> AnyView {
 pub fn emergency_panel(view: &View<'_>) -> AnyView {
     view! {
         <section class="panel danger" aria-labelledby="danger">
-            <h2 id="danger">{view.t("search-danger-heading")}</h2>
+            <h2 id="danger" tabindex="-1" data-focus>{view.t("search-danger-heading")}</h2>
             <p><a class="call" href="tel:999">{view.t("emergency-call")}</a></p>
             <p>{view.t("emergency-silent")}</p>
             <p><a class="arm" href=view.href(&Page::Guide("emergency".into()))>{view.t("emergency-more")}</a></p>

@@ -34,7 +34,7 @@ pub fn search_page(view: &View<'_>) -> Body {
 
 /// What was found for `typed`.
 pub fn search_results(view: &View<'_>, typed: &str, choice: &Choice) -> Body {
-    let asked = (!choice.place.is_empty()).then(|| view.site.gazetteer.find(&choice.place));
+    let asked = choice.found(&view.site.gazetteer);
     let mut filter = choice.filter.clone();
     if let Some(Found::Area(area)) = &asked {
         filter.area = Some(area.id.clone());

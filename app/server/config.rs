@@ -14,6 +14,9 @@ pub struct Config {
     /// Folder of files served as they are
     #[arg(long, env = "SIGNPOST_PUBLIC", default_value = "public")]
     pub public: PathBuf,
+    /// Folder of the built islands; the site does without when there is none
+    #[arg(long, env = "SIGNPOST_PKG", default_value = "target/site/pkg")]
+    pub pkg: PathBuf,
     /// How many requests are answered at the same time; more are told to try again
     #[arg(long, env = "SIGNPOST_CONCURRENCY", default_value_t = 512)]
     pub concurrency: usize,

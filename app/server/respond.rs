@@ -13,12 +13,14 @@ use axum::response::{IntoResponse, Response};
 
 use super::canonical::canonical;
 use super::encoding::Encoding;
+use super::headers::HasIsland;
 use super::log::Template;
 use super::router::App;
 use crate::directory::Choice;
 use crate::finder;
+use crate::islands::{FRAGMENT, File};
 use crate::locale::{Locale, negotiate};
-use crate::pages::{Failure, render_conversation, render_error, render_results, render_search};
+use crate::pages::{Extent, Failure, render_conversation, render_error, render_results, render_search};
 use crate::publish::{robots, sitemap};
 use crate::site::{Page, Site};
 
@@ -59,6 +61,8 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
         response
     } else if slot.page.takes_forms() && request.method() == Method::POST {
         let Some(locale) = app.site.locales.get(&slot.tag) else { return StatusCode::NOT_FOUND.into_response() };
+        let is_fragment = slot.page.has_island() && request.headers().contains_key(FRAGMENT);
+        let extent = if is_fragment { Extent::Main } else { Extent::Document };
         let form = match read_form(request).await {
             Ok(form) => form,
             Err(status) => return status.into_response(),
@@ -67,19 +71,43 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
         let body = match slot.page {
             Page::FindHelp => {
                 let state = finder::State::from_fields(url::form_urlencoded::parse(&form));
-                render_conversation(&app.site, locale, &state, now)
+                render_conversation(&app.site, locale, &state, now, extent)
             }
             Page::Search => render_search(&app.site, locale, &field(&form, "q"), &choice, now),
-            _ => render_results(&app.site, locale, &choice, now),
+            _ => render_results(&app.site, locale, &choice, now, extent),
         };
         let mut response = html(StatusCode::OK, Body::from(body));
         response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
+        if extent == Extent::Main {
+            response.headers_mut().insert(HeaderName::from_static(FRAGMENT), HeaderValue::from_static("main"));
+        }
         response
     } else {
         let allowed = if slot.page.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, allowed)]).into_response();
     };
     response.extensions_mut().insert(Template(slot.page.template()));
+    if slot.page.has_island() {
+        response.extensions_mut().insert(HasIsland);
+    }
+    response
+}
+
+/// A built file of the islands. Its name changes with its content, so that it may be kept for good.
+pub(super) fn built(file: &File, headers: &HeaderMap) -> Response {
+    let (bytes, encoding) = match Encoding::negotiate(headers) {
+        Encoding::Brotli if file.brotli.is_some() => (file.brotli.clone(), Encoding::Brotli),
+        Encoding::Identity => (None, Encoding::Identity),
+        _ => (file.gzip.clone(), Encoding::Gzip),
+    };
+    let mut response = match bytes {
+        Some(bytes) => ([(CONTENT_ENCODING, encoding.name().unwrap_or_default())], bytes).into_response(),
+        None => file.plain.clone().into_response(),
+    };
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.media_type));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     response
 }
 

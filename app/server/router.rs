@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::error_handling::HandleErrorLayer;
-use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, HeaderValue};
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state, map_response, map_response_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
@@ -26,6 +26,7 @@ use super::headers::SecurityHeaders;
 use super::log::log;
 use super::panic::after_panic;
 use super::{Clock, Config, respond};
+use crate::islands::Bundle;
 use crate::site::Site;
 
 /// Addresses that are answered by the program, whatever lies in the folder of files.
@@ -37,18 +38,22 @@ pub struct App {
     pub(super) pages: PageCache,
     pub(super) clock: Clock,
     headers: SecurityHeaders,
+    bundle: Option<Bundle>,
 }
 
 impl App {
-    /// An app that shows `site`.
-    pub fn new(site: Site, clock: Clock, config: &Config) -> Self {
-        Self { pages: PageCache::new(&site), headers: SecurityHeaders::new(&site.style, config.https), site, clock }
+    /// An app that shows `site`, with the islands of `bundle`, or without.
+    pub fn new(mut site: Site, bundle: Option<Bundle>, clock: Clock, config: &Config) -> Self {
+        site.style = site.style.with_loader(bundle.as_ref().map(Bundle::loader));
+        let headers = SecurityHeaders::new(&site.style, config.https);
+        Self { pages: PageCache::new(&site), headers, bundle, site, clock }
     }
 }
 
 /// The whole site as a service.
 pub fn router(app: Arc<App>, config: &Config) -> Router {
-    wrapped(addresses(config), app, config)
+    let addresses = built(app.bundle.as_ref(), addresses(config));
+    wrapped(addresses, app, config)
 }
 
 fn addresses(config: &Config) -> Router<Arc<App>> {
@@ -64,12 +69,20 @@ fn addresses(config: &Config) -> Router<Arc<App>> {
     files_in(&config.public).into_iter().fold(pages, |router, path| router.route_service(&path, assets.clone()))
 }
 
+/// The addresses with those of the built islands.
+fn built(bundle: Option<&Bundle>, addresses: Router<Arc<App>>) -> Router<Arc<App>> {
+    bundle.into_iter().flat_map(|bundle| bundle.files.clone()).fold(addresses, |router, file| {
+        let path = file.path.clone();
+        router.route(&path, get(move |headers: HeaderMap| async move { respond::built(&file, &headers) }))
+    })
+}
+
 /// The address of each file in a folder. A closed list, so that asking for a page never looks at the disk.
 fn files_in(folder: &Path) -> Vec<String> {
     let files = WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
     files
         .filter_map(|entry| Some(format!("/{}", entry.path().strip_prefix(folder).ok()?.to_str()?)))
-        .filter(|path| !RESERVED.contains(&path.as_str()) && !path.contains(['{', '}']))
+        .filter(|path| !RESERVED.contains(&path.as_str()) && !path.starts_with("/pkg/") && !path.contains(['{', '}']))
         .collect()
 }
 
@@ -121,6 +134,7 @@ mod tests {
         Config {
             addr: ([127, 0, 0, 1], 0).into(),
             public: "public".into(),
+            pkg: "no-islands".into(),
             concurrency,
             connections: 64,
             timeout: 5,
@@ -131,7 +145,7 @@ mod tests {
     fn app(config: &Config) -> Arc<App> {
         let folders = Folders { content: "content".into(), locales: "locales".into() };
         let site = load(&folders, false).sound().expect("the content has no errors");
-        Arc::new(App::new(site, Clock::System, config))
+        Arc::new(App::new(site, None, Clock::System, config))
     }
 
     async fn page(router: Router, path: &str) -> (StatusCode, axum::http::HeaderMap, String) {

@@ -10,11 +10,12 @@ use super::listen::listen;
 use super::panic::quiet_panics;
 use super::process::{allow_connections, forbid_core_dumps};
 use super::{App, Clock, Config, router};
+use crate::islands::Bundle;
 use crate::site::Site;
 
 /// Serves `site` until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns.
 ///
-/// Calls `ready` with the address once it listens. Fails when the address cannot be used.
+/// Calls `ready` with the address once it listens. Fails when the address cannot be used, or the built islands are there but cannot be read.
 pub async fn run(
     site: Site,
     clock: Clock,
@@ -24,8 +25,9 @@ pub async fn run(
     quiet_panics();
     forbid_core_dumps()?;
     allow_connections(config.connections);
+    let bundle = Bundle::read(&config.pkg)?;
     site.warm();
-    let app = Arc::new(App::new(site, clock, config));
+    let app = Arc::new(App::new(site, bundle, clock, config));
     let listener = TcpListener::bind(config.addr).await?;
     let mut terminate = signal(SignalKind::terminate())?;
     ready(listener.local_addr()?);

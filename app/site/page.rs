@@ -107,6 +107,11 @@ impl Page {
         matches!(self, Self::Services | Self::FindHelp | Self::Search)
     }
 
+    /// Whether it has an island.
+    pub fn has_island(&self) -> bool {
+        matches!(self, Self::Services | Self::Area(_) | Self::FindHelp)
+    }
+
     /// The shape of its address, for logs: it tells what sort of page, never which.
     pub fn template(&self) -> &'static str {
         match self {

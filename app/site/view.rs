@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::{Page, Site};
 use crate::content::prose::{Reference, Resolve, escape, to_html};
 use crate::directory::{Kind, Service, Words, call_inline};
+use crate::islands::Texts;
 use crate::locale::Locale;
 use crate::places::AreaId;
 
@@ -105,6 +106,11 @@ impl View<'_> {
             Flow::Own => text.into_any(),
             Flow::English => view! { <span lang=flow.lang() dir=flow.dir()>{text}</span> }.into_any(),
         }
+    }
+
+    /// What an island says by itself.
+    pub fn island_texts(&self) -> Texts {
+        Texts { sending: self.s("island-sending"), lost: self.s("island-lost") }
     }
 
     /// The address of a page in this language.

@@ -29,6 +29,8 @@ pub struct Style {
     pub css_hash: String,
     /// `'sha256-…'` of each script.
     pub script_hashes: BTreeSet<String>,
+    /// The script that loads the islands, where they were built.
+    loader: Option<String>,
 }
 
 impl Style {
@@ -38,12 +40,28 @@ impl Style {
         let scripts: BTreeMap<String, String> =
             tags.map(|tag| (tag.to_owned(), exit_script(settings.exit_for(tag)))).collect();
         let script_hashes = scripts.values().map(|script| hash(script)).collect();
-        Self { css_hash: hash(&css), css, scripts, script_hashes }
+        Self { css_hash: hash(&css), css, scripts, script_hashes, loader: None }
     }
 
     /// The exit script of a language.
     pub fn script(&self, tag: &str) -> &str {
         self.scripts.get(tag).map_or("", String::as_str)
+    }
+
+    /// The same with a script that loads the islands.
+    #[must_use]
+    pub fn with_loader(self, loader: Option<String>) -> Self {
+        Self { loader, ..self }
+    }
+
+    /// The script that loads the islands, where they were built.
+    pub fn loader(&self) -> Option<&str> {
+        self.loader.as_deref()
+    }
+
+    /// `'sha256-…'` of that script.
+    pub fn loader_hash(&self) -> Option<String> {
+        self.loader.as_deref().map(hash)
     }
 }
 

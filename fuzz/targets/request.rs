@@ -17,12 +17,13 @@ static SITE: LazyLock<Router> = LazyLock::new(|| {
     let config = Config {
         addr: ([127, 0, 0, 1], 0).into(),
         public: "public".into(),
+        pkg: "no-islands".into(),
         concurrency: 64,
         connections: 64,
         timeout: 5,
         https: false,
     };
-    router(Arc::new(App::new(site, Clock::System, &config)), &config)
+    router(Arc::new(App::new(site, None, Clock::System, &config)), &config)
 });
 
 // Address, the languages asked for and the body, apart by line ends; a body makes it a form.

@@ -32,7 +32,6 @@ results-count =
     }
 results-none = لا توجد خدمة تناسب كل ما اخترتموه. جرّبوا خيارات أقل، أو اتصلوا بهذا الخط:
 all-help-in = كل المساعدة في { $area }
-change-choice = تغيير ما يُعرض لكم
 
 ## An area
 area-heading = المساعدة في { $area }

@@ -12,3 +12,4 @@ place-outside-national = يمكن لهذا الخط أن يساعدكم في أ�
 place-similar = هل تقصدون:
 place-unknown = لا نعرف هذا المكان
 place-unknown-choose = اختاروا منطقتكم، أو جرّبوا مدينة أكبر قريبة منكم:
+place-suggestions = أماكن تبدأ هكذا:

@@ -29,7 +29,6 @@ results-count =
     }
 results-none = Nothing fits all you chose. Try fewer choices, or ring this line:
 all-help-in = All help in { $area }
-change-choice = Change what you see
 
 ## An area
 area-heading = Help in { $area }

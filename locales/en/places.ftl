@@ -11,3 +11,4 @@ place-outside-national = This line can help you anywhere in the country:
 place-similar = Did you mean:
 place-unknown = We do not know that place
 place-unknown-choose = Choose your area, or try a bigger town nearby:
+place-suggestions = Places that begin like this:

@@ -35,3 +35,5 @@ unknown = We do not know
 yes = Yes
 no = No
 footer-licence = Words on this site: CC BY 4.0. Place data: see Licences and credits.
+island-sending = One moment …
+island-lost = We could not reach the site. What you wrote is still here. Check your signal, then press the button again. In danger, ring 999.

@@ -31,7 +31,6 @@ results-count =
     }
 results-none = Nic nie pasuje do wszystkich opcji naraz. Wybierz mniej opcji albo zadzwoń na tę linię:
 all-help-in = Cała pomoc w { $area }
-change-choice = Zmień to, co widzisz
 
 ## An area
 area-heading = Pomoc w { $area }

@@ -11,3 +11,4 @@ place-outside-national = Ta linia może ci pomóc w każdym miejscu w kraju:
 place-similar = Może chodzi o:
 place-unknown = Nie znamy takiej miejscowości
 place-unknown-choose = Wybierz swoją okolicę albo wpisz większe miasto w pobliżu:
+place-suggestions = Miejscowości, które tak się zaczynają:

@@ -32,3 +32,5 @@ unknown = Nie wiemy
 yes = Tak
 no = Nie
 footer-licence = Teksty na tej stronie: CC BY 4.0. Dane o miejscowościach: zobacz Licencje i źródła.
+island-sending = Chwileczkę …
+island-lost = Nie udało się połączyć ze stroną. To, co napisano, nadal tu jest. Sprawdź zasięg i naciśnij przycisk jeszcze raz. W niebezpieczeństwie dzwoń pod 999.

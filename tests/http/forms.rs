@@ -93,7 +93,7 @@ async fn filters_narrow_the_list_and_the_count_is_announced() {
         let service = site().directory.get(id).expect("a service");
         assert!(service.has_channel(Channel::Phone), "{id}");
     }
-    assert_eq!(text_of(&answer.html(), "[role=status]"), format!("{} services found.", shown.len()));
+    assert_eq!(text_of(&answer.html(), "main h2 [role=status]"), format!("{} services found.", shown.len()));
     assert_eq!(
         select(&answer.html(), "option[selected]")
             .iter()
@@ -145,5 +145,22 @@ async fn every_form_and_field_asks_the_browser_not_to_remember() {
         for form in select(&html, "form") {
             assert_eq!(form.value().attr("method"), Some("post"), "nothing typed goes into an address: {path}");
         }
+    }
+}
+
+#[tokio::test]
+async fn the_form_on_the_page_of_an_area_stays_in_that_area() {
+    for area in ["cheshire-east", "cheshire-west-and-chester", "halton", "warrington"] {
+        let page = get(&format!("/en/services/{area}")).await;
+        let value = |name: &str| {
+            let field = format!("form.filters [name={name}]");
+            select(&page.html(), &field)[0].attr("value").expect("a value").to_owned()
+        };
+        let name = value("place");
+        let answer = post("/en/services", &[("place", &name), ("area", &value("area")), ("kind", "legal")]).await;
+        assert_eq!(text_of(&answer.html(), "h1"), format!("Services for {name}"));
+        // Another place in the field counts more.
+        let other = post("/en/services", &[("place", "Birkenhead"), ("area", area), ("kind", "legal")]).await;
+        assert!(text_of(&other.html(), ".panel h2").contains("Wirral"), "{}", text_of(&other.html(), ".panel h2"));
     }
 }

@@ -5,6 +5,7 @@ mod failures;
 mod finder;
 mod forms;
 mod headers;
+mod islands;
 mod pages;
 mod publish;
 mod search;

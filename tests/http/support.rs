@@ -8,6 +8,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
 use scraper::{ElementRef, Html, Selector};
+use signpost::islands::Bundle;
 use signpost::server::{App, Clock, Config, router};
 use signpost::site::{Folders, Page, Site, load};
 use tower::ServiceExt as _;
@@ -28,6 +29,7 @@ pub(crate) fn config() -> Config {
     Config {
         addr: ([127, 0, 0, 1], 0).into(),
         public: PathBuf::from("public"),
+        pkg: PathBuf::from("no-islands"),
         concurrency: 64,
         connections: 64,
         timeout: 10,
@@ -40,15 +42,15 @@ pub(crate) fn app() -> Router {
     APP.get_or_init(|| app_with(&config())).clone()
 }
 
-fn app_with(config: &Config) -> Router {
+/// A site that is set up otherwise.
+pub(crate) fn app_with(config: &Config) -> Router {
     let site = load(&folders(), false).sound().expect("the content has no errors");
     let clock = Clock::Fixed(NOW.parse().expect("an instant"));
-    router(Arc::new(App::new(site, clock, config)), config)
+    router(Arc::new(App::new(site, Bundle::read(&config.pkg).expect("a whole bundle or none"), clock, config)), config)
 }
 
-/// An answer of a site that is set up otherwise.
-pub(crate) async fn get_from(config: &Config, path: &str) -> Answer {
-    answer(app_with(config), Request::get(path).body(Body::empty()).expect("a request")).await
+pub(crate) async fn get_from(app: &Router, path: &str) -> Answer {
+    answer(app.clone(), Request::get(path).body(Body::empty()).expect("a request")).await
 }
 
 /// The addresses of all pages, with their languages.
@@ -104,9 +106,16 @@ pub(crate) async fn get_with(path: &str, headers: &[(&str, &str)]) -> Answer {
 }
 
 pub(crate) async fn post(path: &str, fields: &[(&str, &str)]) -> Answer {
+    post_with(path, fields, &[]).await
+}
+
+pub(crate) async fn post_with(path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
     let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    let request =
+    let mut request =
         Request::builder().method(Method::POST).uri(path).header("content-type", "application/x-www-form-urlencoded");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
     send(request.body(Body::from(body)).expect("a request")).await
 }
 
