@@ -12,7 +12,7 @@ export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview islands check test format lint unit docs licences end2end bench eval-search eval-ask fuzz shots packages fmt
+.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask fuzz shots packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- serve
@@ -70,13 +70,18 @@ bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo bench --locked
 	python3 benches/fts5.py $(CARGO_TARGET_DIR)
 	bash benches/nginx.sh
-	cd end2end && SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node exit-timing.mjs
+	cd end2end && for timing in exit islands; do SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node $$timing-timing.mjs; done
 
 # How well search and the help finder understand labelled messages: evaluation/README.md.
 MESSAGES ?= ../shared/eval/dev.jsonl
 eval-search eval-ask: eval-%:
 	@if [ ! -f "$(MESSAGES)" ]; then echo "There are no messages at $(MESSAGES): name a file with MESSAGES=file."; \
 	else cargo build --release --locked --quiet && python3 evaluation/$*.py $(CARGO_TARGET_DIR)/release/signpost "$(MESSAGES)"; fi
+
+# What Lighthouse says of the main pages.
+lighthouse: $(ISLANDS) packages
+	cargo build --release --locked
+	BIN=$(CARGO_TARGET_DIR)/release/signpost bash end2end/lighthouse.sh
 
 # Throws random bytes at each parser for a time. What breaks one is left in fuzz/artifacts.
 FUZZ_SECONDS ?= 60

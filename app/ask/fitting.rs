@@ -46,7 +46,7 @@ pub fn fitting<'d>(directory: &'d Directory, need: &Need, wanted: &Wanted<'_>) -
 }
 
 /// Whether a service is for `audience`; where nobody said for whom, whether it is for people in general.
-fn suits(service: &Service, audience: Option<Audience>) -> bool {
+pub fn suits(service: &Service, audience: Option<Audience>) -> bool {
     match audience {
         Some(audience) => service.is_for(audience),
         None => [Audience::Anyone, Audience::Women, Audience::Men].iter().any(|&audience| service.is_for(audience)),

@@ -1,9 +1,12 @@
 //! Logistic regression: one question of yes or no, weighed over everything in a text.
 
-use super::model::Vector;
+use super::model::{Vector, to_f32};
 
 /// How often every phrase is looked at.
 const ROUNDS: usize = 12;
+
+/// Rounds after which the answers change little.
+const SETTLED: usize = 4;
 
 /// What is answered this well teaches nothing more.
 const CERTAIN: f32 = 0.01;
@@ -25,10 +28,27 @@ impl Linear {
         let mut linear = Self { weights: vec![0.0; features], bias: 0.0 };
         let mut slopes = vec![1e-6f32; features];
         let mut bias_slope = 1e-6f32;
-        for index in (0..ROUNDS).flat_map(|_| scattered(vectors.len())) {
+        let mut mean = Self { weights: vec![0.0; features], bias: 0.0 };
+        for round in 0..ROUNDS {
+            linear.round(vectors, &is, &mut slopes, &mut bias_slope);
+            // The mean of the later rounds: single steps matter less, so a few phrases more change little.
+            if round >= SETTLED {
+                let share = 1.0 / to_f32(ROUNDS - SETTLED);
+                mean.bias += share * linear.bias;
+                for (mean, weight) in mean.weights.iter_mut().zip(&linear.weights) {
+                    *mean += share * weight;
+                }
+            }
+        }
+        mean
+    }
+
+    /// Looks at every phrase once.
+    fn round(&mut self, vectors: &[Vector], is: impl Fn(usize) -> bool, slopes: &mut [f32], bias_slope: &mut f32) {
+        for index in scattered(vectors.len()) {
             let vector = &vectors[index];
             let wanted = if is(index) { 1.0 } else { 0.0 };
-            let error = 1.0 / (1.0 + (-linear.score(vector)).exp()) - wanted;
+            let error = 1.0 / (1.0 + (-self.score(vector)).exp()) - wanted;
             if error.abs() < CERTAIN {
                 continue;
             }
@@ -36,12 +56,11 @@ impl Linear {
                 let feature = *feature as usize;
                 let slope = error * weight;
                 slopes[feature] += slope * slope;
-                linear.weights[feature] -= STEP * slope / slopes[feature].sqrt();
+                self.weights[feature] -= STEP * slope / slopes[feature].sqrt();
             }
-            bias_slope += error * error;
-            linear.bias -= STEP * error / bias_slope.sqrt();
+            *bias_slope += error * error;
+            self.bias -= STEP * error / bias_slope.sqrt();
         }
-        linear
     }
 
     /// How much a text speaks for yes: logarithm of the odds.

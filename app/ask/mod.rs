@@ -10,7 +10,7 @@ mod model;
 mod need;
 mod understand;
 
-pub use fitting::{Wanted, fitting};
+pub use fitting::{Wanted, fitting, suits};
 pub use fold::fold;
 pub use load::load_needs;
 pub use model::{Model, Neighbour};

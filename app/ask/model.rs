@@ -82,10 +82,16 @@ impl Model {
         let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
         let by_need = Classes::fit(having(), &class(|label| label.0), needs.needs.len());
         let by_language = Classes::fit(having(), &class(|label| label.2), needs.languages.len());
-        model.is_emergency =
-            Linear::fit(&vectors, |phrase| model.labels[phrase].1 == Urgency::Emergency, model.rarity.len());
-        let misuse = needs.position(MISUSE);
-        model.is_misuse = Linear::fit(&vectors, |phrase| Some(model.labels[phrase].0) == misuse, model.rarity.len());
+        let (vectors, features, misuse) = (&vectors, model.rarity.len(), needs.position(MISUSE));
+        let labels = &model.labels;
+        let is_emergency = |phrase: usize| labels[phrase].1 == Urgency::Emergency;
+        let is_misuse = |phrase: usize| Some(labels[phrase].0) == misuse;
+        // The two take longest of all; neither needs the other.
+        (model.is_emergency, model.is_misuse) = std::thread::scope(|scope| {
+            let emergency = scope.spawn(|| Linear::fit(vectors, is_emergency, features));
+            let misuse = Linear::fit(vectors, is_misuse, features);
+            (emergency.join().unwrap_or_default(), misuse)
+        });
         (model.needs, model.languages) = (by_need, by_language);
         model
     }

@@ -16,10 +16,14 @@ pub fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem
     let mut problems = Vec::new();
     let chosen = &site.settings;
     let routes = chosen.expected.iter().map(|expected| &expected.route);
-    for id in [&chosen.national_line, &chosen.anyone_line].into_iter().chain(routes).chain(&chosen.home.lines) {
+    for id in [&chosen.national_line, &chosen.anyone_line, &chosen.young_line]
+        .into_iter()
+        .chain(routes)
+        .chain(&chosen.home.lines)
+    {
         problems.extend(phone_service(site, settings, id));
     }
-    for id in &chosen.home.guides {
+    for id in [&chosen.start_guide, &chosen.plan_guide].into_iter().chain(&chosen.home.guides) {
         if site.guides.get(id.get_ref()).is_none() {
             problems.push(settings.problem(
                 &id.span(),

@@ -50,6 +50,19 @@ fn facts(view: &View<'_>, phone: &Phone) -> Vec<String> {
     facts
 }
 
+/// A service in one line of plain text, to be copied: its discreet title, its number or where to text, and its hours.
+pub fn call_text(view: &View<'_>, service: &Service) -> Option<String> {
+    let (reach, hours) = if let Some(phone) = service.line() {
+        (phone.printed.clone(), phone.hours.as_ref())
+    } else {
+        let text = service.text.as_ref()?;
+        let word = text.message.as_ref().map(|word| format!(" {word}")).unwrap_or_default();
+        (format!("{} {}{word}", view.s("channel-text"), text.to), text.hours.as_ref())
+    };
+    let hours = hours.map(|hours| format!(" ({})", hours_text(view, hours))).unwrap_or_default();
+    Some(format!("{}: {reach}{hours}", service.title))
+}
+
 /// The main number of a service inside a sentence, with its hours in brackets where they are known.
 pub fn call_inline(view: &View<'_>, service: &Service) -> String {
     let Some(phone) = service.line() else { return String::new() };

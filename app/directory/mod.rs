@@ -28,7 +28,7 @@ mod unfolding;
 
 pub use address_gate::addresses_in;
 pub use area_page::{area_page, kind_page};
-pub use call::{call_inline, call_link};
+pub use call::{call_inline, call_link, call_text};
 pub use card::card;
 pub use choice::Choice;
 pub use directory::{Directory, Filter};

@@ -15,7 +15,7 @@ pub fn area_links(view: &View<'_>) -> AnyView {
 pub fn place_notice(view: &View<'_>, place: &Found<'_>) -> Option<AnyView> {
     match place {
         Found::Area(_) => None,
-        Found::Ask { labels, areas, outside } => Some(ask(view, labels, areas, outside)),
+        Found::Ask { labels, areas, outside, .. } => Some(ask(view, labels, areas, outside)),
         Found::Outside(neighbours) => Some(outside(view, neighbours)),
         Found::Unknown { similar } => Some(unknown(view, similar)),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil;
 
 use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral, Status};
-use super::{Hours, Phone, Words};
+use super::{Hours, Phone, Week, Words};
 use crate::places::AreaId;
 
 /// The id of a service: its file name.
@@ -162,6 +162,12 @@ impl Service {
     /// The number that answers for it, the main one first. A line given instead does not.
     pub fn line(&self) -> Option<&Phone> {
         self.phones.iter().find(|phone| !phone.instead)
+    }
+
+    /// Whether a line of its own answers day and night.
+    pub fn answers_day_and_night(&self) -> bool {
+        let own = self.phones.iter().filter(|phone| !phone.instead);
+        own.filter_map(|phone| phone.hours.as_ref()).any(|hours| hours.week() == Week::Always)
     }
 
     /// Whether something is said of it in this language.

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil;
 
-use super::outcome::{Outcome, Why};
+use super::chosen::{Why, is_night_line};
+use super::outcome::Outcome;
 use super::paths::{Route, paths};
 use crate::content::{Problem, Source};
-use crate::directory::{Audience, Confidence, Kind, Service, Week};
+use crate::directory::{Audience, Service};
 use crate::site::Site;
 
 /// Most questions before an answer.
@@ -102,10 +103,24 @@ fn questions(site: &Site) -> Vec<Problem> {
     problems
 }
 
-/// A problem at the last place in the head where `id` stands in quotes.
+/// A problem at the last place in the head where `id` stands in quotes, else at the start of the file.
 fn problem_at(source: &Source, id: &str, code: &'static str, message: String, help: &str) -> Problem {
     let start = source.text.rfind(&format!("\"{id}\"")).unwrap_or(0);
-    source.problem(&(start..start + id.len()), code, message, help)
+    let end = (start + id.len()).min(source.text.len());
+    source.problem(&(start..end), code, message, help)
+}
+
+/// Something wrong with a route.
+#[derive(Debug)]
+pub struct Finding {
+    /// What sort of fault.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: &'static str,
+    /// What it is about: an id that may stand in the file to mend.
+    pub about: String,
 }
 
 /// What is wrong with routes, told once for each sort, with the first route that shows it.
@@ -113,98 +128,86 @@ fn routes(site: &Site) -> Vec<Problem> {
     let now = civil::date(2026, 6, 15).at(3, 0, 0, 0);
     let mut told = BTreeSet::new();
     let mut problems = Vec::new();
-    let file = site.finder.questions.first().map(|question| question.source.file.clone()).unwrap_or_default();
     // Editors wait for this: routes of one choice beside the single ones show every sort of fault; the tests walk them all.
     let short = |route: &&Route<'_>| route.state.chosen.len() <= 2;
     for route in paths(site).iter().filter(short) {
         for finding in findings(site, route, now) {
-            if told.insert(finding.0) {
+            if told.insert(finding.code) {
                 let area = route.area.map_or("no area", |area| area.name.as_str());
-                let path = route.choices().join(", ");
-                let message =
-                    format!("{} ({area}; {})", finding.1, if path.is_empty() { "everything skipped" } else { &path });
-                problems.push(Problem::in_file(&file, finding.0, message, finding.2));
+                let choices = route.choices().join(", ");
+                let path = if choices.is_empty() { "everything skipped" } else { &choices };
+                let message = format!("{} ({area}; {path})", finding.message);
+                let Some(source) = to_mend(site, route, now) else { continue };
+                problems.push(problem_at(source, &finding.about, finding.code, message, finding.help));
             }
         }
     }
     problems
 }
 
-/// What is wrong with one route: code, what, and how to mend it.
-pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<(&'static str, String, &'static str)> {
+/// The file that decides where a route leads: the need it is made for, else the question asked last.
+fn to_mend<'s>(site: &'s Site, route: &Route<'_>, now: civil::DateTime) -> Option<&'s Source> {
+    let need = route.outcome(site, now).and_then(|outcome| outcome.needs.first().copied());
+    let question = || site.finder.question(&route.state.chosen.last()?.0);
+    need.map(|need| &site.needs.needs[need].source)
+        .or_else(|| question().map(|question| &question.source))
+        .or_else(|| site.finder.questions.first().map(|question| &question.source))
+}
+
+/// What is wrong with one route.
+pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<Finding> {
     let mut found = Vec::new();
+    let mut note = |code, about: &str, message: String, help| {
+        found.push(Finding { code, message, help, about: about.to_owned() });
+    };
     if route.questions > MOST_QUESTIONS {
-        found.push((
-            "finder-long",
-            format!("the route asks {} questions", route.questions),
-            "Ask at most six: use only_if.",
-        ));
+        let message = format!("the route asks {} questions", route.questions);
+        note("finder-long", "", message, "Ask at most six: use only_if.");
     }
     let Some(outcome) = route.outcome(site, now) else {
-        found.push((
-            "finder-dead-end",
-            "the route ends without an answer".into(),
-            "Give its need or choice an answer.",
-        ));
+        let message = "the route ends without an answer".into();
+        note("finder-dead-end", "", message, "Give its need or choice an answer.");
         return found;
     };
     let behaviour = outcome.audience == Some(Audience::Perpetrator);
     for chosen in &outcome.services {
         let service = chosen.service;
         if behaviour && (service.kinds.iter().any(|kind| kind.is_confidential()) || is_for_victims_only(service)) {
-            found.push((
-                "finder-victims",
-                format!("{} is shown to somebody who hurts others", service.id),
-                "Take it out of the need's services, or correct its audiences.",
-            ));
+            let message = format!("{} is shown to somebody who hurts others", service.id);
+            let help = "Take it out of the need's services, or correct its audiences.";
+            note("finder-victims", &service.id, message, help);
         }
         if route.area.is_some_and(|area| !service.coverage.includes(&area.id))
             || (route.area.is_none() && service.coverage.is_local())
         {
-            found.push((
-                "finder-area",
-                format!("{} is shown where it does not help", service.id),
-                "Correct the areas of the service.",
-            ));
+            let message = format!("{} is shown where it does not help", service.id);
+            note("finder-area", &service.id, message, "Correct the areas of the service.");
         }
     }
-    if !outcome.services.iter().any(|chosen| answers_at_night(chosen.service)) {
-        found.push((
-            "finder-night",
-            "no line that answers day and night is shown".into(),
-            "Name one in the need's services, or set anyone_line in site.toml.",
-        ));
+    if !outcome.services.iter().any(|chosen| is_night_line(chosen.service)) {
+        let message = "no line that answers day and night is shown".into();
+        let help = "Name one in the need's services, or set anyone_line in site.toml.";
+        note("finder-night", "", message, help);
     }
     if outcome.services.len() > 5 {
-        found.push(("finder-many", "more than five services are shown".into(), "Five are enough to choose from."));
+        note("finder-many", "", "more than five services are shown".into(), "Five are enough to choose from.");
     }
     if lacks_local(site, route, &outcome) {
-        found.push((
-            "finder-local",
-            "no local service is shown, though there is one".into(),
-            "Add kinds of service to the need.",
-        ));
+        let message = "no local service is shown, though there is one".into();
+        note("finder-local", "", message, "Add kinds of service to the need.");
     }
+    let young = site.settings.young_line.get_ref();
     if outcome.audience == Some(Audience::YoungPeople)
-        && !outcome.services.iter().any(|chosen| chosen.service.id == "childline")
+        && !outcome.services.iter().any(|chosen| chosen.service.id == *young)
     {
-        found.push((
-            "finder-child",
-            "Childline is not shown to somebody under 18".into(),
-            "Name it in the need's services.",
-        ));
+        let message = format!("{young} is not shown to somebody under 18");
+        note("finder-child", young, message, "Name it in the need's services.");
     }
     found
 }
 
 fn is_for_victims_only(service: &Service) -> bool {
     !service.is_for(Audience::Perpetrator) && !service.audiences.contains(&Audience::Anyone)
-}
-
-fn answers_at_night(service: &Service) -> bool {
-    let always =
-        service.phones.iter().filter_map(|phone| phone.hours.as_ref()).any(|hours| hours.week() == Week::Always);
-    always && service.confidence == Confidence::High && service.kind() != Kind::Emergency
 }
 
 /// Whether a local service of the kinds that the first need names is left out.

@@ -5,7 +5,7 @@ use std::time::Instant;
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 
-use super::{State, outcome};
+use super::{Outcome, State, outcome};
 use crate::ask::understand;
 use crate::site::Site;
 
@@ -52,12 +52,8 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
         refused: understanding.refused,
         area: outcome.as_ref().and_then(|outcome| outcome.area()).map(|area| area.0.as_str()),
         answer: outcome.as_ref().map(|outcome| outcome.answer.id.as_str()).unwrap_or_default(),
-        services: outcome
-            .iter()
-            .flat_map(|outcome| &outcome.services)
-            .map(|chosen| chosen.service.id.as_str())
-            .collect(),
-        guides: outcome.iter().flat_map(|outcome| &outcome.guides).map(|guide| guide.id.as_str()).collect(),
+        services: outcome.as_ref().map(Outcome::service_ids).unwrap_or_default(),
+        guides: outcome.as_ref().map(Outcome::guide_ids).unwrap_or_default(),
         took_us,
         because: explain.then(|| site.needs.because(&understanding)),
         figures: explain.then_some(understanding.figures),

@@ -48,12 +48,8 @@ impl Route<'_> {
             area: self.area.map(|area| area.id.0.as_str()),
             choices: self.choices(),
             answer: outcome.as_ref().map(|outcome| outcome.answer.id.as_str()).unwrap_or_default(),
-            services: outcome
-                .iter()
-                .flat_map(|outcome| &outcome.services)
-                .map(|chosen| chosen.service.id.as_str())
-                .collect(),
-            guides: outcome.iter().flat_map(|outcome| &outcome.guides).map(|guide| guide.id.as_str()).collect(),
+            services: outcome.as_ref().map(Outcome::service_ids).unwrap_or_default(),
+            guides: outcome.as_ref().map(Outcome::guide_ids).unwrap_or_default(),
         })
     }
 }

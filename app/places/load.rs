@@ -56,7 +56,11 @@ pub fn load(content: &Path) -> (Gazetteer, Vec<Problem>) {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NamesFile {
+    /// Names that are also found within a longer word.
     names: BTreeMap<Spanned<String>, Spanned<String>>,
+    /// Names that must be a word of their own.
+    #[serde(default)]
+    whole: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 /// Adds the names that a language has for places, from `places.toml` in its `folder`, if there is one.
@@ -67,7 +71,8 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
         return problems;
     }
     let Some((source, file)) = read_toml::<NamesFile>(&path, &mut problems) else { return problems };
-    for (written, name) in file.names {
+    let names = file.names.into_iter().map(|name| (name, true));
+    for ((written, name), within) in names.chain(file.whole.into_iter().map(|name| (name, false))) {
         let Some(councils) = gazetteer.places.get(&fold(name.get_ref())).cloned() else {
             problems.push(source.problem(
                 &name.span(),
@@ -78,7 +83,7 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
             continue;
         };
         gazetteer.add(written.get_ref(), &councils.iter().map(String::as_str).collect::<Vec<_>>());
-        if !written.get_ref().is_ascii() {
+        if within && !written.get_ref().is_ascii() {
             gazetteer.other_scripts.push(fold(written.get_ref()));
         }
     }

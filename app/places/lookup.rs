@@ -17,6 +17,8 @@ pub enum Found<'a> {
         areas: Vec<&'a Area>,
         /// Not ours.
         outside: Vec<&'a Neighbour>,
+        /// The one of ours that has most of a postcode, or all of it that is ours.
+        likely: Option<&'a Area>,
     },
     /// In a neighbouring council.
     Outside(Vec<&'a Neighbour>),
@@ -28,12 +30,12 @@ pub enum Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    /// The area that is most likely meant: also where a postcode is mostly ours and partly a neighbour's. Who is shown
+    /// The area that is most likely meant: also where a postcode is mostly in it and partly elsewhere. Who is shown
     /// its services is asked all the same.
     pub fn likely_area(&self) -> Option<&'a Area> {
         match self {
             Self::Area(area) => Some(area),
-            Self::Ask { labels, areas, .. } if labels.is_empty() && areas.len() == 1 => Some(areas[0]),
+            Self::Ask { likely, .. } => *likely,
             _ => None,
         }
     }
@@ -44,15 +46,21 @@ impl Gazetteer {
     pub fn find(&self, typed: &str) -> Found<'_> {
         let councils = self.postcodes.councils(typed);
         if !councils.is_empty() {
-            return self.answer(&councils, Vec::new());
+            // Most postcodes first: postcodes.toml.
+            return self.answer(&councils, self.area(councils[0]));
         }
         let name = fold(typed);
         if let Some(ambiguous) = self.ambiguous.get(&name) {
             let councils: Vec<&str> = ambiguous.areas.iter().chain(&ambiguous.outside).map(String::as_str).collect();
-            return self.ask(&councils, ambiguous.labels.iter().map(String::as_str).collect());
+            return self.ask(&councils, ambiguous.labels.iter().map(String::as_str).collect(), None);
         }
         if let Some(councils) = self.places.get(&name) {
-            return self.answer(&councils.iter().map(String::as_str).collect::<Vec<_>>(), Vec::new());
+            let councils: Vec<&str> = councils.iter().map(String::as_str).collect();
+            let likely = match &self.split(&councils).0[..] {
+                [only] => Some(*only),
+                _ => None,
+            };
+            return self.answer(&councils, likely);
         }
         Found::Unknown { similar: self.similar(&name) }
     }
@@ -78,17 +86,17 @@ impl Gazetteer {
         places
     }
 
-    fn answer<'a>(&'a self, councils: &[&str], labels: Vec<&'a str>) -> Found<'a> {
+    fn answer<'a>(&'a self, councils: &[&str], likely: Option<&'a Area>) -> Found<'a> {
         match (councils, self.split(councils)) {
             ([_], (areas, _)) if areas.len() == 1 => Found::Area(areas[0]),
             (_, (areas, outside)) if areas.is_empty() => Found::Outside(outside),
-            _ => self.ask(councils, labels),
+            _ => self.ask(councils, Vec::new(), likely),
         }
     }
 
-    fn ask<'a>(&'a self, councils: &[&str], labels: Vec<&'a str>) -> Found<'a> {
+    fn ask<'a>(&'a self, councils: &[&str], labels: Vec<&'a str>, likely: Option<&'a Area>) -> Found<'a> {
         let (areas, outside) = self.split(councils);
-        Found::Ask { labels, areas, outside }
+        Found::Ask { labels, areas, outside, likely }
     }
 
     fn split(&self, councils: &[&str]) -> (Vec<&Area>, Vec<&Neighbour>) {

@@ -6,6 +6,7 @@ mod find;
 mod form;
 mod index;
 mod jsonl;
+mod lookup;
 mod page;
 mod synonyms;
 

@@ -76,7 +76,7 @@ pub fn refused(view: &View<'_>) -> AnyView {
             <h2>{view.t("search-refused-heading")}</h2>
             <p role="status">{view.t("search-refused")}</p>
             <ul class="cards">{line}</ul>
-            <p><a class="arm" href=view.href(&Page::Guide("is-this-abuse".into()))>{view.t("search-refused-start")}</a></p>
+            <p><a class="arm" href=view.href(&Page::Guide(view.site.settings.start_guide.get_ref().clone()))>{view.t("search-refused-start")}</a></p>
         </div>
     }
     .into_any()

@@ -15,7 +15,7 @@ pub(super) struct HasIsland;
 /// Security headers, computed once.
 pub(super) struct SecurityHeaders {
     all: Vec<(HeaderName, HeaderValue)>,
-    /// What a page with an island may also do: run our own two files, and send forms in the background.
+    /// What a page with an island may also do: run our own two files.
     policy_with_island: Option<HeaderValue>,
 }
 
@@ -23,9 +23,10 @@ impl SecurityHeaders {
     /// The headers for a site. Inline style and script are allowed by hash, so no answer needs a nonce of its own.
     pub(super) fn new(style: &Style, https: bool) -> Self {
         let scripts = style.script_hashes.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-        let policy = |scripts: &str, more: &str| {
+        // What may be fetched is our own: islands send forms, and judges of a page look for robots.txt from within it.
+        let policy = |scripts: &str| {
             let policy = format!(
-                "default-src 'none'; style-src {}; script-src {scripts}; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'{more}",
+                "default-src 'none'; style-src {}; script-src {scripts}; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
                 style.css_hash,
             );
             HeaderValue::from_str(&policy).ok()
@@ -44,16 +45,13 @@ impl SecurityHeaders {
                 ),
             ),
         ];
-        if let Some(policy) = policy(&scripts, "") {
+        if let Some(policy) = policy(&scripts) {
             headers.push((CONTENT_SECURITY_POLICY, policy));
         }
         if https {
             headers.push((STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains")));
         }
-        Self {
-            all: headers,
-            policy_with_island: with_island.and_then(|scripts| policy(&scripts, "; connect-src 'self'")),
-        }
+        Self { all: headers, policy_with_island: with_island.and_then(|scripts| policy(&scripts)) }
     }
 
     /// `response` with the headers.

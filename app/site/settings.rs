@@ -28,6 +28,12 @@ pub struct Settings {
     pub national_line: Spanned<String>,
     /// The line for anyone at any hour, where no line meant for somebody answers at night.
     pub anyone_line: Spanned<String>,
+    /// The line that everyone under 18 is shown.
+    pub young_line: Spanned<String>,
+    /// The guide for somebody who is not sure what is happening to them.
+    pub start_guide: Spanned<String>,
+    /// The guide for somebody whose danger may grow.
+    pub plan_guide: Spanned<String>,
     /// Kinds each area should have.
     #[serde(default)]
     pub expected: Vec<Expected>,

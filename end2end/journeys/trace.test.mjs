@@ -4,15 +4,15 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium, firefox, site } from '../site.mjs';
+import { awake, chromium, firefox, site } from '../site.mjs';
 
 const CANARY = 'kanarek7fjord';
 // A browser restores tabs from these files and may keep the words of a sent form in them; the privacy page says so.
 const SESSION_FILES = [/^Default\/Sessions\//, /^sessionstore/];
 
-let place;
-before(async () => { place = await site(); });
-after(() => place.stop());
+let place, alive;
+before(async () => { place = await site(); alive = await site({ islands: true }); });
+after(() => { place.stop(); alive.stop(); });
 
 /** Each form that differs from those seen before, with a page it stands on, found by looking at every page of the English site. */
 async function everyForm() {
@@ -44,6 +44,16 @@ async function fillIn(page, { path, fields, action }) {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   // The form was sent and answered: nothing below would be worth anything otherwise.
   assert.equal(page.url(), place.url + action);
+}
+
+/** Types the canary into a form of a page with an island, and sends it from there. */
+async function sendInPlace(page, path, field) {
+  await page.goto(alive.url + path);
+  await awake(page);
+  await page.type(field, CANARY);
+  if (field === '#message') await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((canary, selector) => document.querySelector('main').innerText.includes(canary) || document.querySelector(selector)?.value === canary && document.querySelector('[data-live=results] *'), { timeout: 10_000 }, CANARY, field);
 }
 
 function* files(folder) {
@@ -95,4 +105,21 @@ for (const javascript of [true, false]) {
       }
     });
   }
+}
+
+for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
+  test(`${name}: words that an island sends are in no file at all`, async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    try {
+      const browser = await launch({ userDataDir: profile });
+      const page = await browser.newPage();
+      await sendInPlace(page, '/en/find-help', '#message');
+      await sendInPlace(page, '/en/services', '#place');
+      await page.goto(`${alive.url}/en/topics`);
+      await browser.close();
+      assert.deepEqual(holding(profile), []);
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
 }

@@ -34,3 +34,5 @@ find-help-place = To see services near you, write your town or postcode
 find-help-more = Answer some questions, to see more that fits
 find-help-languages = You can read this site in { $languages }. When you ring, ask for an interpreter.
 find-help-print = You can print this page. Keep it where nobody finds it. It is not saved: when you close it, it is gone.
+find-help-copy = A short list to copy
+find-help-copy-hint = The names are plain and tell little. Keep the list where nobody looks.

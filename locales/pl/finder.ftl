@@ -32,3 +32,5 @@ find-help-place = Aby zobaczyć usługi w pobliżu, wpisz miejscowość lub kod 
 find-help-more = Odpowiedz na kilka pytań, aby zobaczyć więcej pasującej pomocy
 find-help-languages = Tę stronę możesz czytać w językach: { $languages }. Gdy dzwonisz, poproś o tłumacza.
 find-help-print = Możesz wydrukować tę stronę. Trzymaj ją tam, gdzie nikt jej nie znajdzie. Nie jest zapisana: gdy ją zamkniesz, zniknie.
+find-help-copy = Krótka lista do skopiowania
+find-help-copy-hint = Nazwy są neutralne i niewiele mówią. Trzymaj listę tam, gdzie nikt nie zagląda.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use serde::Deserialize;
 use signpost::ask::{Urgency, understand};
-use signpost::finder::{Outcome, findings, paths};
+use signpost::finder::{Finding, Outcome, findings, paths};
 
 use crate::support::{cards, get, post, select, site, text_of};
 
@@ -36,9 +36,9 @@ fn every_route_ends_in_an_answer_that_is_fit_for_its_people() {
     assert!(routes.len() < 200_000, "{}", routes.len());
     let mut told: BTreeMap<&str, String> = BTreeMap::new();
     for route in &routes {
-        for (code, what, _) in findings(site(), route, now) {
+        for Finding { code, message, .. } in findings(site(), route, now) {
             let area = route.area.map_or("nowhere", |area| area.id.0.as_str());
-            told.entry(code).or_insert_with(|| format!("{what} ({area}: {})", route.choices().join(", ")));
+            told.entry(code).or_insert_with(|| format!("{message} ({area}: {})", route.choices().join(", ")));
         }
     }
     assert!(told.is_empty(), "{told:#?}");
@@ -61,29 +61,15 @@ fn questions_and_answers_exist_in_each_language_or_fall_back_visibly() {
     }
 }
 
-/// Languages with, in a hundred, how much danger of our own set must be understood and how many near-misses may alarm.
-const SAFETY: &[(&str, usize, usize)] = &[
-    ("en", 100, 12),
-    ("ar", 100, 7),
-    ("bn", 90, 7),
-    ("ckb", 100, 20),
-    ("cy", 100, 26),
-    ("fa", 100, 7),
-    ("pa", 100, 14),
-    ("pl", 100, 7),
-    ("pt", 100, 7),
-    ("ro", 100, 14),
-    ("uk", 100, 7),
-    ("ur", 100, 7),
-    ("zh", 100, 7),
-];
+/// Languages of our own sets: in each, all danger must be understood, and at most one near-miss in fifteen may alarm.
+const SAFETY: &[&str] = &["en", "ar", "bn", "ckb", "cy", "fa", "pa", "pl", "pt", "ro", "uk", "ur", "zh"];
 
 #[test]
 fn danger_is_understood_and_harmless_words_do_not_alarm() {
     let mut report = Vec::new();
     let mut failed = false;
     let is_danger = |text: &str| understand(&site().needs, site().model(), text).urgency == Urgency::Emergency;
-    for (tag, least, most) in SAFETY {
+    for tag in SAFETY {
         let set: Danger = read(tag);
         let missed: Vec<&String> = set.danger.iter().filter(|text| !is_danger(text)).collect();
         let alarms: Vec<&String> = set.near_misses.iter().filter(|text| is_danger(text)).collect();
@@ -94,7 +80,7 @@ fn danger_is_understood_and_harmless_words_do_not_alarm() {
             alarms.len(),
             set.near_misses.len()
         ));
-        failed |= caught * 100 < least * set.danger.len() || alarms.len() * 100 > most * set.near_misses.len();
+        failed |= !missed.is_empty() || alarms.len() * 15 > set.near_misses.len();
     }
     assert!(!failed, "{}", report.join("\n"));
 }
@@ -115,7 +101,7 @@ fn harmful_requests_are_refused_and_those_that_look_like_them_are_not() {
 }
 
 /// In a hundred, how many harmful requests of our own set may pass for something else; how many look-alikes may be refused.
-const MISUSE_PASSED: usize = 40;
+const MISUSE_PASSED: usize = 12;
 const MISUSE_WRONG: usize = 1;
 
 #[tokio::test]
@@ -273,5 +259,21 @@ fn an_answer_is_short() {
     for route in paths(site()).iter().step_by(97) {
         let outcome: Outcome<'_> = route.outcome(site(), now).expect("an answer");
         assert!(outcome.services.len() <= 5 && outcome.guides.len() <= 2, "{:?}", route.choices());
+    }
+}
+
+#[tokio::test]
+async fn an_answer_has_a_list_to_copy_whose_words_are_discreet() {
+    for (tag, words) in [("en", "he hits me, crewe"), ("pl", "mąż mnie bije, crewe"), ("ar", "زوجي يضربني")]
+    {
+        let answer = post(&format!("/{tag}/find-help"), &[("message", words)]).await;
+        let list = text_of(&answer.html(), ".copy pre");
+        assert!((1..=cards(&answer).len()).contains(&list.lines().count()), "{list}");
+        // Titles of services are in English in every language.
+        let discreet = &site().locales.default_locale().discreet;
+        for line in list.lines() {
+            assert!(line.chars().any(|c| c.is_ascii_digit()), "{line}");
+            assert_eq!(discreet.found_in(line), None, "{line}");
+        }
     }
 }
