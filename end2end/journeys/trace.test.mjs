@@ -33,10 +33,14 @@ async function everyForm() {
 /** Types the canary into every text field of a form, and sends it. */
 async function fillIn(page, { path, fields, action }) {
   await page.goto(place.url + path);
-  for (const id of fields) {
-    // By its place on the screen: without JavaScript in the page, Firefox can't be asked to focus an element.
-    const box = await (await page.$(`#${id}`)).boundingBox();
+  // By places on the screen: without JavaScript in the page, Firefox can't be asked to click or focus an element.
+  const press = async (selector) => {
+    const box = await (await page.$(selector)).boundingBox();
     await page.mouse.click(box.x + 10, box.y + Math.min(20, box.height / 2));
+  };
+  if (await page.$(`.filter-box #${fields[0]}`)) await press('.filter-box summary');
+  for (const id of fields) {
+    await press(`#${id}`);
     await page.keyboard.type(CANARY);
   }
   // From a box of several lines, Tab goes on to the button; in a box of one line, Enter sends.

@@ -1,0 +1,64 @@
+// The help finder as a conversation of plain forms: own words, what was understood, questions, going back, starting again.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium, firefox, site } from '../site.mjs';
+
+let place;
+before(async () => { place = await site(); });
+after(() => place.stop());
+
+/** Clicks by place on the screen: without JavaScript in the page, Firefox can't be asked to click an element. */
+async function press(page, selector) {
+  const box = await (await page.$(selector)).boundingBox();
+  assert.ok(box, `${selector} is not shown`);
+  await page.mouse.click(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
+}
+
+async function send(page, selector) {
+  await Promise.all([page.waitForNavigation(), press(page, selector)]);
+  return page.content();
+}
+
+for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
+  for (const javascript of [true, false]) {
+    test(`${name} ${javascript ? 'with' : 'without'} JavaScript: words, danger, correction, questions, going back, starting again`, async () => {
+      const browser = await launch(name === 'firefox' ? { javascript } : {});
+      try {
+        const page = await browser.newPage();
+        await page.setViewport({ width: 800, height: 4000 });
+        if (name === 'chromium') await page.setJavaScriptEnabled(javascript);
+        await page.goto(`${place.url}/en`);
+        await page.goto(`${place.url}/en/find-help`);
+        await press(page, '#message');
+        await page.keyboard.type('he is hitting me now and has locked the door, runcorn');
+        let html = await send(page, '#message ~ p button');
+        assert.match(html, /class="panel danger"/);
+        assert.match(html, /Services for Halton/);
+        html = await send(page, 'input[name=safe] ~ button');
+        assert.doesNotMatch(html, /class="panel danger"/);
+        assert.match(html, /data-answer="[^"]+"/);
+        await press(page, '.understood label:last-of-type input');
+        html = await send(page, '.understood button');
+        assert.match(html, /data-answer="[^"]+"/);
+        assert.match(html, /he is hitting me now/);
+        html = await send(page, 'button[name=restart]');
+        assert.doesNotMatch(html, /he is hitting me now/);
+        await press(page, '[name=q-who][value=someone]');
+        html = await send(page, '.question .row button');
+        assert.match(html, /class="thread"/);
+        const next = /data-question="([^"]+)"/.exec(html)[1];
+        html = await send(page, '.thread button[name=back]');
+        assert.match(html, /data-question="who"/);
+        await press(page, '[name=q-who][value=someone]');
+        html = await send(page, '.question .row button');
+        assert.match(html, new RegExp(`data-question="${next}"`));
+        // Every question can be skipped; the answer is always one press away.
+        for (let skipped = 0; skipped < 6 && !/data-answer=/.test(html); skipped += 1) html = await send(page, '.question .row button');
+        assert.match(html, /data-answer="helping-someone"/);
+        assert.equal(page.url(), `${place.url}/en/find-help`);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+}
