@@ -60,7 +60,10 @@ pub struct Results<'a> {
 const HITS: usize = 30;
 
 /// How readily a need that is less likely has a say too.
-const TEMPER: f32 = 2.0;
+const TEMPER: f32 = 2.5;
+
+/// How much less the next service or guide of a need counts than the one before.
+const NEXT: f32 = 0.85;
 
 /// Least likeness of a message to some phrase from which its meaning counts in full.
 const MEANT: f32 = 0.35;
@@ -164,7 +167,7 @@ impl Site {
                         .0
                         .entry(Document::Service(index))
                         .or_default()
-                        .push(("need", share * 0.9f32.powi(i32::try_from(place).unwrap_or(99))));
+                        .push(("need", share * NEXT.powi(i32::try_from(place).unwrap_or(99))));
                 }
             }
             for (place, id) in need.guides.iter().enumerate() {
@@ -173,7 +176,7 @@ impl Site {
                         .0
                         .entry(Document::Guide(index))
                         .or_default()
-                        .push(("need", share * 0.85f32.powi(1 + i32::try_from(place).unwrap_or(99))));
+                        .push(("need", share * NEXT.powi(i32::try_from(place).unwrap_or(99))));
                 }
             }
         }
