@@ -1,5 +1,7 @@
 //! The islands as they were built: what they weigh, and that pages and bundle belong together. `make islands` builds them.
 
+#![expect(clippy::print_stdout, reason = "the figures are part of the report")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;

@@ -64,9 +64,10 @@ impl File {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(explain(error)),
         };
-        let hash: String = Sha256::digest(&plain).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let digest = Sha256::digest(&plain);
+        let hash = u64::from_be_bytes(std::array::from_fn(|index| digest[index]));
         let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
-        let path = format!("{FOLDER}/{stem}-{hash}.{ending}");
+        let path = format!("{FOLDER}/{stem}-{hash:016x}.{ending}");
         Ok(Self { path, media_type, brotli: beside("br")?, gzip: beside("gz")?, plain })
     }
 }
