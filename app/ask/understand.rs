@@ -55,10 +55,10 @@ impl Needs {
 
 /// How much each of [`Figures`] speaks for an emergency: the share of the message and of its parts, the needs of danger, the
 /// odds. Fitted by logistic regression on the messages of `tests/ask` and of the evaluation.
-const EMERGENCY_WEIGHTS: [f32; 4] = [6.1, 2.3, 0.59, 0.56];
+const EMERGENCY_WEIGHTS: [f32; 4] = [6.7, 2.8, 0.56, 0.44];
 
 /// What these must come to. Set low: a message that is missed costs more than one that alarms.
-const EMERGENCY: f32 = 0.42;
+const EMERGENCY: f32 = 0.75;
 
 /// How much the share of neighbours that are misuse speaks for a refusal, beside the odds of it; fitted in the same way.
 const MISUSE_SHARE: f32 = 7.0;

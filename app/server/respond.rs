@@ -95,10 +95,12 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
 
 /// A built file of the islands. Its name changes with its content, so that it may be kept for good.
 pub(super) fn built(file: &File, headers: &HeaderMap) -> Response {
-    let (bytes, encoding) = match Encoding::negotiate(headers) {
-        Encoding::Brotli if file.brotli.is_some() => (file.brotli.clone(), Encoding::Brotli),
-        Encoding::Identity => (None, Encoding::Identity),
-        _ => (file.gzip.clone(), Encoding::Gzip),
+    let encoding = Encoding::negotiate(headers);
+    let bytes = match encoding {
+        Encoding::Brotli => file.brotli.clone(),
+        Encoding::Gzip => file.gzip.clone(),
+        // What the build did not make is compressed on its way out.
+        Encoding::Zstd | Encoding::Identity => None,
     };
     let mut response = match bytes {
         Some(bytes) => ([(CONTENT_ENCODING, encoding.name().unwrap_or_default())], bytes).into_response(),

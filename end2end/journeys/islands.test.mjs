@@ -16,7 +16,11 @@ async function visitor(browser) {
   const asked = [];
   page.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()); });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => request.url().startsWith(place.url) && asked.push(`${request.method()} ${request.url().slice(place.url.length)}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(place.url)) asked.push(`${request.method()} ${url.slice(place.url.length)}`);
+    else if (url.startsWith('http') && !url.startsWith(neutral.url)) complaints.push(`asked ${url}`);
+  });
   return { page, complaints, asked };
 }
 
@@ -251,7 +255,7 @@ test('who saves data, and pages without an island, load no islands', async () =>
   }
 });
 
-test('no page of any kind puts an error in the console', async () => {
+test('no page of any kind puts an error in the console or asks another machine for anything, its islands included', async () => {
   const browser = await chromium();
   try {
     const { page, complaints } = await visitor(browser);
