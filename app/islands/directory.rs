@@ -42,7 +42,8 @@ pub fn Directory(
             soon(&event, "[data-live=suggestions]");
         }
     };
-    let change = move |event: Event| soon(&event, "[data-live]");
+    // Somebody may be on their way to a suggestion: it must not be taken from under their finger or focus.
+    let change = move |event: Event| soon(&event, "[data-live]:not([data-live=suggestions])");
     let submit = move |event: SubmitEvent| {
         if let Some(earlier) = waiting.get_value() {
             earlier.clear();

@@ -108,15 +108,17 @@ impl Live {
         template.set_inner_html(html);
         let new = template.content();
         let Ok(places) = root.query_selector_all(selector) else { return };
+        let mut said = None;
         for index in 0..places.length() {
             let Some(place) = places.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
             let name = place.get_attribute("data-live").unwrap_or_default();
             // A region that lay in one already replaced is gone from the page; to fill it does no harm.
             if let Ok(Some(region)) = new.query_selector(&format!("[data-live={name}]")) {
                 place.set_inner_html(&region.inner_html());
+                said = said.or_else(|| place.query_selector("[role=status]").ok()?);
             }
         }
-        let said = new.query_selector("[data-live] [role=status]").ok().flatten().and_then(|said| said.text_content());
+        let said = said.and_then(|said| said.text_content());
         self.status.set(if reader == Reader::Stays { said.unwrap_or_default() } else { String::new() });
         let heading = root
             .query_selector("[data-focus]")

@@ -164,7 +164,10 @@ for (const [name, launch] of browsers) {
       await page.type('#place', 'maccl');
       await shown(page, '.suggestions button[value=Macclesfield]');
       assert.equal(await page.evaluate(() => document.activeElement.id), 'place', 'who types goes on typing');
-      await page.click('.suggestions button[value=Macclesfield]');
+      await page.keyboard.press('Tab');
+      await new Promise((later) => setTimeout(later, 800));
+      assert.equal(await page.evaluate(() => document.activeElement.value), 'Macclesfield', 'the suggestion keeps the focus');
+      await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelector('h1').textContent.includes('Cheshire East'));
       assert.equal(await page.$eval('#place', (field) => field.value), 'Macclesfield');
       assert.deepEqual(await state(page), { ...start, focus: true });
