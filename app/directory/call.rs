@@ -59,7 +59,9 @@ pub fn call_text(view: &View<'_>, service: &Service) -> Option<String> {
         let word = text.message.as_ref().map(|word| format!(" {word}")).unwrap_or_default();
         (format!("{} {}{word}", view.s("channel-text"), text.to), text.hours.as_ref())
     };
-    let hours = hours.map(|hours| format!(" ({})", hours_text(view, hours))).unwrap_or_default();
+    // The title is in English: hours that run from right to left are kept apart from it by invisible marks (UAX 9).
+    let isolate = |text: String| if view.locale.direction == "rtl" { format!("\u{2067}{text}\u{2069}") } else { text };
+    let hours = hours.map(|hours| format!(" ({})", isolate(hours_text(view, hours)))).unwrap_or_default();
     Some(format!("{}: {reach}{hours}", service.title))
 }
 
