@@ -7,12 +7,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
-use signpost::check::{Format, launch, pages, report};
+use signpost::answers::{ask_line, paths, search_line};
+use signpost::check::{Format, launch, load, report, texts};
 use signpost::content::has_errors;
-use signpost::finder::{ask_line, paths};
-use signpost::search::search_line;
 use signpost::server::{Clock, Config, run};
-use signpost::site::{Folders, Site, load};
+use signpost::site::{Folders, Site};
 
 /// A regional signposting site, served from plain files.
 #[derive(Parser)]
@@ -154,7 +153,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, with_pages: bool, for_
     let mut problems = loaded.problems.clone();
     if let Some(site) = loaded.sound() {
         if with_pages {
-            writeln!(std::io::stdout(), "{}", pages(&site)).context("the list cannot be written")?;
+            writeln!(std::io::stdout(), "{}", texts(&site)).context("the list cannot be written")?;
         }
         if for_launch {
             problems.extend(launch(&site, folders, site.local(clock.now()).date()));

@@ -8,9 +8,10 @@ use std::time::Instant;
 
 use jiff::civil::date;
 use serde::Deserialize;
+use signpost::answers::{Query, find};
+use signpost::check::load;
 use signpost::directory::{Directory, Filter, Service};
-use signpost::search::Query;
-use signpost::site::{Folders, Site, load};
+use signpost::site::{Folders, Site};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -80,7 +81,7 @@ fn main() {
                 let query =
                     Query { text: &case.q, language: "en", filter: &filter, now: date(2026, 11, 30).at(11, 0, 0, 0) };
                 let start = Instant::now();
-                let results = site.find(&query);
+                let results = find(&site, &query);
                 times.push(start.elapsed().as_micros());
                 let right = |id: &str| case.any.iter().any(|any| any == id);
                 found += usize::from(round == 0 && results.hits.iter().take(3).any(|hit| right(hit.target.id())));

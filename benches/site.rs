@@ -3,8 +3,9 @@
 
 use divan::Bencher;
 use jiff::civil::{DateTime, date};
-use signpost::pages::render;
-use signpost::site::{Folders, Page, Site, load};
+use signpost::check::load;
+use signpost::pages::{Page, draw_page};
+use signpost::site::{Folders, Site};
 
 fn main() {
     divan::main();
@@ -29,7 +30,7 @@ fn draw(bencher: Bencher<'_, '_>, path: &str) {
     let site = site();
     let page = Page::all(&site).into_iter().find(|page| page.path(&site) == path).expect("a page");
     let english = site.locales.default_locale();
-    bencher.bench(|| render(&site, english, &page, monday_morning()));
+    bencher.bench(|| draw_page(&site, english, &page, monday_morning()));
 }
 
 #[divan::bench(args = ["Widnes", "wa8 6ab", "ellesmere prt", "nowhere at all"])]

@@ -10,9 +10,10 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, Response};
 use scraper::{Html, Selector};
+use signpost::check::load;
 use signpost::islands::Bundle;
 use signpost::server::{App, Clock, Config, router};
-use signpost::site::{Folders, load};
+use signpost::site::Folders;
 use tower::ServiceExt as _;
 
 /// The most that the two files may weigh together, in bytes of brotli.

@@ -1,6 +1,6 @@
 //! Complement naive Bayes (Rennie, Shih, Teevan and Karger 2003): a class is judged by how all other classes speak.
 
-use super::model::{Vector, to_f32};
+use super::vector::{Vector, to_f32};
 
 /// Added to each count, so that a word never seen in a class rules nothing out.
 const SMOOTHING: f32 = 0.3;

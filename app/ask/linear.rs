@@ -1,6 +1,6 @@
 //! Logistic regression: one question of yes or no, weighed over everything in a text.
 
-use super::model::{Vector, to_f32};
+use super::vector::{Vector, to_f32};
 
 /// How often every phrase is looked at.
 const ROUNDS: usize = 12;

@@ -6,11 +6,11 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::fold::fold;
 use super::need::{Need, Needs, Phrase, Urgency};
 use crate::content::{Document, Problem, documents};
 use crate::directory::{Audience, Kind};
 use crate::locale::DEFAULT;
+use crate::text::fold;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,9 +8,10 @@ use rustc_hash::FxHashMap;
 
 use super::classes::Classes;
 use super::features::features;
-use super::fold::fold;
 use super::linear::Linear;
 use super::need::{MISUSE, Needs, Urgency};
+use super::vector::{Vector, to_f32};
+use crate::text::fold;
 
 /// A phrase that a text is like.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,9 +49,6 @@ pub struct Model {
     /// Need, urgency and language of each phrase.
     labels: Vec<(usize, Urgency, usize)>,
 }
-
-/// A text as the model sees it: numbers of features with their weights, of length 1.
-pub(super) type Vector = Vec<(u32, f32)>;
 
 impl Model {
     /// Fits a model to `needs`.
@@ -176,11 +174,6 @@ impl Model {
     pub(super) fn label(&self, phrase: usize) -> (usize, Urgency, usize) {
         self.labels[phrase]
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of phrases are far below 2^24")]
-pub(super) fn to_f32(count: usize) -> f32 {
-    count as f32
 }
 
 fn to_u32(index: usize) -> u32 {

@@ -1,9 +1,9 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
 use super::classes::standardised;
-use super::fold::fold;
 use super::model::{Model, Neighbour};
 use super::need::{MISUSE, Needs, Urgency};
+use crate::text::fold;
 
 /// What was understood of a message. Lives for one request.
 #[derive(Clone, Debug)]
@@ -198,4 +198,51 @@ fn parts(message: &str) -> Vec<String> {
     }
     parts.truncate(16);
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ask::sample::needs;
+
+    /// Understands messages by a handful of phrases.
+    fn understood(message: &str) -> (Vec<String>, Urgency, bool) {
+        let needs = needs(&[
+            ("emergency", Urgency::Emergency, &["he is breaking the door down", "he has a knife", "he is outside now"]),
+            ("money", Urgency::Normal, &["he takes my wages", "he keeps my bank card", "i have no money of my own"]),
+            ("pets", Urgency::Normal, &["what about my dog", "who looks after my cat", "leave my pets behind"]),
+            ("housing", Urgency::Urgent, &["nowhere to sleep tonight", "he threw me out", "i need a room"]),
+            ("misuse", Urgency::None, &["where is the refuge", "track her phone", "read her messages"]),
+        ]);
+        let understood = understand(&needs, &Model::fit(&needs), message);
+        let named = understood.needs.iter().map(|(need, _)| needs.needs[*need].id.clone()).collect();
+        (named, understood.urgency, understood.refused)
+    }
+
+    #[test]
+    fn the_likeliest_need_is_the_one_whose_phrases_are_most_alike() {
+        assert_eq!(understood("he takes all of my wages").0[0], "money");
+        assert_eq!(understood("can i bring my dog").0[0], "pets");
+        assert!(understood("zzz qqq").0.is_empty(), "nothing in it is known");
+    }
+
+    #[test]
+    fn urgency_is_that_of_the_phrases_a_message_is_like() {
+        assert_eq!(understood("he is breaking down the door").1, Urgency::Emergency);
+        assert_eq!(understood("he threw me out, nowhere to sleep").1, Urgency::Urgent);
+        assert_eq!(understood("he keeps my bank card").1, Urgency::Normal);
+    }
+
+    #[test]
+    fn a_danger_in_one_sentence_of_many_counts() {
+        let long = "Hello. What about my dog. He keeps my bank card. He has a knife! Who looks after my cat?";
+        assert_eq!(understood(long).1, Urgency::Emergency);
+    }
+
+    #[test]
+    fn misuse_is_refused_and_never_named() {
+        let (named, _, refused) = understood("track her phone");
+        assert!(refused && !named.contains(&"misuse".to_owned()), "{named:?}");
+        assert!(!understood("who looks after my cat").2);
+    }
 }

@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 use jiff::civil;
 use regex::Regex;
 
+use crate::answers::local_help;
 use crate::content::{Document, Problem};
-use crate::guides::{Article, area_routes};
+use crate::guides::Article;
 use crate::places::Area;
-use crate::site::{Site, View};
+use crate::site::Site;
 
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     // Words that stand in statements of law. What the police do, or how to ask for legal advice, is no such statement.
@@ -17,7 +18,7 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What is wrong between articles.
-pub fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
+pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for guide in site.guides.iter() {
         problems.extend(unknown_ids(site, guide));
@@ -62,9 +63,10 @@ fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
 
 /// A guide ends in somebody to turn to, wherever the reader is.
 fn without_route(site: &Site, guide: &Article) -> Vec<Problem> {
-    let view = View { site, locale: site.locales.default_locale(), now: civil::DateTime::default(), area: None };
+    let now = civil::DateTime::default();
     let told = |area: &&Area| site.directory.has_failed(area.front_door.get_ref());
-    let lonely = site.gazetteer.areas().iter().filter(|area| !told(area) && area_routes(&view, guide, area).is_empty());
+    let lonely =
+        site.gazetteer.areas().iter().filter(|area| !told(area) && local_help(site, guide, area, now).is_empty());
     let help = "Add a kind of service that is published there, or give the area a front door.";
     lonely
         .map(|area| {

@@ -1,12 +1,13 @@
 //! The ledger of claims: each promise of privacy or safety names the tests that prove it.
 
 use std::ops::Range;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use serde::Deserialize;
 
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, read_toml};
 use crate::locale::DEFAULT;
 use crate::site::{Folders, Site};
 
@@ -26,9 +27,17 @@ pub struct Claim {
 /// `content/claims.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ClaimsFile {
-    /// The claims.
-    pub claim: Vec<Claim>,
+struct ClaimsFile {
+    claim: Vec<Claim>,
+}
+
+impl Claim {
+    /// The claims of `content/claims.toml`.
+    pub fn load(content: &Path) -> (Vec<Self>, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let file = read_toml::<ClaimsFile>(&content.join("claims.toml"), &mut problems);
+        (file.map(|(_, file)| file.claim).unwrap_or_default(), problems)
+    }
 }
 
 static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
@@ -38,11 +47,11 @@ static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Promises on about pages and in messages that no claim stands behind.
-pub fn claims(site: &Site, folders: &Folders, documents: &[Document]) -> Vec<Problem> {
+pub(super) fn claims(site: &Site, claims: &[Claim], folders: &Folders, documents: &[Document]) -> Vec<Problem> {
     const HELP: &str =
         "Add <claim:id> behind it, or its id to messages, and the tests that prove it to content/claims.toml.";
     let pages = folders.content.join("pages");
-    let about = documents.iter().filter(|document| std::path::Path::new(&document.source.file).starts_with(&pages));
+    let about = documents.iter().filter(|document| Path::new(&document.source.file).starts_with(&pages));
     let mut problems = Vec::new();
     for document in about {
         for block in blocks(document.body()) {
@@ -55,7 +64,7 @@ pub fn claims(site: &Site, folders: &Folders, documents: &[Document]) -> Vec<Pro
         }
     }
     let english = site.locales.default_locale();
-    for id in english.messages.ids().iter().filter(|id| !site.claims.iter().any(|claim| claim.messages.contains(id))) {
+    for id in english.messages.ids().iter().filter(|id| !claims.iter().any(|claim| claim.messages.contains(id))) {
         let Some(text) = english.messages.get(id, &[]).filter(|text| PROMISE.is_match(text)) else { continue };
         let file = folders.locales.join(DEFAULT).join(english.messages.file_of(id));
         let message = format!("the message {id} promises without a proof: {text}");

@@ -1,12 +1,12 @@
 //! Titles and addresses hold no word that would tell in a browser's history.
 
 use crate::content::Problem;
-use crate::directory::Kind;
 use crate::locale::{DEFAULT, Locale};
-use crate::site::{Folders, Page, Site};
+use crate::pages::Page;
+use crate::site::{Folders, Site};
 
 /// Titles and slugs that hold a word of the discreet list of their language.
-pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
+pub(super) fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
     let mut problems = Vec::new();
     let english = site.locales.default_locale();
     let mut note = |locale: &Locale, file: String, what: &str, text: &str| {
@@ -39,24 +39,9 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
         note(english, folders.content.join("areas.toml").display().to_string(), "id", &area.id.0);
     }
     for locale in site.locales.iter() {
-        let kinds = Kind::ALL.iter().map(|kind| (format!("kind-{}-discreet", kind.key()), "terms"));
-        let titles = [
-            ("home-title", "pages"),
-            ("error-title", "pages"),
-            ("link-preview", "site"),
-            ("topics-title", "pages"),
-            ("glossary-title", "pages"),
-            ("handbook-title", "pages"),
-            ("campaigns-title", "pages"),
-            ("search-title", "search"),
-            ("find-help-title", "finder"),
-            ("services-title", "directory"),
-            ("area-title", "directory"),
-            ("kind-title", "directory"),
-        ];
-        for (id, file) in titles.into_iter().map(|(id, file)| (id.to_owned(), file)).chain(kinds) {
-            let file = folders.locales.join(&locale.tag).join(format!("{file}.ftl"));
-            if let Some(text) = locale.messages.get(&id, &[]) {
+        for id in locale.messages.ids().iter().filter(|id| is_title(id)) {
+            let file = folders.locales.join(&locale.tag).join(locale.messages.file_of(id));
+            if let Some(text) = locale.messages.get(id, &[]) {
                 note(locale, file.display().to_string(), "title", &text);
             }
         }
@@ -65,4 +50,9 @@ pub fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
         note(english, DEFAULT.to_owned(), "address", &page.path(site));
     }
     problems
+}
+
+/// Whether a message stands in the title of a page, or in what a chat shows of a link.
+fn is_title(id: &str) -> bool {
+    id.ends_with("-title") || id.ends_with("-discreet") || id == "link-preview"
 }

@@ -12,7 +12,7 @@ const NEEDED_GUIDES: &[&str] = &["emergency"];
 const NEEDED_PAGES: &[&str] = &["checking-facts", "leaving-this-site", "privacy"];
 
 /// Ids in `site.toml` and `areas.toml` that lead nowhere.
-pub fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem> {
+pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<Problem> {
     let mut problems = Vec::new();
     let chosen = &site.settings;
     let routes = chosen.expected.iter().map(|expected| &expected.route);

@@ -5,7 +5,7 @@ use crate::content::{Problem, Source};
 use crate::site::Site;
 
 /// Problems of addresses and colours in `site.toml`.
-pub fn settings(site: &Site, source: &Source) -> Vec<Problem> {
+pub(super) fn settings(site: &Site, source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     let settings = &site.settings;
     let exits = std::iter::once(&settings.exit).chain(settings.exit_by_language.values());

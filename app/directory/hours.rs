@@ -1,46 +1,11 @@
 //! Opening hours in OpenStreetMap `opening_hours` text, with England's bank holidays.
 
-use std::sync::Arc;
-
 use chrono::{NaiveDate, NaiveDateTime};
-use compact_calendar::CompactCalendar;
 use jiff::civil;
-use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
-use serde::Deserialize;
+use opening_hours::{OpeningHours, RuleKind};
 
-/// Bank holidays, shared by all hours of a site.
-#[derive(Clone, Debug, Default)]
-pub struct BankHolidays(Arc<CompactCalendar>);
-
-/// `content/bank-holidays.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BankHolidaysFile {
-    /// The page the dates are from.
-    pub source: String,
-    /// The days, oldest first.
-    pub days: Vec<toml::value::Datetime>,
-}
-
-impl BankHolidays {
-    /// The calendar of these days.
-    pub fn new(days: impl IntoIterator<Item = civil::Date>) -> Self {
-        let mut calendar = CompactCalendar::default();
-        for day in days {
-            calendar.insert(chrono_date(day));
-        }
-        Self(Arc::new(calendar))
-    }
-
-    fn context(&self) -> Context {
-        Context::default().with_holidays(ContextHolidays::new(Arc::clone(&self.0), Arc::default()))
-    }
-
-    /// A bank holiday on a weekday, to ask what happens on one.
-    fn example(&self) -> Option<NaiveDate> {
-        self.0.iter().last()
-    }
-}
+use super::BankHolidays;
+use super::bank_holidays::chrono_date;
 
 /// When a line, a chat or a place is open.
 #[derive(Clone, Debug)]
@@ -129,15 +94,6 @@ impl Hours {
             })
             .collect()
     }
-}
-
-fn chrono_date(date: civil::Date) -> NaiveDate {
-    NaiveDate::from_ymd_opt(
-        i32::from(date.year()),
-        date.month().unsigned_abs().into(),
-        date.day().unsigned_abs().into(),
-    )
-    .expect("a civil date is a calendar date")
 }
 
 fn chrono_date_time(now: civil::DateTime) -> NaiveDateTime {

@@ -9,7 +9,7 @@ use toml::value::Datetime;
 
 use super::address_gate::addresses_in;
 use super::front_matter::ServiceFile;
-use super::load::Numbers;
+use super::numbers::Numbers;
 use super::terms::Kind;
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
 use crate::content::prose_rules::typed_numbers;

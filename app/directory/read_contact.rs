@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::front_matter::{PhoneFile, TextFile};
-use super::load::Numbers;
+use super::numbers::Numbers;
 use super::read::Reader;
 use super::terms::Status;
 use super::{Hours, Number, Phone, Text};

@@ -5,11 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil;
 
 use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral, Status};
-use super::{Hours, Phone, Week, Words};
+use super::{Hours, Phone, ServiceId, Week, Words};
 use crate::places::AreaId;
-
-/// The id of a service: its file name.
-pub type ServiceId = String;
 
 /// Where a service helps.
 #[derive(Clone, Debug, PartialEq, Eq)]

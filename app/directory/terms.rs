@@ -2,6 +2,9 @@
 
 use crate::content::vocabulary;
 
+/// The id of a service: its file name.
+pub type ServiceId = String;
+
 vocabulary! {
     /// What a service is.
     pub enum Kind {

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::{Finder, Question};
-
 /// Longest message that is read, in characters.
 const LONGEST: usize = 4000;
 
@@ -104,26 +102,8 @@ impl State {
         fields
     }
 
-    fn has_chosen(&self, (question, choice): &(String, String)) -> bool {
+    pub(super) fn has_chosen(&self, (question, choice): &(String, String)) -> bool {
         self.chosen.iter().any(|(q, c)| q == question && c == choice)
-    }
-}
-
-impl Finder {
-    /// The question that comes next, if one does.
-    pub fn next(&self, state: &State) -> Option<&Question> {
-        self.questions.iter().find(|question| !state.asked.contains(&question.id) && self.applies(question, state))
-    }
-
-    /// Whether a question is asked after what was said. Who skips a question is asked on as if with its first choice.
-    fn applies(&self, question: &Question, state: &State) -> bool {
-        question.only_if.is_empty()
-            || question.only_if.iter().any(|condition| {
-                let skipped =
-                    state.asked.contains(&condition.0) && !state.chosen.iter().any(|(q, _)| *q == condition.0);
-                let first = self.question(&condition.0).and_then(|question| question.choices.first());
-                state.has_chosen(condition) || (skipped && first.is_some_and(|first| first.id == condition.1))
-            })
     }
 }
 

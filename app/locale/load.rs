@@ -6,10 +6,10 @@ use icu::locale::{Direction, LocaleDirectionality};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use super::discreet::DiscreetWords;
 use super::messages::spans_of;
 use super::{Formats, Messages};
 use crate::content::{Problem, Source};
-use crate::safety::DiscreetWords;
 
 /// The tag of the language that every message and text exists in.
 pub const DEFAULT: &str = "en";

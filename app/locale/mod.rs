@@ -1,10 +1,12 @@
 //! Languages: which there are, what they say, which way they read, and how they write dates, times and lists.
 
+mod discreet;
 mod format;
 mod load;
 mod messages;
 mod negotiate;
 
+pub use discreet::DiscreetWords;
 pub use format::Formats;
 pub use load::{DEFAULT, Locale, Locales, load};
 pub use messages::Messages;

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::components::Body;
-use crate::directory::{area_links, lines, other_lines, place_form};
-use crate::guides::campaign_slot;
-use crate::site::{Flow, Page, View};
+use super::components::{Body, lines};
+use super::directory::{area_links, place_form};
+use super::guides::slot;
+use super::{Flow, Page, View};
+use crate::guides::Campaign;
 
 /// The first page: where you are, whom you can ring now, what to read, how to leave.
-pub(super) fn home(view: &View<'_>) -> Body {
+pub(super) fn home_page(view: &View<'_>, campaign: Option<&Campaign>) -> Body {
     let home = &view.site.settings.home;
     let guides: Vec<AnyView> = home
         .guides
@@ -29,10 +30,10 @@ pub(super) fn home(view: &View<'_>) -> Body {
         <h2>{view.t("home-choose")}</h2>
         {area_links(view)}
         <h2>{view.t("home-lines")}</h2>
-        {lines(view, national.into_iter().chain(other_lines(view)))}
+        {lines(view, national.into_iter().chain(view.site.other_lines()))}
         <h2>{view.t("home-guides")}</h2>
         <ul class="arms wide">{guides}</ul>
-        {campaign_slot(view)}
+        {campaign.map(|campaign| slot(view, campaign))}
         <h2>{view.t("home-trace-heading")}</h2>
         <p>{view.t("home-trace")}" "<a href=view.href(&Page::About("leaving-this-site".into()))>{view.t("home-leaving-link")}</a>" · "<a href=view.href(&Page::About("privacy".into()))>{view.t("home-privacy-link")}</a></p>
     }

@@ -1,8 +1,19 @@
-//! Pages of no domain, and the way from a page to its HTML.
+//! All drawing: from plain values to HTML. Nothing is decided here but how things look and in which words they are said.
 
-mod document;
-mod error_page;
+mod components;
+mod directory;
+mod draw;
+mod failure;
+mod finder;
+mod frame;
+mod guides;
 mod home;
+mod page;
+mod prose;
+mod search;
+mod view;
 
-pub use document::{Extent, render, render_conversation, render_error, render_results, render_search};
-pub use error_page::Failure;
+pub use draw::{Extent, draw_conversation, draw_failure, draw_listing, draw_page, draw_search};
+pub use failure::Failure;
+pub use page::{Description, Form, Page};
+pub use view::{Flow, View};

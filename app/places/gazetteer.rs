@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use serde::Deserialize;
 
 use super::postcode::Postcodes;
-use super::{Area, AreaId, Neighbour, fold};
+use super::{Area, AreaId, Neighbour};
+use crate::text::fold_name;
 
 /// Areas, neighbours, places and postcodes, ready for look-up.
 #[derive(Debug, Default)]
@@ -89,7 +90,7 @@ impl Gazetteer {
     }
 
     pub(super) fn add(&mut self, name: &str, councils: &[&str]) {
-        let known = self.places.entry(fold(name)).or_default();
+        let known = self.places.entry(fold_name(name)).or_default();
         for council in councils {
             if !known.iter().any(|id| id == council) {
                 known.push((*council).to_owned());

@@ -8,8 +8,9 @@ use toml::Spanned;
 
 use super::gazetteer::{NeighboursFile, OutsideFile, PlacesFile};
 use super::postcode::Postcodes;
-use super::{Area, Gazetteer, fold};
+use super::{Area, Gazetteer};
 use crate::content::{Problem, Source, read_toml};
+use crate::text::fold_name;
 
 /// `content/areas.toml`.
 #[derive(Debug, Deserialize)]
@@ -73,7 +74,7 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
     let Some((source, file)) = read_toml::<NamesFile>(&path, &mut problems) else { return problems };
     let names = file.names.into_iter().map(|name| (name, true));
     for ((written, name), within) in names.chain(file.whole.into_iter().map(|name| (name, false))) {
-        let Some(councils) = gazetteer.places.get(&fold(name.get_ref())).cloned() else {
+        let Some(councils) = gazetteer.places.get(&fold_name(name.get_ref())).cloned() else {
             problems.push(source.problem(
                 &name.span(),
                 "place-unknown",
@@ -84,7 +85,7 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
         };
         gazetteer.add(written.get_ref(), &councils.iter().map(String::as_str).collect::<Vec<_>>());
         if within && !written.get_ref().is_ascii() {
-            gazetteer.other_scripts.push(fold(written.get_ref()));
+            gazetteer.other_scripts.push(fold_name(written.get_ref()));
         }
     }
     problems
@@ -92,7 +93,7 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
 
 fn add_places(gazetteer: &mut Gazetteer, source: &Source, file: PlacesFile) -> Vec<Problem> {
     let mut problems = Vec::new();
-    gazetteer.everyday = file.everyday.iter().map(|name| fold(name)).collect();
+    gazetteer.everyday = file.everyday.iter().map(|name| fold_name(name)).collect();
     let unknown = |span: std::ops::Range<usize>, id: &str| {
         source.problem(
             &span,
@@ -121,7 +122,7 @@ fn add_places(gazetteer: &mut Gazetteer, source: &Source, file: PlacesFile) -> V
         {
             problems.push(unknown(ambiguous.name.span(), id));
         }
-        gazetteer.ambiguous.insert(fold(ambiguous.name.get_ref()), ambiguous);
+        gazetteer.ambiguous.insert(fold_name(ambiguous.name.get_ref()), ambiguous);
     }
     problems
 }

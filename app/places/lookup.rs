@@ -2,10 +2,11 @@
 
 use strsim::osa_distance;
 
-use super::{Area, Gazetteer, Neighbour, fold};
+use super::{Area, Gazetteer, Neighbour};
+use crate::text::fold_name;
 
 /// The answer to a typed place.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Found<'a> {
     /// One of our areas.
     Area(&'a Area),
@@ -49,7 +50,7 @@ impl Gazetteer {
             // Most postcodes first: postcodes.toml.
             return self.answer(&councils, self.area(councils[0]));
         }
-        let name = fold(typed);
+        let name = fold_name(typed);
         if let Some(ambiguous) = self.ambiguous.get(&name) {
             let councils: Vec<&str> = ambiguous.areas.iter().chain(&ambiguous.outside).map(String::as_str).collect();
             return self.ask(&councils, ambiguous.labels.iter().map(String::as_str).collect(), None);
@@ -68,7 +69,7 @@ impl Gazetteer {
     /// Places of ours whose names begin as what was typed, with their areas, the shortest first. None for one letter, for a
     /// name that is whole, or for one that several councils share.
     pub fn beginning_with(&self, typed: &str) -> Vec<(&str, &Area)> {
-        let beginning = fold(typed);
+        let beginning = fold_name(typed);
         if beginning.chars().count() < 2 || self.places.contains_key(&beginning) {
             return Vec::new();
         }
@@ -124,5 +125,31 @@ impl Gazetteer {
             .collect();
         similar.sort_by_key(|(slips, known, _)| (*slips, *known));
         similar.into_iter().take(4).map(|(_, known, area)| (known, area)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::places::sample::gazetteer;
+
+    #[test]
+    fn a_typed_place_is_an_area_a_question_a_neighbour_or_unknown() {
+        let gazetteer = gazetteer();
+        assert!(matches!(gazetteer.find(" MARWICK "), Found::Area(area) if area.id.0 == "north"));
+        assert!(matches!(gazetteer.find("Newton"), Found::Ask { areas, .. } if areas.len() == 2));
+        assert!(matches!(gazetteer.find("westby"), Found::Outside(councils) if councils[0].id == "west"));
+        assert!(matches!(gazetteer.find("Marwik"), Found::Unknown { similar } if similar[0].0 == "marwick"));
+        assert!(matches!(gazetteer.find("qqq"), Found::Unknown { similar } if similar.is_empty()));
+    }
+
+    #[test]
+    fn the_beginning_of_a_name_suggests_it() {
+        let gazetteer = gazetteer();
+        let names = |typed: &str| -> Vec<String> {
+            gazetteer.beginning_with(typed).into_iter().map(|(name, _)| name.to_owned()).collect()
+        };
+        assert_eq!(names("har"), ["harbourne"]);
+        assert!(names("m").is_empty() && names("marwick").is_empty() && names("newt").is_empty());
     }
 }

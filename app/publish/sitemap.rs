@@ -6,19 +6,21 @@ use sitemap_rs::url::{Link, Url};
 use sitemap_rs::url_set::UrlSet;
 
 use crate::locale::DEFAULT;
-use crate::site::{Page, Site};
+use crate::pages::Page;
+use crate::site::Site;
 
 /// The sitemap of a site. The error says what the protocol forbids (more than 50,000 addresses, for one).
 pub fn sitemap(site: &Site, today: civil::Date) -> Result<Vec<u8>, String> {
     let mut urls = Vec::new();
-    let mut pages = Page::all(site);
-    pages.retain(|page| page.is_listed() && page.is_public_on(site, today));
-    pages.sort_by_key(|page| page.path(site));
+    let all = Page::all(site);
+    let mut pages: Vec<_> = all.iter().map(|page| page.describe(site)).collect();
+    pages.retain(|page| page.listed && page.is_public_on(today));
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
     for page in pages {
-        let address = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), page.path(site));
+        let address = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), page.path);
         let tags: Vec<&str> =
-            site.locales.iter().map(|locale| locale.tag.as_str()).filter(|tag| page.is_written_in(site, tag)).collect();
-        let modified = page.modified(site).and_then(|date| date.to_zoned(TimeZone::UTC).ok());
+            site.locales.iter().map(|locale| locale.tag.as_str()).filter(|tag| page.is_written_in(tag)).collect();
+        let modified = page.changed(site).and_then(|date| date.to_zoned(TimeZone::UTC).ok());
         for tag in &tags {
             let mut url = Url::builder(address(tag));
             if tags.len() > 1 {

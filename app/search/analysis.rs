@@ -2,7 +2,7 @@
 
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, Token, TokenStream, Tokenizer};
 
-use crate::ask::fold;
+use crate::text::fold;
 
 /// Splits folded text at spaces. Letters that people use for one another are one already.
 #[derive(Clone, Copy, Default)]
@@ -76,6 +76,26 @@ pub(super) fn terms(analyzer: &TextAnalyzer, text: &str) -> Vec<String> {
         terms.push(stream.token().text.clone());
     }
     terms
+}
+
+/// The words somebody searches for, to tell them in a text.
+pub struct Sought {
+    analyzer: TextAnalyzer,
+    terms: Vec<String>,
+}
+
+impl Sought {
+    /// The words of `typed` in the language `tag`.
+    pub fn new(tag: &str, typed: &str) -> Self {
+        let analyzer = analyzer(tag);
+        Self { terms: terms(&analyzer, typed), analyzer }
+    }
+
+    /// Whether a word of a text is one of them, in any of its forms. Words of one or two letters stand everywhere.
+    pub fn holds(&self, word: &str) -> bool {
+        let terms = terms(&self.analyzer, word);
+        !terms.is_empty() && word.chars().count() > 2 && terms.iter().all(|term| self.terms.contains(term))
+    }
 }
 
 /// The parts of three letters of each word, for languages without stems and for slips of the finger.

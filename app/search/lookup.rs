@@ -9,7 +9,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use super::Synonyms;
 use super::analysis::{grams, terms};
 use super::index::{DOCUMENT, LanguageIndex};
-use crate::ask::fold;
+use crate::text::fold;
 
 /// How many documents the index gives at most.
 const FROM_INDEX: usize = 40;
@@ -20,16 +20,18 @@ const LONGEST: usize = 12;
 /// Up to so many words, a query is taken for a name or a list of what is wanted.
 const NAMING: f32 = 3.0;
 
-/// A document, by its place in the directory or among the guides.
+/// What was indexed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Document {
+pub enum Document {
+    /// A service, by its place in the directory.
     Service(usize),
+    /// A guide, by its place among the guides.
     Guide(usize),
 }
 
 impl LanguageIndex {
     /// Documents in which words of the query stand, 1 for one that holds all in its name.
-    pub(super) fn find(&self, words: &str, synonyms: Option<&Synonyms>, services: usize) -> Vec<(Document, f32)> {
+    pub fn find(&self, words: &str, synonyms: Option<&Synonyms>) -> Vec<(Document, f32)> {
         let typed = terms(&self.analyzer, words);
         if typed.is_empty() {
             return Vec::new();
@@ -77,8 +79,11 @@ impl LanguageIndex {
         let numbers = found.into_iter().filter_map(|(score, address)| {
             let column = self.searcher.segment_reader(address.segment_ord).fast_fields().u64(DOCUMENT).ok()?;
             let number = usize::try_from(column.first(address.doc_id)?).ok()?;
-            let document =
-                if number < services { Document::Service(number) } else { Document::Guide(number - services) };
+            let document = if number < self.services {
+                Document::Service(number)
+            } else {
+                Document::Guide(number - self.services)
+            };
             Some((document, (score / full).min(1.5) * share))
         });
         numbers.collect()

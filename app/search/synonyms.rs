@@ -6,8 +6,8 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::ask::fold;
 use crate::content::{Problem, read_toml};
+use crate::text::fold;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,8 +8,8 @@ use axum::body::Bytes;
 use jiff::civil;
 
 use super::encoding::Encoding;
-use crate::pages::render;
-use crate::site::{Page, Site};
+use crate::pages::{Form, Page, draw_page};
+use crate::site::Site;
 
 /// Every page of a site with its body, by canonical path. No lock is taken to read one.
 pub(super) struct PageCache(HashMap<String, Slot>);
@@ -18,8 +18,13 @@ pub(super) struct PageCache(HashMap<String, Slot>);
 pub(super) struct Slot {
     /// The language's tag.
     pub(super) tag: String,
-    /// The page.
-    pub(super) page: Page,
+    /// The shape of its address, for logs.
+    pub(super) shape: &'static str,
+    /// The form that is sent to it.
+    pub(super) form: Option<Form>,
+    /// Whether it has an island.
+    pub(super) island: bool,
+    page: Page,
     kept: ArcSwapOption<Kept>,
 }
 
@@ -37,12 +42,19 @@ pub(super) struct Body {
 impl PageCache {
     /// A cache for every page of `site`, empty.
     pub(super) fn new(site: &Site) -> Self {
-        let pages = Page::all(site);
         let mut slots = HashMap::new();
-        for locale in site.locales.iter() {
-            for page in &pages {
-                let slot = Slot { tag: locale.tag.clone(), page: page.clone(), kept: ArcSwapOption::empty() };
-                slots.insert(format!("/{}{}", locale.tag, page.path(site)), slot);
+        for page in Page::all(site) {
+            let about = page.describe(site);
+            for locale in site.locales.iter() {
+                let slot = Slot {
+                    tag: locale.tag.clone(),
+                    shape: about.shape,
+                    form: about.form,
+                    island: about.island,
+                    page: page.clone(),
+                    kept: ArcSwapOption::empty(),
+                };
+                slots.insert(format!("/{}{}", locale.tag, about.path), slot);
             }
         }
         Self(slots)
@@ -58,7 +70,7 @@ impl Slot {
     /// The body of the page at this minute. Drawn anew when the minute has passed; when nothing on the page depends on
     /// the minute the same bytes come out, and their compressed forms stay.
     pub(super) fn body(&self, site: &Site, now: civil::DateTime) -> Option<Arc<Body>> {
-        if !site.preview && !self.page.is_public_on(site, now.date()) {
+        if !site.preview && !self.page.describe(site).is_public_on(now.date()) {
             return None;
         }
         let minute = now.with().second(0).subsec_nanosecond(0).build().ok()?;
@@ -68,7 +80,7 @@ impl Slot {
         {
             return Some(Arc::clone(&kept.body));
         }
-        let html = render(site, site.locales.get(&self.tag)?, &self.page, minute);
+        let html = draw_page(site, site.locales.get(&self.tag)?, &self.page, minute);
         let body = match kept {
             Some(kept) if kept.body.html == html.as_bytes() => Arc::clone(&kept.body),
             _ => Arc::new(Body { html: html.into(), compressed: Default::default() }),

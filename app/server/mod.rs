@@ -1,10 +1,12 @@
 //! The only code that knows axum: addresses, headers, limits, errors, logs.
 
+mod app;
 mod cache;
 mod canonical;
 mod clock;
 mod config;
 mod encoding;
+mod forms;
 mod headers;
 mod listen;
 mod log;
@@ -14,7 +16,8 @@ mod respond;
 mod router;
 mod run;
 
+pub use app::App;
 pub use clock::Clock;
 pub use config::Config;
-pub use router::{App, router};
+pub use router::router;
 pub use run::run;

@@ -11,18 +11,17 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::app::App;
 use super::canonical::canonical;
 use super::encoding::Encoding;
+use super::forms::answered;
 use super::headers::HasIsland;
 use super::log::Template;
-use super::router::App;
-use crate::directory::Choice;
-use crate::finder;
 use crate::islands::{FRAGMENT, File};
 use crate::locale::{Locale, negotiate};
-use crate::pages::{Extent, Failure, render_conversation, render_error, render_results, render_search};
+use crate::pages::{Extent, Failure, View, draw_failure};
 use crate::publish::{robots, sitemap};
-use crate::site::{Page, Site};
+use crate::site::Site;
 
 /// The most a form may send, in bytes. A place and a few choices take a few hundred.
 pub(super) const MAX_BODY: usize = 16 * 1024;
@@ -59,23 +58,16 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
         // The same bytes for everyone for a minute: a cache in front may keep them that long, a browser never.
         headers.insert(HeaderName::from_static("cdn-cache-control"), HeaderValue::from_static("max-age=60"));
         response
-    } else if slot.page.takes_forms() && request.method() == Method::POST {
+    } else if let Some(form) = slot.form.filter(|_| request.method() == Method::POST) {
         let Some(locale) = app.site.locales.get(&slot.tag) else { return StatusCode::NOT_FOUND.into_response() };
-        let is_fragment = slot.page.has_island() && request.headers().contains_key(FRAGMENT);
+        let is_fragment = slot.island && request.headers().contains_key(FRAGMENT);
         let extent = if is_fragment { Extent::Main } else { Extent::Document };
-        let form = match read_form(request).await {
-            Ok(form) => form,
+        let fields = match read_form(request).await {
+            Ok(fields) => fields,
             Err(status) => return status.into_response(),
         };
-        let choice = Choice::from_fields(url::form_urlencoded::parse(&form));
-        let body = match slot.page {
-            Page::FindHelp => {
-                let state = finder::State::from_fields(url::form_urlencoded::parse(&form));
-                render_conversation(&app.site, locale, &state, now, extent)
-            }
-            Page::Search => render_search(&app.site, locale, &field(&form, "q"), &choice, now),
-            _ => render_results(&app.site, locale, &choice, now, extent),
-        };
+        let view = View { site: &app.site, locale, now, area: None };
+        let body = answered(&view, form, &fields, extent);
         let mut response = html(StatusCode::OK, Body::from(body));
         response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
         if extent == Extent::Main {
@@ -83,11 +75,11 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
         }
         response
     } else {
-        let allowed = if slot.page.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
+        let allowed = if slot.form.is_some() { "GET, HEAD, POST" } else { "GET, HEAD" };
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, allowed)]).into_response();
     };
-    response.extensions_mut().insert(Template(slot.page.template()));
-    if slot.page.has_island() {
+    response.extensions_mut().insert(Template(slot.shape));
+    if slot.island {
         response.extensions_mut().insert(HasIsland);
     }
     response
@@ -122,12 +114,6 @@ async fn read_form(request: Request) -> Result<Bytes, StatusCode> {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
-}
-
-/// A field of a form; empty where it was not sent.
-fn field(form: &[u8], name: &str) -> String {
-    let mut fields = url::form_urlencoded::parse(form);
-    fields.find(|(key, _)| key == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
 /// `/`: on to the language that suits.
@@ -186,7 +172,8 @@ pub(super) async fn failures(State(app): State<Arc<App>>, request: Request, next
         return response;
     };
     let locale = app.site.locales.get(&locale).unwrap_or_else(|| app.site.locales.default_locale());
-    let body = render_error(&app.site, locale, failure, app.site.local(app.clock.now()));
+    let view = View { site: &app.site, locale, now: app.site.local(app.clock.now()), area: None };
+    let body = draw_failure(&view, failure);
     let mut page =
         html(StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), Body::from(body));
     if let Some(allow) = response.headers().get(ALLOW) {

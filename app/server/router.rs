@@ -21,34 +21,13 @@ use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
 use walkdir::WalkDir;
 
-use super::cache::PageCache;
-use super::headers::SecurityHeaders;
 use super::log::log;
 use super::panic::after_panic;
-use super::{Clock, Config, respond};
+use super::{App, Config, respond};
 use crate::islands::Bundle;
-use crate::site::Site;
 
 /// Addresses that are answered by the program, whatever lies in the folder of files.
 const RESERVED: &[&str] = &["/exit", "/robots.txt", "/sitemap.xml", "/healthz", "/readyz"];
-
-/// What every answer is made from.
-pub struct App {
-    pub(super) site: Site,
-    pub(super) pages: PageCache,
-    pub(super) clock: Clock,
-    headers: SecurityHeaders,
-    bundle: Option<Bundle>,
-}
-
-impl App {
-    /// An app that shows `site`, with the islands of `bundle`, or without.
-    pub fn new(mut site: Site, bundle: Option<Bundle>, clock: Clock, config: &Config) -> Self {
-        site.style = site.style.with_loader(bundle.as_ref().map(Bundle::loader));
-        let headers = SecurityHeaders::new(&site.style, config.https);
-        Self { pages: PageCache::new(&site), headers, bundle, site, clock }
-    }
-}
 
 /// The whole site as a service.
 pub fn router(app: Arc<App>, config: &Config) -> Router {
@@ -128,7 +107,9 @@ mod tests {
     use tower::ServiceExt as _;
 
     use super::*;
-    use crate::site::{Folders, load};
+    use crate::check::load;
+    use crate::server::Clock;
+    use crate::site::Folders;
 
     fn config(concurrency: usize) -> Config {
         Config {

@@ -1,14 +1,10 @@
-//! The site: one validated, immutable snapshot of everything, and what each address shows.
+//! The site: one immutable snapshot of everything. It joins what the floors below it know; nothing below knows it.
 
-mod load;
-mod page;
+mod read;
 mod settings;
 #[expect(clippy::module_inception, reason = "the type the folder is named for")]
 mod site;
-mod view;
 
-pub use load::{Folders, Loaded, load};
-pub use page::Page;
-pub use settings::{Colours, Settings};
+pub use read::{Folders, Parts, Read, read};
+pub use settings::{Expected, Home, Settings};
 pub use site::Site;
-pub use view::{Flow, View};

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::directory::Kind;
+use crate::style::Colours;
 
 /// What a partnership chooses for its site.
 #[derive(Clone, Debug, Deserialize)]
@@ -63,50 +64,14 @@ pub struct Home {
     pub guides: Vec<Spanned<String>>,
 }
 
-/// Pairs of CSS colours, light and dark.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Colours {
-    /// Text.
-    pub ink: [String; 2],
-    /// Page.
-    pub paper: [String; 2],
-    /// Cards.
-    pub panel: [String; 2],
-    /// Links and buttons.
-    pub brand: [String; 2],
-    /// Text on `brand`.
-    pub on_brand: [String; 2],
-    /// The signpost's arm.
-    pub mark: [String; 2],
-    /// Borders of controls.
-    pub line: [String; 2],
-    /// Emergency.
-    pub alert: [String; 2],
-    /// Text on `alert`.
-    pub on_alert: [String; 2],
-}
-
 impl Settings {
     /// Where the exit leads for a language.
     pub fn exit_for(&self, tag: &str) -> &str {
         self.exit_by_language.get(tag).unwrap_or(&self.exit).get_ref()
     }
-}
 
-impl Colours {
-    /// Each colour with its CSS name, light and dark.
-    pub fn named(&self) -> [(&'static str, &[String; 2]); 9] {
-        [
-            ("ink", &self.ink),
-            ("paper", &self.paper),
-            ("panel", &self.panel),
-            ("brand", &self.brand),
-            ("on-brand", &self.on_brand),
-            ("mark", &self.mark),
-            ("line", &self.line),
-            ("alert", &self.alert),
-            ("on-alert", &self.on_alert),
-        ]
+    /// Id of the service to go to where an area has none of a kind that it should have.
+    pub fn stand_in(&self, kind: Kind) -> Option<&str> {
+        self.expected.iter().find(|expected| expected.kind == kind).map(|expected| expected.route.get_ref().as_str())
     }
 }

@@ -8,13 +8,12 @@ use jiff::tz::TimeZone;
 
 use super::Settings;
 use crate::ask::{Model, Needs};
-use crate::check::Claim;
 use crate::directory::{Directory, Kind, Service};
 use crate::finder::Finder;
 use crate::guides::{Article, Articles, Campaign, Glossary, Topic};
 use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
-use crate::search::{Search, Synonyms};
+use crate::search::{Corpus, Search, Synonyms};
 use crate::style::Style;
 
 /// Everything the site shows, checked. Nothing in it changes; a new edit makes a new one.
@@ -45,8 +44,6 @@ pub struct Site {
     pub professionals: Articles,
     /// Campaigns, the newest first.
     pub campaigns: Vec<Campaign>,
-    /// The promises of the site, with their proofs.
-    pub claims: Vec<Claim>,
     /// About pages.
     pub pages: Articles,
     /// The style sheet and script that every page carries, with their hashes for the Content-Security-Policy.
@@ -76,7 +73,14 @@ impl Site {
     ///
     /// When tantivy cannot build an index in memory, which it has no reason for.
     pub fn search(&self) -> &Search {
-        self.search.get_or_init(|| Search::new(self).expect("an index in memory has nothing to fail at"))
+        let corpus = Corpus {
+            locales: &self.locales,
+            directory: &self.directory,
+            guides: &self.guides,
+            topics: &self.topics,
+            gazetteer: &self.gazetteer,
+        };
+        self.search.get_or_init(|| Search::new(&corpus).expect("an index in memory has nothing to fail at"))
     }
 
     /// The service on every page.
@@ -86,13 +90,27 @@ impl Site {
 
     /// The line for people who worry about how they treat somebody.
     pub fn behaviour_line(&self) -> Option<&Service> {
-        let expected = self.settings.expected.iter().find(|expected| expected.kind == Kind::PerpetratorProgramme)?;
-        self.directory.get(expected.route.get_ref())
+        self.stand_in(Kind::PerpetratorProgramme)
+    }
+
+    /// The service to go to where an area has none of a kind that it should have.
+    pub fn stand_in(&self, kind: Kind) -> Option<&Service> {
+        self.directory.get(self.settings.stand_in(kind)?)
     }
 
     /// The service to ring first in an area.
     pub fn front_door(&self, area: &AreaId) -> Option<&Service> {
         self.directory.get(self.gazetteer.area(&area.0)?.front_door.get_ref())
+    }
+
+    /// The lines of `site.toml` besides the national one: for men, for children, and so on.
+    pub fn other_lines(&self) -> impl Iterator<Item = &Service> {
+        self.settings.home.lines.iter().filter_map(|id| self.directory.get(id.get_ref()))
+    }
+
+    /// The campaigns that run on a day, the newest first.
+    pub fn campaigns_on(&self, day: civil::Date) -> impl Iterator<Item = &Campaign> {
+        self.campaigns.iter().filter(move |campaign| campaign.runs_on(day))
     }
 
     /// Every article with the folder of `content/` it stands in.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use signpost::site::{Folders, load};
+use signpost::check::load;
+use signpost::site::Folders;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
-use signpost::ask::understand;
+use signpost::answers::{Query, find, outcome, understood};
+use signpost::check::load;
 use signpost::directory::Filter;
-use signpost::finder::{State, outcome};
-use signpost::search::Query;
-use signpost::site::{Folders, Site, load};
+use signpost::finder::State;
+use signpost::site::{Folders, Site};
 
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let folders = Folders { content: "content".into(), locales: "locales".into() };
@@ -18,8 +18,8 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
 
 fuzz_target!(|text: &str| {
     let now = date(2026, 11, 30).at(11, 0, 0, 0);
-    let understanding = understand(&SITE.needs, SITE.model(), text);
     let state = State { message: text.to_owned(), ..State::default() };
-    assert!(outcome(&SITE, &state, Some(&understanding), now).is_some(), "there is always an answer");
-    let _ = SITE.find(&Query { text, language: "en", filter: &Filter::default(), now });
+    let understood = understood(&SITE, &state);
+    assert!(outcome(&SITE, &state, &understood, now).is_some(), "there is always an answer");
+    let _ = find(&SITE, &Query { text, language: "en", filter: &Filter::default(), now });
 });

@@ -4,7 +4,8 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use signpost::site::{Folders, Site, load};
+use signpost::check::load;
+use signpost::site::{Folders, Site};
 
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let folders = Folders { content: "content".into(), locales: "locales".into() };

@@ -8,7 +8,8 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Method, Request, StatusCode, header};
 use libfuzzer_sys::fuzz_target;
 use signpost::server::{App, Clock, Config, router};
-use signpost::site::{Folders, load};
+use signpost::check::load;
+use signpost::site::Folders;
 use tower::ServiceExt as _;
 
 static SITE: LazyLock<Router> = LazyLock::new(|| {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 use serde::Deserialize;
+use signpost::answers::{Outcome, paths};
 use signpost::ask::{Urgency, understand};
-use signpost::finder::{Finding, Outcome, findings, paths};
+use signpost::check::{Finding, findings};
 
 use crate::support::{cards, get, post, select, site, text_of};
 

@@ -308,9 +308,9 @@ async fn a_campaign_is_shown_while_it_runs_and_not_before() {
     assert_eq!(get(&path).await.status, 200);
     let home = get("/en").await;
     assert!(site().campaigns.iter().any(|campaign| home.text().contains(&campaign.message)));
-    let page = signpost::site::Page::Campaign(campaign.article.id.clone());
-    assert!(!page.is_public_on(site(), campaign.start.yesterday().expect("a day before")));
-    assert!(page.is_public_on(site(), campaign.start));
+    let page = signpost::pages::Page::Campaign(campaign.article.id.clone());
+    assert!(!page.describe(site()).is_public_on(campaign.start.yesterday().expect("a day before")));
+    assert!(page.describe(site()).is_public_on(campaign.start));
 }
 
 #[tokio::test]

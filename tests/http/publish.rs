@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 use scraper::{Html, Selector};
-use signpost::pages::render;
-use signpost::site::{Page, load};
+use signpost::check::load;
+use signpost::pages::{Page, draw_page};
 
 use crate::support::{all_paths, folders, get, select, site};
 
@@ -30,7 +30,11 @@ async fn the_sitemap_lists_each_page_in_each_language_it_is_written_in() {
         .locales
         .iter()
         .map(|locale| {
-            Page::all(site()).iter().filter(|page| page.is_listed() && page.is_written_in(site(), &locale.tag)).count()
+            Page::all(site())
+                .iter()
+                .map(|page| page.describe(site()))
+                .filter(|page| page.listed && page.is_written_in(&locale.tag))
+                .count()
         })
         .sum();
     assert_eq!(listed.len(), written, "a page whose text is not in a language is not listed in it");
@@ -109,7 +113,7 @@ async fn a_campaign_made_to_be_shared_may_say_what_it_is_about() {
     let english = site.locales.default_locale();
     let campaign = &site.campaigns[0];
     let (page, heading) = (Page::Campaign(campaign.article.id.clone()), campaign.article.english.heading.clone());
-    let html = Html::parse_document(&render(&site, english, &page, date(2026, 11, 30).at(11, 0, 0, 0)));
+    let html = Html::parse_document(&draw_page(&site, english, &page, date(2026, 11, 30).at(11, 0, 0, 0)));
     assert_eq!(select(&html, "meta[property='og:title']")[0].value().attr("content"), Some(heading.as_str()));
     assert!(
         english

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 use serde::Deserialize;
+use signpost::answers::{Query, Results, Target};
 use signpost::directory::{Filter, Kind};
-use signpost::search::{Query, Results, Target};
 
 use crate::support::{cards, get, post, select, site, text_of};
 
@@ -43,7 +43,7 @@ const RECALL_AT_3: &[(&str, usize)] = &[
 
 fn find<'a>(q: &str, language: &str, filter: &Filter) -> Results<'a> {
     let now = date(2026, 11, 30).at(11, 0, 0, 0);
-    site().find(&Query { text: q, language, filter, now })
+    signpost::answers::find(site(), &Query { text: q, language, filter, now })
 }
 
 #[test]

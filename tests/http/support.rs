@@ -8,9 +8,11 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
 use scraper::{ElementRef, Html, Selector};
+use signpost::check::load;
 use signpost::islands::Bundle;
+use signpost::pages::Page;
 use signpost::server::{App, Clock, Config, router};
-use signpost::site::{Folders, Page, Site, load};
+use signpost::site::{Folders, Site};
 use tower::ServiceExt as _;
 
 /// A Monday morning: some lines are open, some are closed.

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use signpost::check::load;
 use signpost::content::Problem;
-use signpost::site::{Folders, Site, load};
+use signpost::site::{Folders, Site};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 

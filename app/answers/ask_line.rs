@@ -1,0 +1,73 @@
+//! `signpost ask --jsonl`: a message a line in, what was understood and answered a line out. For evaluation.
+
+use std::time::Instant;
+
+use jiff::civil;
+use serde::{Deserialize, Serialize};
+
+use super::outcome::{Outcome, Understood, outcome, place};
+use crate::ask::understand;
+use crate::finder::State;
+use crate::site::Site;
+
+#[derive(Deserialize)]
+struct Asked {
+    id: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    lang: String,
+    urgency: &'static str,
+    intents: Vec<&'a str>,
+    refused: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area: Option<&'a str>,
+    answer: &'a str,
+    services: Vec<&'a str>,
+    guides: Vec<&'a str>,
+    took_us: u128,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figures: Option<crate::ask::Figures>,
+}
+
+/// The line for a message. With `explain` it says which phrases decided, and the figures.
+///
+/// Fails when `line` is not a JSON object with `id` and `text`.
+pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) -> serde_json::Result<String> {
+    let asked: Asked = serde_json::from_str(line)?;
+    let start = Instant::now();
+    let understanding = understand(&site.needs, site.model(), &asked.text);
+    let state = State { message: asked.text.clone(), ..State::default() };
+    let understood = Understood { message: Some(understanding.clone()), place: place(site, &state) };
+    let outcome = outcome(site, &state, &understood, now);
+    let took_us = start.elapsed().as_micros();
+    let answer = Line {
+        id: &asked.id,
+        lang: language(site, &asked.text, understanding.language),
+        urgency: understanding.urgency.key(),
+        intents: understanding.needs.iter().map(|(need, _)| site.needs.needs[*need].id.as_str()).collect(),
+        refused: understanding.refused,
+        area: outcome.as_ref().and_then(|outcome| outcome.area()).map(|area| area.0.as_str()),
+        answer: outcome.as_ref().map(|outcome| outcome.answer.id.as_str()).unwrap_or_default(),
+        services: outcome.as_ref().map(Outcome::service_ids).unwrap_or_default(),
+        guides: outcome.as_ref().map(Outcome::guide_ids).unwrap_or_default(),
+        took_us,
+        because: explain.then(|| site.needs.because(&understanding)),
+        figures: explain.then_some(understanding.figures),
+    };
+    serde_json::to_string(&answer)
+}
+
+/// The tag of a message's language; with `-Latn` where it is usually written in another script than it is here.
+fn language(site: &Site, text: &str, language: Option<usize>) -> String {
+    let tag = language.map_or(crate::locale::DEFAULT, |language| &site.needs.languages[language]);
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let latin = letters.clone().filter(char::is_ascii).count() * 2 > letters.count();
+    let elsewhere = matches!(tag, "ar" | "ur" | "bn" | "pa" | "fa" | "ckb" | "uk" | "zh");
+    if latin && elsewhere { format!("{tag}-Latn") } else { tag.to_owned() }
+}

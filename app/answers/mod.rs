@@ -1,0 +1,27 @@
+//! From what was said, chosen or searched for to who can help: plain values, which `pages` draws.
+
+mod area;
+mod ask_line;
+mod choose;
+mod conversation;
+mod fitting;
+mod guide;
+mod handbook;
+mod listing;
+mod outcome;
+mod rank;
+mod search;
+mod search_line;
+mod walk;
+
+pub use area::{AreaHelp, Gap, KindCount, KindHelp, area_help, kind_help};
+pub use ask_line::ask_line;
+pub use choose::{Chosen, Lines, Why, is_night_line};
+pub use conversation::{Meant, Next, Reply, Turn, turn};
+pub use guide::{GuideHelp, guide_help, local_help};
+pub use handbook::{HandbookKind, handbook_help};
+pub use listing::{Listing, Services, listing};
+pub use outcome::{Outcome, Understood, outcome, understood};
+pub use search::{Hit, Hits, Query, Results, SearchAnswer, SearchFound, Target, find, search};
+pub use search_line::search_line;
+pub use walk::{Route, paths};

@@ -1,0 +1,218 @@
+//! From a query to what is found for it.
+
+use std::collections::BTreeSet;
+
+use jiff::civil;
+
+use super::fitting::Wanted;
+use super::rank::{Scores, circumstances};
+use crate::ask::{Needs, Understanding, Urgency, understand};
+use crate::directory::{Audience, Choice, Filter, Service};
+use crate::guides::Article;
+use crate::locale::DEFAULT;
+use crate::places::{Area, Found};
+use crate::search::{Document, Sought};
+use crate::site::Site;
+use crate::text::fold;
+
+/// How many hits are kept.
+const HITS: usize = 30;
+
+/// Services shown on one page of results. More help nobody to choose.
+const SERVICES: usize = 10;
+
+/// Guides shown.
+const GUIDES: usize = 5;
+
+/// What is searched for. Lives for one request.
+#[derive(Clone, Copy, Debug)]
+pub struct Query<'a> {
+    /// What was typed.
+    pub text: &'a str,
+    /// Tag of the page's language.
+    pub language: &'a str,
+    /// What was chosen beside it.
+    pub filter: &'a Filter,
+    /// The local minute.
+    pub now: civil::DateTime,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub enum Target<'a> {
+    /// A service.
+    Service(&'a Service),
+    /// A guide.
+    Guide(&'a Article),
+}
+
+/// One thing that was found.
+#[derive(Debug)]
+pub struct Hit<'a> {
+    /// What it is.
+    pub target: Target<'a>,
+    /// How well it fits; only the order means anything.
+    pub score: f32,
+    /// How the score came about, part by part.
+    pub because: Vec<(&'static str, f32)>,
+}
+
+/// Everything found for a query.
+#[derive(Debug)]
+pub struct Results<'a> {
+    /// The best first.
+    pub hits: Vec<Hit<'a>>,
+    /// What the words mean.
+    pub understanding: Understanding,
+    /// What the place in the query is, if there is one.
+    pub place: Option<Found<'a>>,
+}
+
+/// What is answered to a search.
+pub struct SearchAnswer<'s> {
+    /// What the place is that was chosen or named.
+    pub place: Option<Found<'s>>,
+    /// The area that is most likely meant.
+    pub area: Option<&'s Area>,
+    /// What was found.
+    pub found: SearchFound<'s>,
+}
+
+/// What was found.
+pub enum SearchFound<'s> {
+    /// Nothing was typed.
+    NothingTyped,
+    /// What was asked for is told to nobody; the line for people who worry about how they treat somebody.
+    Refused(Option<&'s Service>),
+    /// Services and guides.
+    Hits(Hits<'s>),
+}
+
+/// Services and guides, the best first.
+pub struct Hits<'s> {
+    /// Whether 999 stands above everything.
+    pub danger: bool,
+    /// Services.
+    pub services: Vec<&'s Service>,
+    /// Guides.
+    pub guides: Vec<&'s Article>,
+    /// The line to ring where nothing was found.
+    pub instead: Option<&'s Service>,
+    /// Tag of the language of the words, where it is known.
+    pub language: Option<&'s str>,
+    /// The words, to be marked.
+    pub sought: Sought,
+}
+
+/// Answers a search for `typed` with `choice` beside it, on a page in the language `tag`.
+pub fn search<'s>(site: &'s Site, tag: &str, typed: &str, choice: &Choice, now: civil::DateTime) -> SearchAnswer<'s> {
+    let asked = choice.found(&site.gazetteer);
+    let mut filter = choice.filter.clone();
+    if let Some(Found::Area(area)) = &asked {
+        filter.area = Some(area.id.clone());
+    }
+    let results = find(site, &Query { text: typed, language: tag, filter: &filter, now });
+    let Results { hits, understanding, place } = results;
+    let place = asked.or(place);
+    let area = place.as_ref().and_then(Found::likely_area);
+    let found = if fold(typed).is_empty() {
+        SearchFound::NothingTyped
+    } else if understanding.refused {
+        SearchFound::Refused(site.behaviour_line())
+    } else {
+        SearchFound::Hits(shown(site, hits, &understanding, Sought::new(tag, typed)))
+    };
+    SearchAnswer { place, area, found }
+}
+
+fn shown<'s>(site: &'s Site, hits: Vec<Hit<'s>>, understanding: &Understanding, sought: Sought) -> Hits<'s> {
+    let (mut services, mut guides) = (Vec::new(), Vec::new());
+    for hit in hits {
+        match hit.target {
+            Target::Service(service) => services.push(service),
+            Target::Guide(guide) => guides.push(guide),
+        }
+    }
+    services.truncate(SERVICES);
+    guides.truncate(GUIDES);
+    Hits {
+        danger: understanding.urgency == Urgency::Emergency,
+        instead: site.national_line().filter(|_| services.is_empty() && guides.is_empty()),
+        language: understanding.language.map(|language| site.needs.languages[language].as_str()),
+        services,
+        guides,
+        sought,
+    }
+}
+
+/// Searches services and guides.
+pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
+    let mention = site.gazetteer.mentioned(query.text, |word| site.model().knows(word));
+    let mut words = query.text.to_owned();
+    if let Some(mention) = &mention {
+        words.replace_range(mention.range.clone(), " ");
+    }
+    let place = mention.map(|mention| mention.found);
+    let understanding =
+        understand(&site.needs, site.model(), if fold(&words).is_empty() { query.text } else { &words });
+    let named = place.as_ref().and_then(Found::likely_area).map(|area| &area.id);
+    let area = query.filter.area.as_ref().or(named);
+    let elsewhere = area.is_none() && matches!(place, Some(Found::Outside(_)));
+    let mut scores = Scores::default();
+    for tag in languages(&site.needs, query, &understanding) {
+        if let Some(index) = site.search().get(tag) {
+            scores.add_words(index.find(&words, site.synonyms.get(tag)));
+        }
+    }
+    let wanted = Wanted { area, audience: query.filter.audience };
+    scores.add_meaning(&site.directory, &site.guides, &site.needs, &understanding, &wanted);
+    let filtered = *query.filter != Filter { area: query.filter.area.clone(), ..Filter::default() };
+    if filtered {
+        // What fits the choice is shown even where it has nothing to do with the words.
+        scores.add_all_services(&site.directory);
+    }
+    let behaviour =
+        is_about_own_behaviour(&site.needs, &understanding) || query.filter.audience == Some(Audience::Perpetrator);
+    let filter = Filter { area: area.cloned(), ..query.filter.clone() };
+    let fits = |service: &Service| {
+        filter.fits(service, query.now)
+            && !(elsewhere && service.coverage.is_local())
+            && (!behaviour || service.is_for(Audience::Perpetrator))
+    };
+    let hit = |(document, mut because): (Document, Vec<(&'static str, f32)>)| {
+        let target = match document {
+            Document::Service(index) => {
+                let service = site.directory.nth(index).filter(|service| fits(service))?;
+                because.extend(circumstances(service, area, query.now));
+                Target::Service(service)
+            }
+            Document::Guide(index) => Target::Guide(site.guides.0.get(index).filter(|_| !filtered)?),
+        };
+        Some(Hit { target, score: because.iter().map(|(_, more)| more).sum(), because })
+    };
+    let mut hits: Vec<Hit<'s>> = scores.into_documents().filter_map(hit).collect();
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.target.id().cmp(b.target.id())));
+    hits.truncate(HITS);
+    Results { hits, understanding, place }
+}
+
+/// The languages whose indexes are asked: the page's, English, and the one the words are in.
+fn languages<'a>(needs: &'a Needs, query: &Query<'a>, understanding: &Understanding) -> BTreeSet<&'a str> {
+    let theirs = understanding.language.map(|language| needs.languages[language].as_str());
+    [Some(query.language), theirs, Some(DEFAULT)].into_iter().flatten().collect()
+}
+
+fn is_about_own_behaviour(needs: &Needs, understanding: &Understanding) -> bool {
+    let likeliest = understanding.needs.first().map(|(need, _)| &needs.needs[*need]);
+    likeliest.is_some_and(|need| need.audience == Some(Audience::Perpetrator))
+}
+
+impl Target<'_> {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Service(service) => &service.id,
+            Self::Guide(guide) => &guide.id,
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Small needs for tests.
+
+use std::collections::BTreeMap;
+
+use super::{Need, Needs, Phrase, Urgency};
+use crate::content::Source;
+
+/// A need that leads to the answer of its name and to nobody yet.
+pub(crate) fn need(id: &str) -> Need {
+    Need {
+        id: id.to_owned(),
+        source: Source::default(),
+        name: id.to_owned(),
+        names: BTreeMap::new(),
+        answer: id.to_owned(),
+        services: Vec::new(),
+        kinds: Vec::new(),
+        audience: None,
+        guides: Vec::new(),
+    }
+}
+
+/// Needs with the phrases of each, all in English.
+pub(crate) fn needs(said: &[(&str, Urgency, &[&str])]) -> Needs {
+    let mut ids: Vec<&str> = said.iter().map(|(id, ..)| *id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let phrases = said.iter().flat_map(|(id, urgency, texts)| {
+        let need = ids.iter().position(|known| known == id).unwrap_or_default();
+        texts.iter().map(move |text| Phrase { text: (*text).to_owned(), need, urgency: *urgency, language: 0 })
+    });
+    Needs {
+        phrases: phrases.collect(),
+        needs: ids.iter().map(|id| need(id)).collect(),
+        languages: vec!["en".to_owned()],
+    }
+}

@@ -1,0 +1,59 @@
+//! From the folders on disk to a site that can be shown, or to everything that is wrong with them.
+
+use super::Claim;
+use super::articles::articles;
+use super::claims::claims;
+use super::discreet::discreet;
+use super::finder::finder;
+use super::prose::prose;
+use super::references::references;
+use super::settings::settings;
+use super::texts::readability;
+use crate::content::{Problem, has_errors};
+use crate::site::{Folders, Parts, Site, read};
+
+/// What came of reading and checking a site.
+pub struct Loaded {
+    /// Everything that is wrong, errors first.
+    pub problems: Vec<Problem>,
+    site: Option<Site>,
+}
+
+impl Loaded {
+    /// The site, if nothing is wrong with it but what is worth a warning.
+    pub fn sound(self) -> Option<Site> {
+        if has_errors(&self.problems) { None } else { self.site }
+    }
+
+    /// The site as far as it could be read, without the records that could not. For editors, never for the public.
+    pub fn as_far_as_read(self) -> Option<Site> {
+        self.site
+    }
+}
+
+/// Reads and checks everything.
+pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
+    let read = read(folders, with_drafts);
+    let mut problems = read.problems;
+    let (ledger, found) = Claim::load(&folders.content);
+    problems.extend(found);
+    if let Some(parts) = &read.parts {
+        problems.extend(between_files(parts, &ledger, folders));
+    }
+    problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
+    Loaded { problems, site: read.parts.map(|parts| parts.site) }
+}
+
+/// Everything that is wrong between files.
+fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Problem> {
+    let Parts { site, settings: source, documents } = parts;
+    let mut problems = references(site, source, &folders.content);
+    problems.extend(settings(site, source));
+    problems.extend(prose(site, ledger, documents));
+    problems.extend(discreet(site, folders));
+    problems.extend(articles(site, documents));
+    problems.extend(readability(site));
+    problems.extend(finder(site));
+    problems.extend(claims(site, ledger, folders, documents));
+    problems
+}

@@ -1,0 +1,78 @@
+//! A number as a call link, with what is known of the call.
+
+use leptos::prelude::*;
+
+use super::hours::hours_text;
+use crate::content::prose::escape;
+use crate::directory::{Cost, Phone, PhoneRole, Service};
+use crate::pages::{Page, View};
+
+/// A line of a service: what it is for, the number as a link, its hours and what the call leaves behind.
+pub(crate) fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> AnyView {
+    let heading = (phone.role != PhoneRole::Main).then(|| view.t(&format!("phone-{}", phone.role.key())));
+    // Nobody must ring believing that it is this service: whose line it is comes before the number.
+    let (before, after) = if phone.instead {
+        (owner(view, phone, "phone-instead").map(|of| view! { {of}<br/> }.into_any()), None)
+    } else {
+        (None, owner(view, phone, "phone-of").map(|of| view! { <br/>{of} }.into_any()))
+    };
+    let (words, flow) = view.words(service);
+    let ask = words.asks.get(&phone.id).map(|ask| view! { <br/><span class="ask">{view.flowing(ask, flow)}</span> });
+    let facts = facts(view, phone).join(&view.s("fact-separator"));
+    view! {
+        <p class="line">
+            {heading.map(|heading| view! { <span class="role">{heading}</span><br/> })}
+            {before}
+            <a class="call" href=phone.number.tel()><span class="verb">{view.t("call")}</span>" "<bdi dir="ltr">{phone.printed.clone()}</bdi></a>
+            {after}
+            {ask}
+            <br/><span class="facts">{facts}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// Whose number it is, when it is not this service's own.
+fn owner(view: &View<'_>, phone: &Phone, label: &str) -> Option<AnyView> {
+    let service = view.site.directory.get(phone.of.as_ref()?)?;
+    let href = view.href(&Page::Service(service.id.clone()));
+    Some(view! { <span class="of">{view.t(label)}" "<a href=href>{view.english(&service.name)}</a></span> }.into_any())
+}
+
+/// Hours, cost and traces of a call, the known ones only but for the hours.
+fn facts(view: &View<'_>, phone: &Phone) -> Vec<String> {
+    let mut facts = vec![phone.hours.as_ref().map_or_else(|| view.s("hours-unknown"), |hours| hours_text(view, hours))];
+    facts.extend(phone.cost.map(|cost| view.s(if cost == Cost::Free { "call-free" } else { "call-standard" })));
+    facts.extend(phone.on_bill.map(|on_bill| view.s(if on_bill { "on-bill" } else { "not-on-bill" })));
+    if phone.text_relay == Some(true) {
+        facts.push(view.s("text-relay"));
+    }
+    facts
+}
+
+/// A service in one line of plain text, to be copied: its discreet title, its number or where to text, and its hours.
+pub(crate) fn call_text(view: &View<'_>, service: &Service) -> Option<String> {
+    let (reach, hours) = if let Some(phone) = service.line() {
+        (phone.printed.clone(), phone.hours.as_ref())
+    } else {
+        let text = service.text.as_ref()?;
+        let word = text.message.as_ref().map(|word| format!(" {word}")).unwrap_or_default();
+        (format!("{} {}{word}", view.s("channel-text"), text.to), text.hours.as_ref())
+    };
+    // The title is in English: hours that run from right to left are kept apart from it by invisible marks (UAX 9).
+    let isolate = |text: String| if view.locale.direction == "rtl" { format!("\u{2067}{text}\u{2069}") } else { text };
+    let hours = hours.map(|hours| format!(" ({})", isolate(hours_text(view, hours)))).unwrap_or_default();
+    Some(format!("{}: {reach}{hours}", service.title))
+}
+
+/// The main number of a service inside a sentence, with its hours in brackets where they are known.
+pub(crate) fn call_inline(view: &View<'_>, service: &Service) -> String {
+    let Some(phone) = service.line() else { return String::new() };
+    let hours =
+        phone.hours.as_ref().map(|hours| format!(" ({})", escape(&hours_text(view, hours)))).unwrap_or_default();
+    format!(
+        "<a class=\"call\" href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>{hours}",
+        phone.number.tel(),
+        escape(&phone.printed)
+    )
+}

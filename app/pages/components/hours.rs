@@ -1,0 +1,53 @@
+//! Opening hours in words.
+
+use jiff::civil::Weekday;
+
+use crate::directory::{Hours, Service, Stretch, Week};
+use crate::pages::View;
+
+/// The hours of an ordinary week, in the page's language.
+pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
+    match hours.week() {
+        Week::Always => view.s("hours-always"),
+        Week::Days { runs, closed_on_bank_holidays } => {
+            let mut parts: Vec<String> =
+                runs.iter().map(|(from, to, stretches)| run_text(view, *from, *to, stretches)).collect();
+            if closed_on_bank_holidays {
+                parts.push(view.s("hours-not-bank-holidays"));
+            }
+            parts.join(&view.s("hours-separator"))
+        }
+    }
+}
+
+fn run_text(view: &View<'_>, from: Weekday, to: Weekday, stretches: &[Stretch]) -> String {
+    let formats = &view.locale.formats;
+    let times: Vec<String> = stretches.iter().map(|stretch| stretch_text(view, *stretch)).collect();
+    let times = formats.and(&times);
+    let (from_name, to_name) = (formats.weekday(from), formats.weekday(to));
+    match (from == to, from, to) {
+        (true, ..) => view.s_with("hours-day", &[("day", from_name.into()), ("times", times.into())]),
+        (_, Weekday::Monday, Weekday::Sunday) => view.s_with("hours-every-day", &[("times", times.into())]),
+        _ => view.s_with("hours-days", &[("from", from_name.into()), ("to", to_name.into()), ("times", times.into())]),
+    }
+}
+
+fn stretch_text(view: &View<'_>, stretch: Stretch) -> String {
+    if stretch == (Stretch { start: 0, end: 24 * 60 }) {
+        return view.s("hours-all-day");
+    }
+    let clock = |minutes: u16| {
+        let of_day = minutes % (24 * 60);
+        view.locale.formats.time((of_day / 60) as u8, (of_day % 60) as u8)
+    };
+    view.s_with("hours-stretch", &[("start", clock(stretch.start).into()), ("end", clock(stretch.end).into())])
+}
+
+/// Whether a service is open now, as a message id and a CSS class.
+pub(crate) fn state(view: &View<'_>, service: &Service) -> (&'static str, &'static str) {
+    match service.is_open(view.now) {
+        Some(true) => ("state-open", "state open"),
+        Some(false) => ("state-closed", "state closed"),
+        None => ("state-unknown", "state"),
+    }
+}

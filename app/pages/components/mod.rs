@@ -1,0 +1,15 @@
+//! Views that several parts of the site use.
+
+mod body;
+mod call;
+mod danger;
+mod facts;
+mod hours;
+mod lines;
+
+pub(super) use body::Body;
+pub(super) use call::{call_inline, call_link, call_text};
+pub(super) use danger::danger_panel;
+pub(super) use facts::{fact, facts};
+pub(super) use hours::{hours_text, state};
+pub(super) use lines::lines;

@@ -1,0 +1,26 @@
+//! What is around a list that changes with a form.
+
+use leptos::prelude::*;
+
+use super::form::form;
+use crate::directory::Choice;
+use crate::islands::Directory;
+use crate::pages::View;
+
+/// A page on which the list changes with the form: what is marked `data-live` is what the island puts in place.
+pub(super) fn directory(view: &View<'_>, heading: AnyView, form: AnyView, results: AnyView) -> AnyView {
+    view! {
+        <Directory texts=view.island_texts()>
+            <div data-live="heading">{heading}</div>
+            {form}
+            <div data-live="results">{results}</div>
+        </Directory>
+    }
+    .into_any()
+}
+
+/// The form behind one line, so that what was found stands near the top.
+pub(super) fn folded_form(view: &View<'_>, choice: &Choice, open: bool) -> AnyView {
+    view! { <details class="filter-box" open=open><summary>{view.t("filter-heading")}</summary>{form(view, choice)}</details> }
+        .into_any()
+}

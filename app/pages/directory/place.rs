@@ -1,0 +1,107 @@
+//! What is said of a typed place that is not plainly in one of our areas.
+
+use leptos::prelude::*;
+
+use super::card::cards;
+use crate::pages::{Page, View};
+use crate::places::{Area, Found, Neighbour};
+
+/// The areas of the site as arms of a signpost.
+pub(crate) fn area_links(view: &View<'_>) -> AnyView {
+    arms(view, view.site.gazetteer.areas().iter())
+}
+
+/// What to say of a place that is not plainly in one of our areas; nothing where it is.
+pub(crate) fn place_notice(view: &View<'_>, place: &Found<'_>) -> Option<AnyView> {
+    match place {
+        Found::Area(_) => None,
+        Found::Ask { labels, areas, outside, .. } => Some(ask(view, labels, areas, outside)),
+        Found::Outside(neighbours) => Some(outside(view, neighbours)),
+        Found::Unknown { similar } => Some(unknown(view, similar)),
+    }
+}
+
+fn arms<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView {
+    let links: Vec<AnyView> = areas
+        .map(|area| {
+            view! { <li><a class="arm" href=view.href(&Page::Area(area.id.clone()))>{area.name.clone()}</a></li> }
+                .into_any()
+        })
+        .collect();
+    view! { <ul class="arms">{links}</ul> }.into_any()
+}
+
+fn ask(view: &View<'_>, labels: &[&str], areas: &[&Area], neighbours: &[&Neighbour]) -> AnyView {
+    let labels = (!labels.is_empty()).then(|| view! { <p>{view.t("place-ask-labels")}" "{view.locale.formats.and(&labels.iter().map(|&label| label.to_owned()).collect::<Vec<_>>())}</p> });
+    let elsewhere = (!neighbours.is_empty()).then(|| outside(view, neighbours));
+    view! {
+        <div class="panel">
+            <h2>{view.t("place-ask")}</h2>
+            {labels}
+            {arms(view, areas.iter().copied())}
+            {elsewhere}
+        </div>
+    }
+    .into_any()
+}
+
+fn outside(view: &View<'_>, neighbours: &[&Neighbour]) -> AnyView {
+    let names: Vec<String> = neighbours.iter().map(|neighbour| neighbour.name.clone()).collect();
+    let theirs: Vec<AnyView> = neighbours.iter().filter_map(|neighbour| neighbour_help(view, neighbour)).collect();
+    let national = view.site.national_line().map(|service| cards(view, &[service]));
+    view! {
+        <div class="panel">
+            <h2>{view.t_with("place-outside", &[("councils", view.locale.formats.and(&names).into())])}</h2>
+            {theirs}
+            <p>{view.t("place-outside-national")}</p>
+            {national}
+        </div>
+    }
+    .into_any()
+}
+
+/// A neighbour's own line or page, where we know one.
+fn neighbour_help(view: &View<'_>, neighbour: &Neighbour) -> Option<AnyView> {
+    let name = neighbour.service.clone().unwrap_or_else(|| neighbour.name.clone());
+    if let (Some(number), Some(printed)) = (&neighbour.number, &neighbour.printed) {
+        let checked = view.t("hours-unknown");
+        return Some(
+            view! { <p class="line">{view.english(&name)}": "<a class="call" href=format!("tel:{number}")><span class="verb">{view.t("call")}</span>" "<bdi dir="ltr">{printed.clone()}</bdi></a><br/><span class="facts">{checked}</span></p> }
+                .into_any(),
+        );
+    }
+    let page = neighbour.page.clone()?;
+    Some(view! { <p class="way"><a href=page rel="noreferrer">{view.english(&name)}" "<span class="outside">"("{view.t("other-website")}")"</span></a></p> }.into_any())
+}
+
+fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
+    let mut names: Vec<(String, &Area)> = similar.iter().map(|(name, area)| (capitalised(name), *area)).collect();
+    names.dedup_by(|a, b| a.0 == b.0);
+    let suggestions: Vec<AnyView> = names
+        .into_iter()
+        .map(|(name, area)| view! { <li><a class="arm" href=view.href(&Page::Area(area.id.clone()))>{format!("{name} ({})", area.name)}</a></li> }.into_any())
+        .collect();
+    let meant = (!suggestions.is_empty())
+        .then(|| view! { <p>{view.t("place-similar")}</p><ul class="arms">{suggestions}</ul> });
+    view! {
+        <div class="panel">
+            <h2>{view.t("place-unknown")}</h2>
+            {meant}
+            <p>{view.t("place-unknown-choose")}</p>
+            {area_links(view)}
+        </div>
+    }
+    .into_any()
+}
+
+/// A folded name as it is written.
+pub(super) fn capitalised(name: &str) -> String {
+    let words: Vec<String> = name
+        .split(' ')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        })
+        .collect();
+    words.join(" ")
+}

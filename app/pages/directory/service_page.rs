@@ -1,0 +1,153 @@
+//! The page of one service.
+
+use leptos::prelude::*;
+
+use super::card::{audiences, checked, coverage, draft_mark, kinds, other_ways};
+use super::json_ld::json_ld;
+use crate::directory::{Cost, Feature, Premises, Referral, Service};
+use crate::pages::components::{Body, call_link, fact, facts, hours_text, state};
+use crate::pages::prose::prose;
+use crate::pages::{Page, View};
+
+/// The page of one service: every fact, and each unknown said to be unknown.
+pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
+    let (words, flow) = view.words(service);
+    let name_flow = view.english_flow();
+    let (state, class) = state(view, service);
+    let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
+    let no_phone = service.phones.is_empty().then(|| view! { <p>{view.t("no-phone")}</p> });
+    let call_log = service
+        .phones
+        .iter()
+        .any(|phone| phone.call_log != Some(false))
+        .then(|| view! { <p class="note">{view.t("call-log")}</p> });
+    let main = view! {
+        <article data-service=service.id.clone()>
+            <h1 lang=name_flow.lang() dir=name_flow.dir()>{service.name.clone()}</h1>
+            <p class="tags">{draft_mark(view, service)}<span class=class>{view.t(state)}</span>{kinds(view, &service.kinds)}</p>
+            <p class="lead" lang=flow.lang() dir=flow.dir()>{words.summary.clone()}</p>
+            <section class="contact" aria-labelledby="contact">
+                <h2 id="contact">{view.t("how-to-reach")}</h2>
+                {lines}
+                {no_phone}
+                {other_ways(view, service)}
+                {withheld(view, service)}
+                {call_log}
+            </section>
+            <h2>{view.t("what-happens")}</h2>
+            {what_happens(view, service)}
+            <h2>{view.t("about-service")}</h2>
+            {facts(details(view, service))}
+            <h2>{view.t("how-we-know")}</h2>
+            <p>{checked(view, service)}" "<a href=view.href(&Page::About("checking-facts".into()))>{view.t("how-we-check-link")}</a></p>
+            {sources(view, service)}
+            <p><a href=view.href(&Page::Search)>{view.t("search-again")}</a></p>
+        </article>
+    }
+    .into_any();
+    Body { json_ld: Some(json_ld(view, service)), ..Body::new(service.title.clone(), words.summary.clone(), main) }
+}
+
+pub(super) fn withheld(view: &View<'_>, service: &Service) -> Option<AnyView> {
+    let (words, flow) = view.words(service);
+    if words.withheld.is_empty() {
+        return None;
+    }
+    let reasons: Vec<AnyView> =
+        words.withheld.iter().map(|why| view! { <li>{view.flowing(why, flow)}</li> }.into_any()).collect();
+    Some(view! { <div class="note"><p>{view.t("withheld")}</p><ul>{reasons}</ul></div> }.into_any())
+}
+
+pub(super) fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
+    let (words, flow) = view.words(service);
+    if words.body.is_empty() {
+        return view! { <p>{view.t("what-happens-unknown")}</p> }.into_any();
+    }
+    let prose = prose(view, flow, &words.body);
+    view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div> }.into_any()
+}
+
+pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
+    let (words, flow) = view.words(service);
+    let unknown = || view.t("unknown");
+    let list = |keys: Vec<String>| view.locale.formats.and(&keys.iter().map(|key| view.s(key)).collect::<Vec<_>>());
+    let referral: Vec<String> =
+        service.referral.iter().map(|referral: &Referral| format!("referral-{}", referral.key())).collect();
+    let mut rows = vec![
+        fact(view.t("fact-where"), coverage(view, &service.coverage).into_any()),
+        fact(view.t("fact-for"), audiences(view, service).into_any()),
+        fact(
+            view.t("fact-eligibility"),
+            words.eligibility.as_ref().map_or_else(unknown, |text| view.flowing(text, flow)),
+        ),
+        fact(view.t("fact-referral"), if referral.is_empty() { unknown() } else { list(referral).into_any() }),
+        fact(view.t("fact-waiting"), words.waiting.as_ref().map_or_else(unknown, |text| view.flowing(text, flow))),
+        fact(
+            view.t("fact-cost"),
+            service
+                .cost
+                .map_or_else(unknown, |cost| view.t(if cost == Cost::Free { "cost-free" } else { "cost-standard" })),
+        ),
+        fact(view.t("fact-languages"), languages(view, service)),
+    ];
+    rows.extend(service.phones.first().map(|phone| {
+        let known = phone.on_bill.map_or("bill-unknown", |on_bill| if on_bill { "on-bill" } else { "not-on-bill" });
+        fact(view.t("fact-bill"), view.t(known))
+    }));
+    rows.extend(service.organisation.clone().map(|name| fact(view.t("fact-organisation"), view.english(&name))));
+    rows.extend(service.hours.as_ref().map(|hours| fact(view.t("fact-hours"), hours_text(view, hours).into_any())));
+    rows.push(fact(view.t("fact-place"), place(view, service)));
+    for &feature in Feature::ALL {
+        let known = match service.feature(feature) {
+            Some(true) => view.t("yes"),
+            Some(false) => view.t("no"),
+            None => unknown(),
+        };
+        rows.push(fact(view.t(&format!("feature-{}", feature.key())), known));
+    }
+    rows
+}
+
+fn languages(view: &View<'_>, service: &Service) -> AnyView {
+    if service.languages.is_empty() {
+        return view.t("unknown");
+    }
+    let names: Vec<String> = service.languages.iter().map(|tag| view.s(&format!("language-{tag}"))).collect();
+    view.locale.formats.and(&names).into_any()
+}
+
+fn place(view: &View<'_>, service: &Service) -> AnyView {
+    match &service.premises {
+        Premises::Confidential => view.t("place-confidential"),
+        Premises::Open(None) => view.t("unknown"),
+        Premises::Open(Some(location)) => {
+            view! { <span lang="en" dir="ltr">{format!("{}, {}", location.address, location.postcode)}</span> }
+                .into_any()
+        }
+    }
+}
+
+/// Where the record comes from. For a confidential service only how good and how old the sources are: a local newspaper
+/// can hint at a place.
+fn sources(view: &View<'_>, service: &Service) -> AnyView {
+    let addresses = service.sources.iter().filter(|source| url::Url::parse(source).is_ok_and(|url| url.has_host()));
+    let items: Vec<AnyView> = addresses
+        .filter(|_| matches!(service.premises, Premises::Open(_)))
+        .filter(|source| !source.contains(' '))
+        .map(|source| {
+            view! { <li><a href=source.clone() rel="noreferrer"><bdi dir="ltr">{source.clone()}</bdi></a></li> }
+                .into_any()
+        })
+        .collect();
+    let date = service.source_date.as_ref().map(|date| view! { <p>{view.t("source-date")}" "{view.english(date)}</p> });
+    let list = (!items.is_empty()).then(|| view! { <ul class="sources">{items}</ul> });
+    view! {
+        <details>
+            <summary>{view.t("sources")}</summary>
+            {date}
+            <p>{view.t(&format!("confidence-{}", service.confidence.key()))}</p>
+            {list}
+        </details>
+    }
+    .into_any()
+}

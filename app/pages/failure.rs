@@ -1,0 +1,60 @@
+//! Pages for when something is not there or went wrong: they say so, and show ways out.
+
+use leptos::prelude::*;
+
+use super::components::Body;
+use super::directory::area_links;
+use super::{Page, View};
+
+/// What went wrong, as a visitor needs to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// 404: no page has this address.
+    NotFound,
+    /// 405: the page does not take this method.
+    MethodNotAllowed,
+    /// 400: the request could not be read.
+    BadRequest,
+    /// 413: more was sent than the site takes.
+    TooLarge,
+    /// 503: too many visitors at once.
+    Busy,
+    /// 500: our fault.
+    Internal,
+}
+
+impl Failure {
+    /// HTTP status code (RFC 9110).
+    pub fn status(self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::BadRequest => 400,
+            Self::TooLarge => 413,
+            Self::Busy => 503,
+            Self::Internal => 500,
+        }
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::NotFound => "error-not-found",
+            Self::MethodNotAllowed | Self::BadRequest => "error-bad-request",
+            Self::TooLarge => "error-too-large",
+            Self::Busy => "error-busy",
+            Self::Internal => "error-internal",
+        }
+    }
+}
+
+/// The page for a failure.
+pub(super) fn failure_page(view: &View<'_>, failure: Failure) -> Body {
+    let main = view! {
+        <h1>{view.t(failure.message())}</h1>
+        <p>{view.t("error-ways")}</p>
+        {area_links(view)}
+        <p><a href=view.href(&Page::Home)>{view.t("nav-home")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
+    }
+    .into_any();
+    Body::new(view.s("error-title"), view.s("error-ways"), main)
+}

@@ -1,0 +1,171 @@
+//! The answer in the conversation: what was understood, whom to turn to and why.
+
+use leptos::prelude::*;
+
+use super::form::{hidden, question_form, restart};
+use crate::answers::{Chosen, Meant, Outcome, Reply, Why};
+use crate::ask::{Need, Urgency};
+use crate::finder::{Question, State};
+use crate::pages::components::call_text;
+use crate::pages::directory::{place_notice, unfolding_card};
+use crate::pages::prose::prose;
+use crate::pages::{Flow, Page, View};
+
+/// The answer, with services that unfold in place. `thread` is what was said.
+pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: AnyView) -> AnyView {
+    let outcome = &reply.outcome;
+    let view = &View { area: outcome.area(), ..*view };
+    let (words, flow) = match outcome.answer.translations.get(&view.locale.tag) {
+        Some(words) => (words, Flow::Own),
+        None => (&outcome.answer.english, view.english_flow()),
+    };
+    let cards: Vec<AnyView> = outcome
+        .services
+        .iter()
+        .map(|chosen| unfolding_card(view, chosen.service, Some(reason(view, chosen))))
+        .collect();
+    let heading = match view.area.and_then(|area| view.site.area(area)) {
+        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
+        None => view.t("find-help-services"),
+    };
+    let general = outcome
+        .services
+        .iter()
+        .any(|chosen| matches!(chosen.why, Why::General))
+        .then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
+    let guides: Vec<AnyView> = outcome
+        .guides
+        .iter()
+        .map(|guide| {
+            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
+            let heading = guide.written(&view.locale.tag).heading.clone();
+            view! { <li data-guide=guide.id.clone()><a class="arm" lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }.into_any()
+        })
+        .collect();
+    let guides =
+        (!guides.is_empty()).then(|| view! { <h2>{view.t("search-guides")}</h2><ul class="arms wide">{guides}</ul> });
+    let urgent = (outcome.urgency == Urgency::Urgent).then(|| {
+        view! { <div class="panel"><p>{view.t("find-help-urgent")}" "<a href=view.href(&Page::Guide(view.site.settings.plan_guide.get_ref().clone()))>{view.t("find-help-urgent-link")}</a></p></div> }
+    });
+    let place = outcome.place.as_ref().and_then(|place| place_notice(view, place));
+    let ask_place = reply.asks_place.then(|| place_question(view, state));
+    let more = reply.more.map(|question| more_questions(view, question, state));
+    view! {
+        <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
+        {thread}
+        {reply.meant.as_ref().map(|meant| understood(view, state, meant, reply.language))}
+        {urgent}
+        <article data-answer=outcome.answer.id.clone()>
+            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &words.body)></div>
+            {place}
+            <h2>{heading}</h2>
+            {general}
+            <ul class="cards">{cards}</ul>
+            {guides}
+        </article>
+        {to_copy(view, outcome)}
+        {ask_place}
+        {more}
+        <p><a href=view.href(&Page::Services)>{view.t("nav-services")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
+        {restart(view)}
+        <p class="hint">{view.t("find-help-print")}</p>
+    }
+    .into_any()
+}
+
+/// The numbers in a few plain lines, under names that tell little.
+fn to_copy(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
+    let lines: Vec<String> = outcome.services.iter().filter_map(|chosen| call_text(view, chosen.service)).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <details class="copy">
+                <summary>{view.t("find-help-copy")}</summary>
+                <p class="hint">{view.t("find-help-copy-hint")}</p>
+                <pre dir="auto">{lines.join("\n")}</pre>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn reason(view: &View<'_>, chosen: &Chosen<'_>) -> AnyView {
+    let (words, flow) = view.words(chosen.service);
+    let why = match chosen.why {
+        Why::Need(need) => view.t_with("find-help-why-need", &[("need", name(view, need).0.into())]),
+        Why::Near => view.t("find-help-why-near"),
+        Why::AlwaysOpen => view.t("find-help-why-open"),
+        Why::General => view.t("find-help-why-general"),
+    };
+    view! { <span class="why">{why}</span><br/>{view.flowing(&words.summary, flow)} }.into_any()
+}
+
+/// What a need is called, in the page's language where it has a name in it.
+fn name(view: &View<'_>, need: &Need) -> (String, Flow) {
+    match need.name_in(&view.locale.tag) {
+        Some(name) => (name.to_owned(), Flow::Own),
+        None => (need.name.clone(), view.english_flow()),
+    }
+}
+
+/// What we understood of a message, to be put right.
+fn understood(view: &View<'_>, state: &State, meant: &[Meant<'_>], language: Option<&str>) -> AnyView {
+    if meant.is_empty() {
+        return view! { <p role="status">{view.t("find-help-not-understood")}</p> }.into_any();
+    }
+    let boxes: Vec<AnyView> = meant
+        .iter()
+        .map(|Meant { need, counts }| {
+            let (name, flow) = name(view, need);
+            view! { <label class="check"><input type="checkbox" name="need" value=need.id.clone() checked=*counts autocomplete="off"/>" "<span lang=flow.lang() dir=flow.dir()>{name}</span></label> }.into_any()
+        })
+        .collect();
+    let carried = State { needs: None, ..state.clone() };
+    let languages = language.and_then(|tag| spoken(view, tag));
+    view! {
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class="panel understood">
+            {hidden(&carried)}
+            <input type="hidden" name="understood" value="yes" autocomplete="off"/>
+            <fieldset>
+                <legend><h2>{view.t("find-help-understood")}</h2></legend>
+                {boxes}
+            </fieldset>
+            <button name="answer" value="yes" class="quiet">{view.t("find-help-correct")}</button>
+            {languages}
+        </form>
+    }
+    .into_any()
+}
+
+/// In which languages this can be read, to somebody who writes in another than the page's.
+fn spoken(view: &View<'_>, tag: &str) -> Option<AnyView> {
+    if tag == view.locale.tag {
+        return None;
+    }
+    let names: Vec<String> = view.site.locales.iter().map(|locale| locale.name.clone()).collect();
+    let own = view.site.locales.get(tag).map(|locale| {
+        let href = format!("/{}{}", locale.tag, Page::FindHelp.path(view.site));
+        view! { " "<a href=href lang=locale.tag.clone() dir=locale.direction>{locale.name.clone()}</a> }
+    });
+    Some(view! { <p>{view.t_with("find-help-languages", &[("languages", view.locale.formats.and(&names).into())])}{own}</p> }.into_any())
+}
+
+/// A place, where none is known: local services can't be named without.
+fn place_question(view: &View<'_>, state: &State) -> AnyView {
+    view! {
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
+            {hidden(&State { place: String::new(), ..state.clone() })}
+            <label for="place">{view.t("find-help-place")}</label>
+            <div class="row">
+                <input id="place" name="place" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100"/>
+                <button name="answer" value="yes">{view.t("show-help")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn more_questions(view: &View<'_>, question: &Question, state: &State) -> AnyView {
+    // The first question is passed on as skipped only by its own form; here it is simply asked.
+    view! { <details><summary>{view.t("find-help-more")}</summary>{question_form(view, question, state)}</details> }
+        .into_any()
+}

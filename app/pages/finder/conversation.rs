@@ -1,0 +1,113 @@
+//! The conversation: what was said, then the next question or the answer. Plain forms, one address.
+
+use leptos::prelude::*;
+
+use super::answer::answer;
+use super::form::{choice_text, hidden, question_form, restart, words};
+use crate::answers::{Next, Turn};
+use crate::finder::{Question, Said, State};
+use crate::islands::Conversation;
+use crate::pages::components::{Body, danger_panel};
+use crate::pages::search::refused;
+use crate::pages::{Page, View};
+
+/// The first page: a box for one's own words, and the first question.
+pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
+    let state = State::default();
+    let question = question.map(|question| question_form(view, question, &state));
+    let main = view! {
+        <h1 tabindex="-1" data-focus>{view.t("find-help-heading")}</h1>
+        <p class="lead">{view.t("find-help-lead")}</p>
+        <div class="panel"><p>{view.t("find-help-danger")}" "<a class="call" href="tel:999">{view.t("emergency-call")}</a>" "{view.t("emergency-silent")}</p></div>
+        {message_form(view)}
+        <h2>{view.t("find-help-or")}</h2>
+        {question}
+        <p class="hint">{view.t("find-help-kept")}</p>
+    }
+    .into_any();
+    body(view, main)
+}
+
+/// The page around `main`, which changes in place.
+fn body(view: &View<'_>, main: AnyView) -> Body {
+    let main =
+        view! { <Conversation texts=view.island_texts()><div data-live="conversation">{main}</div></Conversation> };
+    Body::new(view.s("find-help-title"), view.s("find-help-description"), main.into_any())
+}
+
+/// What comes after what was said.
+pub(crate) fn conversation_page(view: &View<'_>, state: &State, turn: &Turn<'_>) -> Body {
+    let danger = turn.danger.then(|| danger(view, state));
+    let thread = thread(view, state, &turn.said);
+    let heading = || view.t("find-help-heading");
+    let main = match &turn.next {
+        Next::Begin(question) => return first_page(view, *question),
+        Next::Question(question) => view! {
+            {danger}
+            <h1>{heading()}</h1>
+            {thread}
+            {question_form(view, question, state)}
+            {restart(view)}
+        }
+        .into_any(),
+        Next::Refused(line) => view! {
+            <h1 tabindex="-1" data-focus>{heading()}</h1> {thread} {refused(view, *line)} {restart(view)}
+        }
+        .into_any(),
+        Next::Answer(reply) => view! { {danger} {answer(view, state, reply, thread)} }.into_any(),
+    };
+    body(view, main)
+}
+
+/// 999 above everything, until somebody says that they are not in danger.
+fn danger(view: &View<'_>, state: &State) -> AnyView {
+    view! {
+        {danger_panel(view)}
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
+            {hidden(&State { safe: true, ..state.clone() })}
+            <button name="answer" value="yes" class="quiet">{view.t("find-help-safe")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn message_form(view: &View<'_>) -> AnyView {
+    view! {
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
+            <label for="message">{view.t("find-help-message")}</label>
+            <p class="hint" id="message-hint">{view.t("find-help-message-hint")}</p>
+            <textarea id="message" name="message" rows="4" maxlength="4000" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="message-hint"></textarea>
+            <p><button>{view.t("find-help-send")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// What was said so far, each with a way back to it.
+fn thread(view: &View<'_>, state: &State, said: &[Said<'_>]) -> AnyView {
+    let message = (!state.message.trim().is_empty())
+        .then(|| view! { <li><strong>{view.t("find-help-you-wrote")}</strong>" "<span dir="auto">{state.message.clone()}</span></li> }.into_any());
+    let answered = said.iter().map(|Said { question, choices, place }| {
+        let (words, flow) = words(view, question);
+        let said: Vec<String> =
+            choices.iter().map(|choice| choice_text(question, words, choice)).chain(place.clone()).collect();
+        let said = if said.is_empty() { view.t("find-help-skipped") } else { view.flowing(&said.join("; "), flow) };
+        let heading = words.heading.clone();
+        view! {
+            <li>
+                <strong lang=flow.lang() dir=flow.dir()>{heading.clone()}</strong>" "{said}
+                <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class="inline">
+                    {hidden(state)}
+                    <button name="back" value=question.id.clone() class="quiet">{view.t("find-help-change")}<span class="unseen">": "{heading}</span></button>
+                </form>
+            </li>
+        }
+        .into_any()
+    });
+    let said: Vec<AnyView> = message.into_iter().chain(answered).collect();
+    if said.is_empty() {
+        ().into_any()
+    } else {
+        view! { <ul class="thread" aria-label=view.s("find-help-said")>{said}</ul> }.into_any()
+    }
+}

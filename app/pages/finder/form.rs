@@ -1,0 +1,74 @@
+//! The form of a question.
+
+use leptos::prelude::*;
+
+use crate::finder::{Choice, Question, QuestionKind, QuestionWords, State};
+use crate::pages::prose::prose;
+use crate::pages::{Flow, Page, View};
+
+/// The hidden fields that carry on what was said.
+pub(super) fn hidden(state: &State) -> Vec<AnyView> {
+    state
+        .fields()
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value autocomplete="off"/> }.into_any())
+        .collect()
+}
+
+pub(super) fn words<'q>(view: &View<'_>, question: &'q Question) -> (&'q QuestionWords, Flow) {
+    match question.translations.get(&view.locale.tag) {
+        Some(words) => (words, Flow::Own),
+        None => (&question.english, view.english_flow()),
+    }
+}
+
+pub(super) fn choice_text(question: &Question, words: &QuestionWords, choice: &Choice) -> String {
+    words.choices.get(&choice.id).or_else(|| question.english.choices.get(&choice.id)).cloned().unwrap_or_default()
+}
+
+pub(super) fn question_form(view: &View<'_>, question: &Question, state: &State) -> AnyView {
+    let (words, flow) = words(view, question);
+    let body = (!words.body.trim().is_empty()).then(|| view! { <div inner_html=prose(view, flow, &words.body)></div> });
+    let name = format!("q-{}", question.id);
+    let fields = if question.kind == QuestionKind::Place {
+        view! {
+            <legend><h2 tabindex="-1" data-focus>{words.heading.clone()}</h2></legend>
+            {body}
+            <label for="place">{view.t("place-label")}</label>
+            <input id="place" name="place" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100"/>
+        }
+        .into_any()
+    } else {
+        let kind = if question.multiple { "checkbox" } else { "radio" };
+        let choices: Vec<AnyView> = question
+            .choices
+            .iter()
+            .map(|choice| {
+                let text = choice_text(question, words, choice);
+                view! { <label class="check"><input type=kind name=name.clone() value=choice.id.clone() autocomplete="off"/>" "{text}</label> }.into_any()
+            })
+            .collect();
+        view! { <legend><h2 tabindex="-1" data-focus>{words.heading.clone()}</h2></legend>{body}{choices} }.into_any()
+    };
+    let why = words.why.clone();
+    view! {
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class="question" data-question=question.id.clone()>
+            {hidden(state)}
+            <input type="hidden" name="asked" value=question.id.clone() autocomplete="off"/>
+            <fieldset lang=flow.lang() dir=flow.dir()>{fields}</fieldset>
+            <details><summary>{view.t("find-help-why")}</summary><p lang=flow.lang() dir=flow.dir()>{why}</p></details>
+            <div class="row"><button>{view.t("find-help-next")}</button><button name="answer" value="yes" class="quiet">{view.t("find-help-answer-now")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The way back to the beginning.
+pub(super) fn restart(view: &View<'_>) -> AnyView {
+    view! {
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
+            <button name="restart" value="yes" class="quiet">{view.t("find-help-restart")}</button>
+        </form>
+    }
+    .into_any()
+}

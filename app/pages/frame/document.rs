@@ -1,0 +1,105 @@
+//! The document around a page.
+
+use leptos::prelude::*;
+
+use super::emergency::emergency_banner;
+use super::exit::exit_link;
+use super::shell::{Head, shell};
+use crate::locale::{DEFAULT, Locale};
+use crate::pages::components::Body;
+use crate::pages::search::search_form;
+use crate::pages::{Flow, Page, View};
+
+/// The document around `body`. `page` is where the language menu leads; `listed` pages may be found by search engines.
+pub(crate) fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -> AnyView {
+    let site = view.site;
+    let about = page.describe(site);
+    let name = site.settings.name.get_ref();
+    let title = if body.title.is_empty() { name.clone() } else { format!("{} · {name}", body.title) };
+    let absolute = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), about.path);
+    let written: Vec<&Locale> = site.locales.iter().filter(|locale| about.is_written_in(&locale.tag)).collect();
+    let alternates = if listed && written.len() > 1 {
+        written
+            .iter()
+            .map(|locale| (locale.tag.clone(), absolute(&locale.tag)))
+            .chain([("x-default".to_owned(), absolute(DEFAULT))])
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let head = Head {
+        lang: view.locale.tag.clone(),
+        dir: view.locale.direction,
+        preview: body.preview.clone().unwrap_or_else(|| (title.clone(), view.s("link-preview"))),
+        title,
+        description: body.description.clone(),
+        canonical: listed.then(|| absolute(&view.locale.tag)),
+        alternates,
+        css: site.style.css.clone(),
+        script: site.style.script(&view.locale.tag).to_owned(),
+        loader: site.style.loader().filter(|_| about.island).map(str::to_owned),
+        json_ld: body.json_ld.clone(),
+    };
+    shell(head, around(view, body.main, page))
+}
+
+fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
+    let site = view.site;
+    let name = site.settings.name.get_ref().clone();
+    let draft = (!view.locale.reviewed && !view.is_english()).then(|| {
+        let english = format!("/{DEFAULT}{}", page.path(site));
+        view! { <p class="note draft">{view.t("draft-translation")}" "<a href=english lang="en" dir="ltr">"English"</a></p> }
+    });
+    let about: Vec<AnyView> = site
+        .pages
+        .iter()
+        .map(|article| {
+            let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
+            view! { <li lang=flow.lang() dir=flow.dir()><a href=view.href(&Page::About(article.id.clone()))>{article.written(&view.locale.tag).title.clone()}</a></li> }.into_any()
+        })
+        .collect();
+    view! {
+        <header>
+            <p class="skip">
+                <a data-exit href="/exit" rel="nofollow noreferrer">{view.t("exit")}</a>" "
+                <a href="#main">{view.t("skip-to-main")}</a>
+            </p>
+            <a class="name" href=view.href(&Page::Home)>{name}</a>
+            {exit_link(view.s("exit"), view.s("exit-once-more"))}
+        </header>
+        {emergency_banner(view)}
+        <nav aria-label=view.s("nav-label")>
+            <ul>
+                <li><a href=view.href(&Page::Home)>{view.t("nav-home")}</a></li>
+                <li><a href=view.href(&Page::FindHelp)>{view.t("find-help-heading")}</a></li>
+                <li><a href=view.href(&Page::Services)>{view.t("nav-services")}</a></li>
+                <li><a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></li>
+            </ul>
+            {(*page != Page::Search).then(|| search_form(view, ""))}
+            {languages(view, page)}
+        </nav>
+        <main id="main" tabindex="-1">{draft}{main}</main>
+        <footer>
+            <ul>{about}</ul>
+            <p class="hint">{view.t("footer-licence")}</p>
+        </footer>
+    }
+    .into_any()
+}
+
+fn languages(view: &View<'_>, page: &Page) -> AnyView {
+    let path = page.path(view.site);
+    let items: Vec<AnyView> = view
+        .site
+        .locales
+        .iter()
+        .map(|locale| {
+            let tag = locale.tag.clone();
+            let href = format!("/{tag}{path}");
+            let current = (locale.tag == view.locale.tag).then_some("true");
+            view! { <li><a href=href lang=tag.clone() hreflang=tag aria-current=current>{locale.name.clone()}</a></li> }
+                .into_any()
+        })
+        .collect();
+    view! { <ul class="languages" aria-label=view.s("languages-label")>{items}</ul> }.into_any()
+}

@@ -1,0 +1,8 @@
+//! What is around every page: head, exit, emergency help, navigation, languages, footer.
+
+mod document;
+mod emergency;
+mod exit;
+mod shell;
+
+pub(super) use document::document;

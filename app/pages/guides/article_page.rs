@@ -1,0 +1,111 @@
+//! What the pages of all articles share: heading, text, sources, and what they tell search engines.
+
+use leptos::prelude::*;
+use serde_json::json;
+
+use crate::guides::{Article, Written};
+use crate::locale::DEFAULT;
+use crate::pages::components::Body;
+use crate::pages::prose::prose;
+use crate::pages::{Flow, Page, View};
+
+/// Where an article stands: the pages above it, the topmost first.
+pub(super) type Trail = Vec<(String, Page)>;
+
+/// An about page.
+pub(crate) fn about_page(view: &View<'_>, article: &Article) -> Body {
+    article_page(view, article, &Page::About(article.id.clone()), Vec::new(), None, reviewed(view, article))
+}
+
+/// The page of an article: `above` comes between heading and text, `below` after the text.
+pub(super) fn article_page(
+    view: &View<'_>,
+    article: &Article,
+    page: &Page,
+    trail: Trail,
+    above: Option<AnyView>,
+    below: AnyView,
+) -> Body {
+    let Written { title, heading, summary, body } = article.written(&view.locale.tag).clone();
+    let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
+    let prose = prose(view, flow, &body);
+    let json_ld = json_ld(view, article, page, &trail);
+    let fallback = (flow == Flow::English).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
+    let main = view! {
+        {breadcrumb(view, trail)}
+        <article>
+            {fallback}
+            <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>
+            {above}
+            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div>
+            {below}
+        </article>
+    }
+    .into_any();
+    Body { json_ld: Some(json_ld), ..Body::new(title, summary, main) }
+}
+
+fn breadcrumb(view: &View<'_>, trail: Trail) -> Option<AnyView> {
+    if trail.is_empty() {
+        return None;
+    }
+    let items: Vec<AnyView> = trail
+        .into_iter()
+        .map(|(name, page)| view! { <li><a href=view.href(&page)>{name}</a></li> }.into_any())
+        .collect();
+    Some(view! { <nav class="crumb" aria-label=view.s("breadcrumb-label")><ol>{items}</ol></nav> }.into_any())
+}
+
+/// When it was last read through.
+pub(super) fn reviewed(view: &View<'_>, article: &Article) -> AnyView {
+    let date = view.locale.formats.date(article.reviewed);
+    view! { <p class="checked">{view.t_with("guide-reviewed", &[("date", date.into())])}</p> }.into_any()
+}
+
+/// Where its facts and its law are from.
+pub(super) fn sources(view: &View<'_>, article: &Article) -> AnyView {
+    let link = |source: &str| {
+        let (href, text) = (source.to_owned(), source.to_owned());
+        view! { <a href=href rel="noreferrer"><bdi dir="ltr">{text}</bdi></a> }
+    };
+    let law: Vec<AnyView> = article
+        .law
+        .iter()
+        .map(|law| {
+            let read = view.t_with("law-read", &[("date", view.locale.formats.date(law.read).into())]);
+            view! { <li>{view.english(&law.claim)}" "{read}" "{link(&law.source)}</li> }.into_any()
+        })
+        .collect();
+    let law = (!law.is_empty()).then(|| view! { <p>{view.t("law-heading")}</p><ul class="sources">{law}</ul> });
+    let items: Vec<AnyView> =
+        article.sources.iter().map(|source| view! { <li>{link(source)}</li> }.into_any()).collect();
+    view! { <details><summary>{view.t("sources")}</summary>{law}<ul class="sources">{items}</ul></details> }.into_any()
+}
+
+/// schema.org Article and `BreadcrumbList`.
+fn json_ld(view: &View<'_>, article: &Article, page: &Page, trail: &Trail) -> String {
+    let absolute = |page: &Page| format!("{}{}", view.site.settings.url.get_ref(), view.href(page));
+    let written = article.written(&view.locale.tag);
+    let node = json!({
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": written.heading,
+        "description": written.summary,
+        "inLanguage": if article.is_in(&view.locale.tag) { &view.locale.tag } else { DEFAULT },
+        "dateModified": article.reviewed.to_string(),
+        "url": absolute(page),
+        "publisher": { "@type": "Organization", "name": view.site.settings.name.get_ref() },
+    });
+    let steps = trail.iter().map(|(name, page)| (name.clone(), absolute(page)));
+    let steps = steps
+        .chain([(written.title.clone(), absolute(page))])
+        .enumerate()
+        .map(|(index, (name, item))| json!({ "@type": "ListItem", "position": index + 1, "name": name, "item": item }));
+    let list = json!({
+        "@context": "https://schema.org",
+        "@type": "BreadcrumbList",
+        "itemListElement": steps.collect::<Vec<_>>(),
+    });
+    // Inside <script>, "<" would let text end the element.
+    json!([node, list]).to_string().replace('<', "\\u003c")
+}

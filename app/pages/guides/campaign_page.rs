@@ -1,0 +1,56 @@
+//! Campaigns: their pages, their list, and the place on the first page.
+
+use leptos::prelude::*;
+
+use super::article_page::{article_page, reviewed, sources};
+use crate::guides::Campaign;
+use crate::pages::components::Body;
+use crate::pages::{Page, View};
+
+/// The page of a campaign.
+pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
+    let flow = view.english_flow();
+    let above = view! {
+        <p class="lead message" lang=flow.lang() dir=flow.dir()>{campaign.message.clone()}</p>
+        <p><a class="arm" href=view.href(&Page::Guide(campaign.guide.clone()))>{view.english(&campaign.call_to_action)}</a></p>
+    }
+    .into_any();
+    let materials: Vec<AnyView> =
+        campaign.materials.iter().map(|material| view! { <li>{view.english(material)}</li> }.into_any()).collect();
+    let materials =
+        (!materials.is_empty()).then(|| view! { <h2>{view.t("campaign-materials")}</h2><ul>{materials}</ul> });
+    let below = view! { {materials} {reviewed(view, &campaign.article)} {sources(view, &campaign.article)} }.into_any();
+    let trail = vec![(view.s("nav-home"), Page::Home), (view.s("campaigns-heading"), Page::Campaigns)];
+    let page = Page::Campaign(campaign.article.id.clone());
+    let preview = campaign
+        .telling_preview
+        .then(|| (campaign.article.english.heading.clone(), campaign.article.english.summary.clone()));
+    Body { preview, ..article_page(view, &campaign.article, &page, trail, Some(above), below) }
+}
+
+/// The campaigns that run.
+pub(crate) fn campaigns_page(view: &View<'_>, running: &[&Campaign]) -> Body {
+    let items: Vec<AnyView> =
+        running.iter().map(|campaign| view! { <li>{slot(view, campaign)}</li> }.into_any()).collect();
+    let none = items.is_empty().then(|| view! { <p>{view.t("campaigns-none")}</p> });
+    let main = view! {
+        <h1>{view.t("campaigns-heading")}</h1>
+        {none}
+        <ul class="cards">{items}</ul>
+    }
+    .into_any();
+    Body::new(view.s("campaigns-title"), view.s("campaigns-heading"), main)
+}
+
+/// A campaign's line and the way to its page.
+pub(crate) fn slot(view: &View<'_>, campaign: &Campaign) -> AnyView {
+    let flow = view.english_flow();
+    let href = view.href(&Page::Campaign(campaign.article.id.clone()));
+    view! {
+        <div class="panel" lang=flow.lang() dir=flow.dir()>
+            <p class="message">{campaign.message.clone()}</p>
+            <p><a href=href>{campaign.article.english.heading.clone()}</a></p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,59 @@
+//! The list of guides by what they help with, and topics from A to Z.
+
+use leptos::prelude::*;
+
+use crate::guides::{Article, Group};
+use crate::pages::components::Body;
+use crate::pages::{Flow, Page, View};
+
+/// Every guide, and every topic with the guide that covers it.
+pub(crate) fn topics_page(view: &View<'_>) -> Body {
+    let groups: Vec<AnyView> = Group::ALL
+        .iter()
+        .filter_map(|&group| {
+            let guides: Vec<AnyView> = view
+                .site
+                .guides
+                .iter()
+                .filter(|guide| guide.group == Some(group))
+                .map(|guide| item(view, guide))
+                .collect();
+            (!guides.is_empty()).then(|| {
+                view! { <h2>{view.t(&format!("group-{}", group.key()))}</h2><ul class="arms wide">{guides}</ul> }
+                    .into_any()
+            })
+        })
+        .collect();
+    let topics: Vec<AnyView> = view
+        .site
+        .topics
+        .iter()
+        .map(|topic| {
+            let href = view.href(&Page::Guide(topic.guide.clone()));
+            view! { <li><a href=href>{view.english(&topic.name)}</a></li> }.into_any()
+        })
+        .collect();
+    let a_to_z = (!topics.is_empty())
+        .then(|| view! { <h2 id="a-to-z">{view.t("topics-a-to-z")}</h2><ul class="columns">{topics}</ul> });
+    let main = view! {
+        <h1>{view.t("topics-heading")}</h1>
+        <p class="lead">{view.t("topics-lead")}</p>
+        {groups}
+        {a_to_z}
+        <p><a href=view.href(&Page::Glossary)>{view.t("glossary-heading")}</a>" · "<a href=view.href(&Page::Handbook)>{view.t("handbook-heading")}</a>" · "<a href=view.href(&Page::Campaigns)>{view.t("campaigns-heading")}</a></p>
+    }
+    .into_any();
+    Body::new(view.s("topics-title"), view.s("topics-lead"), main)
+}
+
+fn item(view: &View<'_>, guide: &Article) -> AnyView {
+    let written = guide.written(&view.locale.tag);
+    let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
+    view! {
+        <li lang=flow.lang() dir=flow.dir()>
+            <a class="arm" href=view.href(&Page::Guide(guide.id.clone()))>{written.heading.clone()}</a>
+            <p class="hint">{written.summary.clone()}</p>
+        </li>
+    }
+    .into_any()
+}

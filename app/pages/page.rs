@@ -1,0 +1,275 @@
+//! The pages of the site: their addresses, and all that each sort of page says of itself.
+
+use jiff::civil;
+
+use crate::directory::{Kind, Service, ServiceId};
+use crate::guides::Article;
+use crate::locale::DEFAULT;
+use crate::places::AreaId;
+use crate::site::Site;
+
+/// A page that can be asked for by its address. What it shows depends on nothing else but the language and the minute.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The first page.
+    Home,
+    /// Choosing an area.
+    Services,
+    /// Help in an area.
+    Area(AreaId),
+    /// One kind of help in an area.
+    Kind(AreaId, Kind),
+    /// A service.
+    Service(ServiceId),
+    /// The help finder.
+    FindHelp,
+    /// Searching.
+    Search,
+    /// The list of guides.
+    Topics,
+    /// A guide, by id.
+    Guide(String),
+    /// The easy-read version of a guide, by id.
+    EasyRead(String),
+    /// The glossary.
+    Glossary,
+    /// The list of the professionals' handbook.
+    Handbook,
+    /// A page of the handbook, by id.
+    Professional(String),
+    /// The list of campaigns.
+    Campaigns,
+    /// A campaign, by id.
+    Campaign(String),
+    /// An about page, by id.
+    About(String),
+}
+
+/// A form that is sent to a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A place and filters.
+    Directory,
+    /// What is said to the help finder.
+    Conversation,
+    /// Words to search for.
+    Search,
+}
+
+/// What a page says of itself.
+#[derive(Clone, Debug)]
+pub struct Description<'s> {
+    /// The address below the language: empty for the first page, else from a slash on.
+    pub path: String,
+    /// The shape of its address, for logs: it tells what sort of page, never which.
+    pub shape: &'static str,
+    /// The area somebody has chosen by coming here.
+    pub area: Option<&'s AreaId>,
+    /// Whether search engines may list it.
+    pub listed: bool,
+    /// The form that is sent to it.
+    pub form: Option<Form>,
+    /// Whether it has an island.
+    pub island: bool,
+    /// The day from which it may be shown.
+    pub from: Option<civil::Date>,
+    written_in: WrittenIn<'s>,
+    changed: Changed<'s>,
+}
+
+/// The languages in which a page's main text exists.
+#[derive(Clone, Copy, Debug)]
+enum WrittenIn<'s> {
+    Every,
+    English,
+    OfService(Option<&'s Service>),
+    OfArticle(Option<&'s Article>),
+}
+
+/// When the facts of a page were last checked or its text last read through.
+#[derive(Clone, Copy, Debug)]
+enum Changed<'s> {
+    /// With the records of a kind and an area, or of all.
+    Records(Option<Kind>, Option<&'s AreaId>),
+    /// On a day, where it is known.
+    On(Option<civil::Date>),
+}
+
+impl Page {
+    /// Every page of `site`.
+    pub fn all(site: &Site) -> Vec<Self> {
+        let mut pages = vec![
+            Self::Home,
+            Self::Services,
+            Self::FindHelp,
+            Self::Search,
+            Self::Topics,
+            Self::Glossary,
+            Self::Handbook,
+            Self::Campaigns,
+        ];
+        for area in site.gazetteer.areas() {
+            pages.push(Self::Area(area.id.clone()));
+            pages.extend(Kind::ALL.iter().map(|&kind| Self::Kind(area.id.clone(), kind)));
+        }
+        pages.extend(site.directory.iter().map(|service| Self::Service(service.id.clone())));
+        pages.extend(site.guides.iter().map(|guide| Self::Guide(guide.id.clone())));
+        pages.extend(site.easy_read.iter().map(|easy| Self::EasyRead(easy.id.clone())));
+        pages.extend(site.professionals.iter().map(|article| Self::Professional(article.id.clone())));
+        pages.extend(site.campaigns.iter().map(|campaign| Self::Campaign(campaign.article.id.clone())));
+        pages.extend(site.pages.iter().map(|page| Self::About(page.id.clone())));
+        pages
+    }
+
+    /// What it says of itself. What is not said is as it is for most: see `at`, below.
+    pub fn describe<'s>(&'s self, site: &'s Site) -> Description<'s> {
+        match self {
+            Self::Home => at("", "/{l}"),
+            Self::Services => {
+                Description { form: Some(Form::Directory), island: true, ..at("/services", "/{l}/services") }
+            }
+            Self::Area(area) => Description {
+                area: Some(area),
+                island: true,
+                changed: Changed::Records(None, Some(area)),
+                ..at(format!("/services/{}", area.0), "/{l}/services/{area}")
+            },
+            Self::Kind(area, kind) => Description {
+                area: Some(area),
+                changed: Changed::Records(Some(*kind), Some(area)),
+                ..at(format!("/services/{}/{}", area.0, kind.slug()), "/{l}/services/{area}/{kind}")
+            },
+            Self::Service(id) => {
+                let service = site.directory.get(id);
+                let slug = service.map_or(id.as_str(), |service| &service.slug);
+                Description {
+                    area: service.and_then(|service| service.coverage.only_area()),
+                    written_in: WrittenIn::OfService(service),
+                    changed: Changed::On(service.map(|service| service.assured.on)),
+                    ..at(format!("/service/{slug}"), "/{l}/service/{slug}")
+                }
+            }
+            Self::FindHelp => {
+                Description { form: Some(Form::Conversation), island: true, ..at("/find-help", "/{l}/find-help") }
+            }
+            // A box to search in is no answer to a search.
+            Self::Search => Description { form: Some(Form::Search), listed: false, ..at("/search", "/{l}/search") },
+            Self::Topics => Description { changed: newest(site.guides.iter()), ..at("/topics", "/{l}/topics") },
+            Self::Guide(id) => {
+                let guide = site.guides.get(id);
+                let slug = guide.map_or(id.as_str(), |guide| &guide.slug);
+                Description {
+                    written_in: WrittenIn::OfArticle(guide),
+                    changed: newest(guide),
+                    ..at(format!("/guides/{slug}"), "/{l}/guides/{slug}")
+                }
+            }
+            Self::EasyRead(id) => {
+                let guide = site.guides.get(id);
+                let slug = guide.map_or(id.as_str(), |guide| &guide.slug);
+                Description {
+                    written_in: WrittenIn::English,
+                    changed: newest(guide),
+                    ..at(format!("/guides/{slug}-easy-read"), "/{l}/guides/{slug}")
+                }
+            }
+            Self::Glossary => Description {
+                written_in: WrittenIn::English,
+                changed: Changed::On(None),
+                ..at("/topics/glossary", "/{l}/topics/glossary")
+            },
+            Self::Handbook => {
+                Description { changed: newest(site.professionals.iter()), ..at("/professionals", "/{l}/professionals") }
+            }
+            Self::Professional(id) => {
+                let article = site.professionals.get(id);
+                let slug = article.map_or(id.as_str(), |article| &article.slug);
+                Description {
+                    area: article.and_then(|article| article.area.as_ref()),
+                    written_in: WrittenIn::English,
+                    changed: newest(article),
+                    ..at(format!("/professionals/{slug}"), "/{l}/professionals/{slug}")
+                }
+            }
+            Self::Campaigns => Description {
+                changed: newest(site.campaigns.iter().map(|campaign| &campaign.article)),
+                ..at("/campaigns", "/{l}/campaigns")
+            },
+            Self::Campaign(id) => {
+                let campaign = site.campaign(id);
+                let slug = campaign.map_or(id.as_str(), |campaign| &campaign.article.slug);
+                Description {
+                    from: campaign.map(|campaign| campaign.start),
+                    written_in: WrittenIn::English,
+                    changed: newest(campaign.map(|campaign| &campaign.article)),
+                    ..at(format!("/campaigns/{slug}"), "/{l}/campaigns/{slug}")
+                }
+            }
+            Self::About(id) => {
+                let article = site.pages.get(id);
+                let slug = article.map_or(id.as_str(), |article| &article.slug);
+                Description {
+                    written_in: WrittenIn::OfArticle(article),
+                    changed: newest(article),
+                    ..at(format!("/about/{slug}"), "/{l}/about/{slug}")
+                }
+            }
+        }
+    }
+
+    /// The address below the language.
+    pub fn path(&self, site: &Site) -> String {
+        self.describe(site).path
+    }
+}
+
+/// A page that is listed, in every language, as new as the records; without form, island, area or day to begin.
+fn at<'s>(path: impl Into<String>, shape: &'static str) -> Description<'s> {
+    Description {
+        path: path.into(),
+        shape,
+        area: None,
+        listed: true,
+        form: None,
+        island: false,
+        from: None,
+        written_in: WrittenIn::Every,
+        changed: Changed::Records(None, None),
+    }
+}
+
+/// When the last of `articles` was read through.
+fn newest<'s>(articles: impl IntoIterator<Item = &'s Article>) -> Changed<'s> {
+    Changed::On(articles.into_iter().map(|article| article.reviewed).max())
+}
+
+impl Description<'_> {
+    /// Whether its main text exists in the language `tag`, so that it belongs in the sitemap for it.
+    pub fn is_written_in(&self, tag: &str) -> bool {
+        match self.written_in {
+            WrittenIn::Every => true,
+            WrittenIn::English => tag == DEFAULT,
+            WrittenIn::OfService(service) => service.is_some_and(|service| service.is_in(tag)),
+            WrittenIn::OfArticle(article) => article.is_some_and(|article| article.is_in(tag)),
+        }
+    }
+
+    /// When its facts were last checked or its text last read through.
+    pub fn changed(&self, site: &Site) -> Option<civil::Date> {
+        match self.changed {
+            Changed::On(day) => day,
+            Changed::Records(kind, area) => {
+                let shown = site.directory.iter().filter(|service| {
+                    kind.is_none_or(|kind| service.kinds.contains(&kind))
+                        && area.is_none_or(|area| service.coverage.includes(area))
+                });
+                shown.map(|service| service.assured.on).max()
+            }
+        }
+    }
+
+    /// Whether it may be shown on this day.
+    pub fn is_public_on(&self, day: civil::Date) -> bool {
+        self.from.is_none_or(|from| from <= day)
+    }
+}

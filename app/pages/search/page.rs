@@ -1,0 +1,135 @@
+//! Searching, and what was found: complete in itself, so that nobody has to leave it and come back.
+
+use leptos::prelude::*;
+
+use super::form::search_form;
+use super::refused;
+use crate::answers::{Hits, SearchAnswer, SearchFound};
+use crate::directory::Choice;
+use crate::guides::Article;
+use crate::pages::components::{Body, danger_panel};
+use crate::pages::directory::{filter_fields, place_notice, unfolding_card};
+use crate::pages::{Flow, Page, View};
+use crate::places::Found;
+use crate::search::Sought;
+
+/// The page with the box.
+pub(crate) fn search_page(view: &View<'_>) -> Body {
+    let main = view! {
+        <h1>{view.t("search-heading")}</h1>
+        <p class="lead">{view.t("search-lead")}</p>
+        {search_form(view, "")}
+        <p class="hint">{view.t("search-example")}</p>
+        <p class="hint">{view.t("search-back")}</p>
+    }
+    .into_any();
+    Body::new(view.s("search-title"), view.s("search-description"), main)
+}
+
+/// What was found for `typed`, with `choice` beside it.
+pub(crate) fn search_results(view: &View<'_>, typed: &str, choice: &Choice, answer: &SearchAnswer<'_>) -> Body {
+    let view = &View { area: answer.area.map(|area| &area.id), ..*view };
+    let found = match &answer.found {
+        SearchFound::NothingTyped => view! { <p role="status">{view.t("search-empty")}</p> }.into_any(),
+        SearchFound::Refused(line) => refused(view, *line),
+        SearchFound::Hits(hits) => found(view, typed, hits, answer.place.as_ref()),
+    };
+    let main = view! {
+        <h1>{view.t("search-results")}</h1>
+        {found}
+        <form method="post" action=view.href(&Page::Search) autocomplete="off" class="filters" role="search">
+            <label for="q">{view.t("search-again")}</label>
+            <input id="q" name="q" type="search" value=typed.to_owned() autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="1000"/>
+            <details>
+                <summary>{view.t("search-filters")}</summary>
+                {filter_fields(view, choice)}
+            </details>
+            <button>{view.t("search-button")}</button>
+        </form>
+        <p class="hint">{view.t("search-back")}</p>
+    }
+    .into_any();
+    Body::new(view.s("search-title"), view.s("search-description"), main)
+}
+
+fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>>) -> AnyView {
+    let Hits { danger, services, guides, instead, language, sought } = hits;
+    let danger = danger.then(|| view! { {danger_panel(view)} <p>{view.t("search-danger-stay")}</p> });
+    let count = view.t_with("search-count", &[("services", services.len().into()), ("guides", guides.len().into())]);
+    let nothing = (services.is_empty() && guides.is_empty()).then(|| {
+        let line = instead.map(|service| unfolding_card(view, service, None));
+        view! {
+            <p>{view.t("search-none")}</p>
+            <h2>{view.t("emergency-national")}</h2>
+            <ul class="cards">{line}</ul>
+            <p><a class="arm" href=view.href(&Page::Topics)>{view.t("search-none-topics")}</a></p>
+        }
+    });
+    let heading = match view.area.and_then(|area| view.site.area(area)) {
+        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
+        None => view.t("search-services"),
+    };
+    let services = (!services.is_empty()).then(|| {
+        let cards: Vec<AnyView> = services
+            .iter()
+            .map(|service| {
+                let (words, flow) = view.words(service);
+                let summary = view! { <span lang=flow.lang() dir=flow.dir()>{marked(&words.summary, sought)}</span> };
+                unfolding_card(view, service, Some(summary.into_any()))
+            })
+            .collect();
+        view! { <h2>{heading}</h2><ul class="cards">{cards}</ul> }
+    });
+    let guides = (!guides.is_empty()).then(|| {
+        let items: Vec<AnyView> = guides.iter().map(|guide| guide_item(view, guide, sought)).collect();
+        view! { <h2>{view.t("search-guides")}</h2><ul class="cards">{items}</ul> }
+    });
+    view! {
+        {danger}
+        {place.and_then(|place| place_notice(view, place))}
+        <p role="status">{count}</p>
+        {language.and_then(|tag| other_language(view, typed, tag))}
+        {nothing}
+        {services}
+        {guides}
+    }
+    .into_any()
+}
+
+fn guide_item(view: &View<'_>, guide: &Article, sought: &Sought) -> AnyView {
+    let written = guide.written(&view.locale.tag);
+    let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
+    view! {
+        <li class="card" data-guide=guide.id.clone() lang=flow.lang() dir=flow.dir()>
+            <h3><a href=view.href(&Page::Guide(guide.id.clone()))>{written.heading.clone()}</a></h3>
+            <p class="summary">{marked(&written.summary, sought)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// The text with the words that were searched for marked.
+fn marked(text: &str, sought: &Sought) -> Vec<AnyView> {
+    text.split_inclusive(' ')
+        .map(|word| {
+            let text = word.to_owned();
+            if sought.holds(word) { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
+        })
+        .collect()
+}
+
+/// A way to the same search in the language of the words, where there are pages in it.
+fn other_language(view: &View<'_>, typed: &str, tag: &str) -> Option<AnyView> {
+    let locale = view.site.locales.get(tag).filter(|locale| locale.tag != view.locale.tag)?;
+    let label = locale.messages.get("search-other-language", &[("language", locale.name.clone().into())])?;
+    let action = format!("/{}{}", locale.tag, Page::Search.path(view.site));
+    Some(
+        view! {
+            <form method="post" action=action autocomplete="off">
+                <input type="hidden" name="q" value=typed.to_owned() autocomplete="off"/>
+                <button lang=locale.tag.clone() dir=locale.direction>{label}</button>
+            </form>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,25 @@
+//! What every answer is made from.
+
+use super::cache::PageCache;
+use super::headers::SecurityHeaders;
+use super::{Clock, Config};
+use crate::islands::Bundle;
+use crate::site::Site;
+
+/// What every answer is made from.
+pub struct App {
+    pub(super) site: Site,
+    pub(super) pages: PageCache,
+    pub(super) clock: Clock,
+    pub(super) headers: SecurityHeaders,
+    pub(super) bundle: Option<Bundle>,
+}
+
+impl App {
+    /// An app that shows `site`, with the islands of `bundle`, or without.
+    pub fn new(mut site: Site, bundle: Option<Bundle>, clock: Clock, config: &Config) -> Self {
+        site.style = site.style.with_loader(bundle.as_ref().map(Bundle::loader));
+        let headers = SecurityHeaders::new(&site.style, config.https);
+        Self { pages: PageCache::new(&site), headers, bundle, site, clock }
+    }
+}
