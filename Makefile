@@ -12,7 +12,7 @@ export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask fuzz shots packages fmt
+.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask fit-weights fuzz shots packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- serve
@@ -77,6 +77,16 @@ MESSAGES ?= ../shared/eval/dev.jsonl
 eval-search eval-ask: eval-%:
 	@if [ ! -f "$(MESSAGES)" ]; then echo "There are no messages at $(MESSAGES): name a file with MESSAGES=file."; \
 	else cargo build --release --locked --quiet && python3 evaluation/$*.py $(CARGO_TARGET_DIR)/release/signpost "$(MESSAGES)"; fi
+
+# The weights of understanding that were fitted: what a fit gives today, beside what is in use.
+fit-weights: $(CACHE)/fit/bin/python
+	cargo build --release --locked --quiet
+	$(CACHE)/fit/bin/python evaluation/fit.py $(CARGO_TARGET_DIR)/release/signpost "$(MESSAGES)"
+
+$(CACHE)/fit/bin/python:
+	@python3 -c 'import ensurepip, venv' 2> /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv; }
+	python3 -m venv $(CACHE)/fit
+	$(CACHE)/fit/bin/pip install --quiet scikit-learn==1.9.1
 
 # What Lighthouse says of the main pages.
 lighthouse: $(ISLANDS) packages

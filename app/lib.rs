@@ -50,3 +50,6 @@ pub mod content;
 
 #[cfg(feature = "ssr")]
 pub mod text;
+
+#[cfg(feature = "ssr")]
+pub mod weights;

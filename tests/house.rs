@@ -25,6 +25,7 @@ const FLOORS: &[&str] = &[
     "places",
     "content",
     "text",
+    "weights",
     "islands",
 ];
 
@@ -164,14 +165,12 @@ fn absolute(house: &House, here: &[String], path: &[String]) -> Vec<String> {
 fn handed_on(house: &House, folder: &[String], name: &str) -> Option<String> {
     let face = house.get(&folder.iter().collect::<PathBuf>().join("mod.rs"))?;
     let statement = Regex::new(r"(?s)\bpub(?:\([a-z]+\))? use ([^;]+);").expect("a pattern");
-    let paths =
+    let mut paths =
         statement.captures_iter(face).flat_map(|found| unfolded(&found[1].split_whitespace().collect::<String>()));
-    paths
-        .filter_map(|path| {
-            let (owner, handed) = path.rsplit_once("::")?;
-            (handed == name).then(|| owner.to_owned())
-        })
-        .next()
+    paths.find_map(|path| {
+        let (owner, handed) = path.rsplit_once("::")?;
+        (handed == name).then(|| owner.to_owned())
+    })
 }
 
 /// The files that use each other in a circle, if any do.

@@ -7,9 +7,7 @@ use jiff::civil;
 use super::fitting::{Wanted, fitting, suits};
 use crate::ask::Need;
 use crate::directory::{Audience, Channel, Confidence, Directory, Kind, Service};
-
-/// Services in an answer. More help nobody to choose.
-const SERVICES: usize = 5;
+use crate::weights::answers::SERVICES;
 
 /// A service with the reason why it is here.
 #[derive(Clone, Copy, Debug)]

@@ -3,6 +3,7 @@
 use crate::ask::Need;
 use crate::directory::{Audience, Directory, Kind, Service};
 use crate::places::AreaId;
+use crate::weights::answers::ENOUGH;
 
 /// For whom and where help is wanted. What is left out is not known.
 #[derive(Clone, Copy, Debug, Default)]
@@ -12,9 +13,6 @@ pub(super) struct Wanted<'a> {
     /// For whom, if somebody said so.
     pub(super) audience: Option<Audience>,
 }
-
-/// How many services of one need are looked at.
-const ENOUGH: usize = 12;
 
 /// The services that fit `need`, the best first: those it names, then local ones of its kinds, then national ones.
 pub(super) fn fitting<'d>(directory: &'d Directory, need: &Need, wanted: &Wanted<'_>) -> Vec<&'d Service> {

@@ -6,12 +6,7 @@ use crate::directory::{Audience, Filter, Service};
 use crate::guides::Article;
 use crate::places::Area;
 use crate::site::Site;
-
-/// National services at the end of a guide.
-const NATIONAL: usize = 4;
-
-/// Local services at the end of a guide, in each area.
-const LOCAL: usize = 3;
+use crate::weights::answers::{GUIDE_LOCAL, GUIDE_NATIONAL};
 
 /// Whom the readers of a guide can turn to.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +21,7 @@ pub struct GuideHelp<'s> {
 pub fn guide_help<'s>(site: &'s Site, guide: &Article, now: civil::DateTime) -> GuideHelp<'s> {
     let mut national = matching(site, guide, &Filter::default(), now);
     national.retain(|service| !service.coverage.is_local());
-    national.truncate(NATIONAL);
+    national.truncate(GUIDE_NATIONAL);
     let areas = site.gazetteer.areas().iter().map(|area| (area, local_help(site, guide, area, now)));
     GuideHelp { national, areas: areas.collect() }
 }
@@ -36,7 +31,7 @@ pub fn guide_help<'s>(site: &'s Site, guide: &Article, now: civil::DateTime) -> 
 pub fn local_help<'s>(site: &'s Site, guide: &Article, area: &Area, now: civil::DateTime) -> Vec<&'s Service> {
     let mut found = matching(site, guide, &Filter::in_area(&area.id), now);
     found.retain(|service| service.coverage.is_local());
-    found.truncate(LOCAL);
+    found.truncate(GUIDE_LOCAL);
     if found.is_empty() {
         let for_own_behaviour = guide.audiences == [Audience::Perpetrator];
         let door = site.front_door(&area.id).filter(|door| !for_own_behaviour || door.is_for(Audience::Perpetrator));

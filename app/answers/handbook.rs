@@ -5,9 +5,7 @@ use jiff::civil;
 use crate::directory::{Filter, Kind, Referral, Service};
 use crate::guides::Article;
 use crate::site::Site;
-
-/// Services of one kind.
-const SERVICES: usize = 6;
+use crate::weights::answers::HANDBOOK;
 
 /// The kinds of a page that is about an area, in the order of a pathway.
 const PATHWAY: &[Kind] = &[
@@ -46,7 +44,7 @@ pub fn handbook_help<'s>(site: &'s Site, article: &Article, now: civil::DateTime
         if services.iter().any(|service| service.coverage.is_local()) {
             services.retain(|service| service.coverage.is_local());
         }
-        services.truncate(SERVICES);
+        services.truncate(HANDBOOK);
         let self_referral =
             services.iter().copied().filter(|service| service.referral.contains(&Referral::Itself)).collect();
         (!services.is_empty()).then_some(HandbookKind { kind, services, self_referral })

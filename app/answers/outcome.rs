@@ -10,15 +10,7 @@ use crate::finder::{Answer, Choice, Finder, State};
 use crate::guides::{Article, Articles};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
-
-/// Guides in an answer.
-const GUIDES: usize = 2;
-
-/// Needs of a message that are looked at.
-const NEEDS: usize = 3;
-
-/// How far behind the likeliest need another may be.
-const BEHIND: f32 = 4.0;
+use crate::weights::answers::{BEHIND, GUIDES, GUIDES_OF_NEED, NEEDS};
 
 /// What was understood of what somebody said. Lives for one request.
 #[derive(Clone, Debug, Default)]
@@ -183,7 +175,7 @@ fn said_audience(needs: &[&Need]) -> Option<Audience> {
 
 fn guides<'s>(all: &'s Articles, needs: &[&Need]) -> Vec<&'s Article> {
     let mut guides: Vec<&Article> = Vec::new();
-    for place in 0..3 {
+    for place in 0..GUIDES_OF_NEED {
         for need in needs {
             let Some(guide) = need.guides.get(place).and_then(|id| all.get(id)) else { continue };
             if !guides.iter().any(|known| known.id == guide.id) {

@@ -10,15 +10,8 @@ use crate::directory::{AssuredHow, Confidence, Directory, Kind, Service};
 use crate::guides::Articles;
 use crate::places::AreaId;
 use crate::search::Document;
-
-/// How readily a need that is less likely has a say too.
-const TEMPER: f32 = 2.5;
-
-/// How much less the next service or guide of a need counts than the one before.
-const NEXT: f32 = 0.85;
-
-/// Least likeness of a message to some phrase from which its meaning counts in full.
-const MEANT: f32 = 0.35;
+use crate::weights::search::circumstances as weights;
+use crate::weights::search::meaning::{MEANT, NEEDS, NEXT, TEMPER};
 
 /// What speaks for each document, part by part.
 #[derive(Debug, Default)]
@@ -49,7 +42,7 @@ impl Scores {
         let best = understanding.needs.first().map_or(0.0, |(_, score)| *score);
         let weights: Vec<f32> = understanding.needs.iter().map(|(_, score)| ((score - best) / TEMPER).exp()).collect();
         let all: f32 = weights.iter().sum();
-        for ((need, _), weight) in understanding.needs.iter().zip(&weights).take(3) {
+        for ((need, _), weight) in understanding.needs.iter().zip(&weights).take(NEEDS) {
             let need = &needs.needs[*need];
             let share = sure * weight / all;
             let services = fitting(directory, need, wanted).into_iter();
@@ -90,10 +83,10 @@ pub(super) fn circumstances(
 ) -> impl Iterator<Item = (&'static str, f32)> {
     let local_kind = !matches!(service.kind(), Kind::Helpline | Kind::Emergency | Kind::App | Kind::Specialist);
     [
-        ("local", area.is_some() && service.coverage.is_local() && local_kind, 0.12),
-        ("open", service.is_open(now) == Some(true), 0.04),
-        ("assured", service.assured.how != AssuredHow::Unchecked, 0.02),
-        ("confidence", service.confidence == Confidence::High, 0.02),
+        ("local", area.is_some() && service.coverage.is_local() && local_kind, weights::LOCAL),
+        ("open", service.is_open(now) == Some(true), weights::OPEN),
+        ("assured", service.assured.how != AssuredHow::Unchecked, weights::ASSURED),
+        ("confidence", service.confidence == Confidence::High, weights::CONFIDENT),
     ]
     .into_iter()
     .filter(|(_, holds, _)| *holds)

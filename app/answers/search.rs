@@ -14,15 +14,7 @@ use crate::places::{Area, Found};
 use crate::search::{Document, Sought};
 use crate::site::Site;
 use crate::text::fold;
-
-/// How many hits are kept.
-const HITS: usize = 30;
-
-/// Services shown on one page of results. More help nobody to choose.
-const SERVICES: usize = 10;
-
-/// Guides shown.
-const GUIDES: usize = 5;
+use crate::weights::search::{GUIDES, HITS, SERVICES};
 
 /// What is searched for. Lives for one request.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,7 @@
 //! Complement naive Bayes (Rennie, Shih, Teevan and Karger 2003): a class is judged by how all other classes speak.
 
 use super::vector::{Vector, to_f32};
-
-/// Added to each count, so that a word never seen in a class rules nothing out.
-const SMOOTHING: f32 = 0.3;
+use crate::weights::understanding::words::SMOOTHING;
 
 /// What is known of some classes, by feature. Kept sparse: most features stand in few classes.
 #[derive(Debug, Default)]

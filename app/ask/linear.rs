@@ -1,18 +1,7 @@
 //! Logistic regression: one question of yes or no, weighed over everything in a text.
 
 use super::vector::{Vector, to_f32};
-
-/// How often every phrase is looked at.
-const ROUNDS: usize = 12;
-
-/// Rounds after which the answers change little.
-const SETTLED: usize = 4;
-
-/// What is answered this well teaches nothing more.
-const CERTAIN: f32 = 0.01;
-
-/// The first step, in units of the weight of a feature.
-const STEP: f32 = 1.0;
+use crate::weights::understanding::regression::{CERTAIN, ROUNDS, SETTLED, STEP};
 
 /// What each feature of a text says to a question of yes or no. Fitted by steps against the slope, each feature with steps
 /// that shorten as it is seen (Duchi, Hazan and Singer 2011): the same phrases give the same weights.

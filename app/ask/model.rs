@@ -12,6 +12,7 @@ use super::linear::Linear;
 use super::need::{MISUSE, Needs, Urgency};
 use super::vector::{Vector, to_f32};
 use crate::text::fold;
+use crate::weights::understanding::phrases::{COMMON, FAINT, NEIGHBOURS};
 
 /// A phrase that a text is like.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,15 +22,6 @@ pub struct Neighbour {
     /// Cosine of the angle between them, 0 to 1.
     pub likeness: f32,
 }
-
-/// How many neighbours have a say.
-const NEIGHBOURS: usize = 25;
-
-/// Likeness below which a phrase has nothing to say.
-const FAINT: f32 = 0.1;
-
-/// A feature in more phrases than this tells none of them apart, and takes the longest.
-const COMMON: usize = 3000;
 
 /// The model fitted from the phrases of a site.
 #[derive(Debug, Default)]

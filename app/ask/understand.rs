@@ -4,6 +4,7 @@ use super::classes::standardised;
 use super::model::{Model, Neighbour};
 use super::need::{MISUSE, Needs, Urgency};
 use crate::text::fold;
+use crate::weights::understanding::{HARMLESS, MOST_ODDS, URGENT, emergency, misuse, parts, phrases, words};
 
 /// What was understood of a message. Lives for one request.
 #[derive(Clone, Debug)]
@@ -53,36 +54,8 @@ impl Needs {
     }
 }
 
-/// How much each of [`Figures`] speaks for an emergency: the share of the message and of its parts, the needs of danger, the
-/// odds. Fitted by logistic regression on the messages of `tests/ask` and of the evaluation.
-const EMERGENCY_WEIGHTS: [f32; 4] = [6.7, 2.8, 0.56, 0.44];
-
-/// What these must come to. Set low: a message that is missed costs more than one that alarms.
-const EMERGENCY: f32 = 0.75;
-
-/// How much the share of neighbours that are misuse speaks for a refusal, beside the odds of it; fitted in the same way.
-const MISUSE_SHARE: f32 = 7.0;
-
-/// What share and odds must come to. Set high: to refuse somebody who is hurt is the worse mistake.
-const REFUSED: f32 = 1.0;
-
-/// Odds are read up to here: beyond it a word is only rare.
-const MOST_ODDS: f32 = 10.0;
-
-/// Share of the neighbours, in the message or a part of it, from which it is urgent.
-const URGENT: f32 = 0.18;
-
-/// Share of the neighbours from which nobody's safety is at stake.
-const HARMLESS: f32 = 0.5;
-
 /// Needs in which somebody may die.
 const DANGERS: [&str; 3] = ["emergency", "silent-call", "suicide-crisis"];
-
-/// Words in a part of a message that is looked at by itself.
-const PART: usize = 14;
-
-/// Words from the start of one part to that of the next.
-const STEP: usize = 9;
 
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
@@ -116,7 +89,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     }
     let mut scores = vec![0f32; needs.needs.len()];
     for near in &neighbours {
-        scores[model.label(near.phrase).0] += near.likeness.powi(2);
+        scores[model.label(near.phrase).0] += near.likeness.powi(phrases::NEED_POWER);
     }
     let by_words = model.needs.scores(&whole);
     figures.harmless = share(&neighbours, |phrase| model.label(phrase).1 == Urgency::None);
@@ -130,16 +103,16 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     if let Some(misuse) = misuse {
         figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), model.is_misuse.score(&whole)];
     }
-    let scores = standardised(scores).into_iter().zip(&by_words).map(|(like, words)| like + 1.5 * words);
+    let scores = standardised(scores).into_iter().zip(&by_words).map(|(like, words)| like + words::SHARE * words);
     let mut ranked: Vec<(usize, f32)> = scores.enumerate().filter(|(need, _)| Some(*need) != misuse).collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    ranked.truncate(5);
+    ranked.truncate(words::RANKED);
     Understanding {
         language: language(model, &neighbours, &model.languages.scores(&whole)),
         urgency: urgency(&figures),
         needs: ranked,
         refused: refused(&figures),
-        because: neighbours.into_iter().take(5).collect(),
+        because: neighbours.into_iter().take(phrases::NAMED).collect(),
         figures,
     }
 }
@@ -148,7 +121,7 @@ fn urgency(figures: &Figures) -> Urgency {
     let [message, part] = figures.emergency;
     let odds = figures.odds[1].clamp(-MOST_ODDS, MOST_ODDS);
     let danger = [message, part, figures.danger, odds];
-    if danger.iter().zip(EMERGENCY_WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= EMERGENCY {
+    if danger.iter().zip(emergency::WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= emergency::LEAST {
         Urgency::Emergency
     } else if figures.urgent[1] >= URGENT {
         Urgency::Urgent
@@ -161,12 +134,12 @@ fn urgency(figures: &Figures) -> Urgency {
 
 fn refused(figures: &Figures) -> bool {
     let [share, odds] = figures.misuse;
-    MISUSE_SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= REFUSED
+    misuse::SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= misuse::LEAST
 }
 
 /// The share of neighbours for which `is` holds, each counted by its likeness cubed.
 fn share(near: &[Neighbour], is: impl Fn(usize) -> bool) -> f32 {
-    let weight = |near: &Neighbour| near.likeness.powi(3);
+    let weight = |near: &Neighbour| near.likeness.powi(phrases::SHARE_POWER);
     let all: f32 = near.iter().map(weight).sum();
     let some: f32 = near.iter().filter(|near| is(near.phrase)).map(weight).sum();
     if all > 0.0 { some / all } else { 0.0 }
@@ -175,7 +148,7 @@ fn share(near: &[Neighbour], is: impl Fn(usize) -> bool) -> f32 {
 fn language(model: &Model, near: &[Neighbour], by_words: &[f32]) -> Option<usize> {
     let mut scores = vec![0f32; by_words.len()];
     for near in near {
-        scores[model.label(near.phrase).2] += near.likeness.powi(3);
+        scores[model.label(near.phrase).2] += near.likeness.powi(phrases::SHARE_POWER);
     }
     let scores = standardised(scores).into_iter().zip(by_words).map(|(like, words)| like + words);
     scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
@@ -188,15 +161,15 @@ fn parts(message: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for sentence in &sentences {
         let words: Vec<&str> = sentence.split(' ').collect();
-        if words.len() <= PART + PART / 2 {
+        if words.len() <= parts::WORDS + parts::WORDS / 2 {
             if sentences.len() > 1 {
                 parts.push(sentence.clone());
             }
             continue;
         }
-        parts.extend(words.windows(PART).step_by(STEP).map(|part| part.join(" ")));
+        parts.extend(words.windows(parts::WORDS).step_by(parts::STEP).map(|part| part.join(" ")));
     }
-    parts.truncate(16);
+    parts.truncate(parts::MOST);
     parts
 }
 

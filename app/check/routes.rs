@@ -5,12 +5,7 @@ use jiff::civil;
 use crate::answers::{Outcome, Route, Why, is_night_line};
 use crate::directory::{Audience, Service};
 use crate::site::Site;
-
-/// Most questions before an answer.
-const MOST_QUESTIONS: usize = 6;
-
-/// Most services in an answer.
-const MOST_SERVICES: usize = 5;
+use crate::weights::answers::{QUESTIONS, SERVICES};
 
 /// Something wrong with a route.
 #[derive(Debug)]
@@ -31,7 +26,7 @@ pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<Fin
     let mut note = |code, about: &str, message: String, help| {
         found.push(Finding { code, message, help, about: about.to_owned() });
     };
-    if route.questions > MOST_QUESTIONS {
+    if route.questions > QUESTIONS {
         let message = format!("the route asks {} questions", route.questions);
         note("finder-long", "", message, "Ask at most six: use only_if.");
     }
@@ -60,7 +55,7 @@ pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<Fin
         let help = "Name one in the need's services, or set anyone_line in site.toml.";
         note("finder-night", "", message, help);
     }
-    if outcome.services.len() > MOST_SERVICES {
+    if outcome.services.len() > SERVICES {
         note("finder-many", "", "more than five services are shown".into(), "Five are enough to choose from.");
     }
     if lacks_local(site, route, &outcome) {

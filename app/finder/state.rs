@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Longest message that is read, in characters.
-const LONGEST: usize = 4000;
+use crate::weights::understanding::LONGEST_MESSAGE;
 
 /// Most choices, needs and questions that are read: there are fewer of each.
 const MOST: usize = 100;
@@ -34,7 +33,7 @@ impl State {
         let mut back = None;
         for (name, value) in fields {
             match name.as_ref() {
-                "message" => state.message = value.chars().take(LONGEST).collect(),
+                "message" => state.message = value.chars().take(LONGEST_MESSAGE).collect(),
                 "place" => state.place = value.trim().chars().take(100).collect(),
                 "asked" if state.asked.len() < MOST => state.asked.push(value.into_owned()),
                 "understood" => drop(state.needs.get_or_insert_default()),

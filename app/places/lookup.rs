@@ -4,6 +4,7 @@ use strsim::osa_distance;
 
 use super::{Area, Gazetteer, Neighbour};
 use crate::text::fold_name;
+use crate::weights::understanding::places::{SHORTEST_SIMILAR, SUGGESTED, TWO_SLIPS};
 
 /// The answer to a typed place.
 #[derive(Clone, Debug)]
@@ -83,7 +84,7 @@ impl Gazetteer {
             })
             .collect();
         places.sort_by_key(|(name, _)| (name.chars().count(), *name));
-        places.truncate(4);
+        places.truncate(SUGGESTED);
         places
     }
 
@@ -109,10 +110,10 @@ impl Gazetteer {
     /// Places of ours one or two slips away: one in a short name, two in a long one.
     fn similar(&self, name: &str) -> Vec<(&str, &Area)> {
         let length = name.chars().count();
-        if length < 4 {
+        if length < SHORTEST_SIMILAR {
             return Vec::new();
         }
-        let allowed = if length < 8 { 1 } else { 2 };
+        let allowed = if length < TWO_SLIPS { 1 } else { 2 };
         let mut similar: Vec<(usize, &str, &Area)> = self
             .places
             .iter()
@@ -124,7 +125,7 @@ impl Gazetteer {
             })
             .collect();
         similar.sort_by_key(|(slips, known, _)| (*slips, *known));
-        similar.into_iter().take(4).map(|(_, known, area)| (known, area)).collect()
+        similar.into_iter().take(SUGGESTED).map(|(_, known, area)| (known, area)).collect()
     }
 }
 

@@ -6,12 +6,7 @@ use strsim::osa_distance;
 
 use super::{Found, Gazetteer};
 use crate::text::fold_name;
-
-/// Most words in a place's name that are tried.
-const LONGEST: usize = 5;
-
-/// Shortest word that may be a misspelt place.
-const SHORTEST_SLIP: usize = 6;
+use crate::weights::understanding::places::{LONGEST_NAME, SHORTEST_SLIP, TWO_SLIPS};
 
 /// Words after which a place is where somebody is, so that "in Over" is a place and "it is over" is none.
 const IN: &[&str] =
@@ -57,7 +52,7 @@ impl Gazetteer {
 
     /// The longest name that begins with the first of `words`, and how many words it has.
     fn named_at(&self, words: &[(Range<usize>, String)], before: Option<&str>) -> Option<(usize, Found<'_>)> {
-        for length in (1..=LONGEST.min(words.len())).rev() {
+        for length in (1..=LONGEST_NAME.min(words.len())).rev() {
             let name = words[..length].iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
             if length <= 2 && name.contains(|c: char| c.is_ascii_digit()) {
                 let councils = self.postcodes.councils(&name);
@@ -95,7 +90,7 @@ impl Gazetteer {
             if !word.is_ascii() || length < SHORTEST_SLIP || is_word(word) {
                 return None;
             }
-            let allowed = if length < 8 { 1 } else { 2 };
+            let allowed = if length < TWO_SLIPS { 1 } else { 2 };
             let near =
                 self.places.keys().filter(|name| name.as_bytes()[0] == word.as_bytes()[0] && !name.contains(' '));
             let slips = |name: &String| osa_distance(name, word);

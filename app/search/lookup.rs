@@ -10,15 +10,7 @@ use super::Synonyms;
 use super::analysis::{grams, terms};
 use super::index::{DOCUMENT, LanguageIndex};
 use crate::text::fold;
-
-/// How many documents the index gives at most.
-const FROM_INDEX: usize = 40;
-
-/// Words of a query that are looked up, the rarest ones.
-const LONGEST: usize = 12;
-
-/// Up to so many words, a query is taken for a name or a list of what is wanted.
-const NAMING: f32 = 3.0;
+use crate::weights::search::words as weights;
 
 /// What was indexed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,13 +31,13 @@ impl LanguageIndex {
         let mut clauses = Vec::new();
         let mut unknown = false;
         let mut rarest: Vec<&String> = typed.iter().collect();
-        if rarest.len() > LONGEST {
+        if rarest.len() > weights::LONGEST {
             let frequency = |term: &String| {
                 let of = |field| self.searcher.doc_freq(&Term::from_field_text(field, term)).unwrap_or(0);
                 of(self.fields.words) + of(self.fields.text)
             };
             rarest.sort_by_cached_key(|term| frequency(term));
-            rarest.truncate(LONGEST);
+            rarest.truncate(weights::LONGEST);
         }
         for term in rarest {
             let found = self.term(term, 1.0);
@@ -53,29 +45,38 @@ impl LanguageIndex {
             unknown |= found_nothing;
             clauses.extend(found);
             if found_nothing {
-                clauses.extend(self.like(term).into_iter().flat_map(|like| self.term(like, 0.6)));
+                clauses.extend(self.like(term).into_iter().flat_map(|like| self.term(like, weights::LIKE)));
             }
         }
-        if let Some(last) = typed.last().filter(|last| last.chars().count() >= 3) {
-            clauses.extend(self.beginning_with(last).take(8).flat_map(|longer| self.term(longer, 0.4)));
+        if let Some(last) = typed.last().filter(|last| last.chars().count() >= weights::SHORTEST_BEGINNING) {
+            clauses.extend(
+                self.beginning_with(last)
+                    .take(weights::BEGINNINGS)
+                    .flat_map(|longer| self.term(longer, weights::BEGINNING)),
+            );
         }
         for other in synonyms.map(|synonyms| synonyms.of(&fold(words))).unwrap_or_default() {
             for term in terms(&self.analyzer, other) {
-                clauses.extend(self.term(&term, 0.5));
+                clauses.extend(self.term(&term, weights::SYNONYM));
             }
         }
         if unknown {
             clauses.extend(
-                grams(words).split_whitespace().take(48).map(|gram| boosted(term_query(self.fields.grams, gram), 0.15)),
+                grams(words)
+                    .split_whitespace()
+                    .take(weights::GRAMS)
+                    .map(|gram| boosted(term_query(self.fields.grams, gram), weights::GRAM)),
             );
         }
         let clauses = clauses.into_iter().map(|query| (Occur::Should, query)).collect();
         let query = BooleanQuery::new(clauses);
-        let found = self.searcher.search(&query, &TopDocs::with_limit(FROM_INDEX).order_by_score()).unwrap_or_default();
+        let found =
+            self.searcher.search(&query, &TopDocs::with_limit(weights::DOCUMENTS).order_by_score()).unwrap_or_default();
         // A score near this means that each word was found in the name, or nearly so.
-        let full = 6.0 * f32::from(u16::try_from(typed.len()).unwrap_or(u16::MAX)).sqrt() + 6.0;
+        let count = f32::from(u16::try_from(typed.len()).unwrap_or(u16::MAX));
+        let full = weights::FULL * count.sqrt() + weights::FULL;
         // A query of a few words names something; a long one tells something, and its words by themselves mislead.
-        let share = (NAMING / f32::from(u16::try_from(typed.len()).unwrap_or(u16::MAX))).clamp(0.2, 1.0);
+        let share = (weights::NAMING / count).clamp(weights::LEAST, 1.0);
         let numbers = found.into_iter().filter_map(|(score, address)| {
             let column = self.searcher.segment_reader(address.segment_ord).fast_fields().u64(DOCUMENT).ok()?;
             let number = usize::try_from(column.first(address.doc_id)?).ok()?;
@@ -84,7 +85,7 @@ impl LanguageIndex {
             } else {
                 Document::Guide(number - self.services)
             };
-            Some((document, (score / full).min(1.5) * share))
+            Some((document, (score / full).min(weights::MOST) * share))
         });
         numbers.collect()
     }
@@ -92,16 +93,16 @@ impl LanguageIndex {
     /// Where a term stands.
     fn term(&self, term: &str, boost: f32) -> Vec<Box<dyn TantivyQuery>> {
         let stands = |field| self.searcher.doc_freq(&Term::from_field_text(field, term)).unwrap_or(0) > 0;
-        let fields = [(self.fields.name, 3.0), (self.fields.words, 2.0), (self.fields.text, 0.6)];
-        let fields = fields.into_iter().filter(|(field, _)| stands(*field));
+        let fields = [self.fields.name, self.fields.words, self.fields.text].into_iter().zip(weights::FIELDS);
+        let fields = fields.filter(|(field, _)| stands(*field));
         fields.map(|(field, weight)| boosted(term_query(field, term), weight * boost)).collect()
     }
 
     /// Terms a slip or two away from one that stands nowhere: one slip in a short word, two in a long one.
     fn like(&self, term: &str) -> Vec<&str> {
         let length = term.chars().count();
-        let (4.., Some(first)) = (length, term.chars().next()) else { return Vec::new() };
-        let slips = if length < 7 { 1 } else { 2 };
+        let (weights::SHORTEST_SLIP.., Some(first)) = (length, term.chars().next()) else { return Vec::new() };
+        let slips = if length < weights::TWO_SLIPS { 1 } else { 2 };
         let mut like: Vec<(usize, &str)> = self
             .beginning_with(first.encode_utf8(&mut [0; 4]))
             .filter(|other| other.chars().count().abs_diff(length) <= slips)
@@ -109,7 +110,7 @@ impl LanguageIndex {
             .filter(|(distance, _)| *distance <= slips)
             .collect();
         like.sort_unstable();
-        like.into_iter().take(3).map(|(_, other)| other).collect()
+        like.into_iter().take(weights::LIKES).map(|(_, other)| other).collect()
     }
 
     /// Terms that begin with these letters, but are longer.

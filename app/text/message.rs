@@ -2,13 +2,12 @@
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
-/// Longest message that is read, in characters. What comes after says nothing new.
-const LONGEST: usize = 4000;
+use crate::weights::understanding::LONGEST_MESSAGE;
 
 /// Lower case without accents, apostrophes, harakat and joiners; letters of Arabic script that people use for one another
 /// are one; a letter held down counts once; each Chinese character and each picture is a word; words are set apart by one space.
 pub fn fold(text: &str) -> String {
-    let text: String = text.chars().take(LONGEST).collect();
+    let text: String = text.chars().take(LONGEST_MESSAGE).collect();
     let lower = text.to_lowercase();
     let mut folded = String::with_capacity(lower.len());
     let mut last = (' ', 0);
