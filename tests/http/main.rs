@@ -1,6 +1,7 @@
 //! The site as a visitor's browser meets it: requests in, answers out, without sockets.
 
 mod bytes;
+mod drawing;
 mod failures;
 mod finder;
 mod forms;

@@ -1,0 +1,97 @@
+//! Pages drawn from values that are written by hand here: drawing decides nothing.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::date;
+use scraper::Html;
+use signpost::answers::{AreaHelp, Chosen, Gap, KindCount, Listing, Meant, Next, Outcome, Reply, Services, Turn, Why};
+use signpost::ask::{Need, Urgency};
+use signpost::directory::{Choice, Kind, Service};
+use signpost::finder::{Answer, AnswerWords, State};
+use signpost::pages::{Extent, View, draw_conversation, draw_listing};
+
+use crate::support::{select, site, text_of};
+
+fn view() -> View<'static> {
+    let now = date(2026, 11, 30).at(11, 0, 0, 0);
+    View { site: site(), locale: site().locales.default_locale(), now, area: None }
+}
+
+/// A service that is in no directory.
+fn service(id: &str) -> Service {
+    let like = site().national_line().expect("a line").clone();
+    Service { id: id.to_owned(), slug: id.to_owned(), name: format!("Service {id}"), ..like }
+}
+
+fn shown(html: &Html) -> Vec<&str> {
+    select(html, "[data-service]").iter().filter_map(|card| card.value().attr("data-service")).collect()
+}
+
+/// A turn that leads to an answer.
+fn turn<'s>(danger: bool, outcome: Outcome<'s>, meant: Option<Vec<Meant<'s>>>) -> Turn<'s> {
+    let reply = Reply { outcome, meant, language: Some("pl"), asks_place: false, more: None };
+    Turn { danger, said: Vec::new(), next: Next::Answer(Box::new(reply)) }
+}
+
+#[test]
+fn an_answer_shows_what_it_is_given_in_its_order_and_nothing_else() {
+    let (one, two) = (service("one"), service("two"));
+    let need = Need { name: "A worry".into(), ..site().needs.needs[0].clone() };
+    let english = AnswerWords { heading: "By hand".into(), title: "Title".into(), body: "Some *words*.".into() };
+    let answer = Answer { id: "by-hand".into(), english, translations: BTreeMap::new() };
+    let outcome = Outcome {
+        answer: &answer,
+        needs: vec![&need],
+        place: None,
+        audience: None,
+        services: vec![Chosen { service: &two, why: Why::Need(&need) }, Chosen { service: &one, why: Why::General }],
+        guides: Vec::new(),
+        urgency: Urgency::Normal,
+    };
+    let state = State { message: "they said".into(), ..State::default() };
+    let meant = Some(vec![Meant { need: &need, counts: false }]);
+    let draw = |turn: &Turn<'_>| draw_conversation(&view(), &state, turn, Extent::Main);
+    let html = Html::parse_fragment(&draw(&turn(true, outcome.clone(), meant)));
+    assert_eq!(shown(&html), ["two", "one"]);
+    assert_eq!(text_of(&html, "h1"), "By hand");
+    assert!(text_of(&html, "[data-service=two]").contains("A worry"));
+    assert_eq!(select(&html, "[data-answer=by-hand] .prose em").len(), 1);
+    assert_eq!(select(&html, "input[name=need]:not([checked])").len(), 1);
+    assert_eq!(select(&html, ".danger").len(), 1);
+    assert!(text_of(&html, ".thread").contains("they said"));
+    assert!(select(&html, "input#place, [data-question], [data-guide]").is_empty(), "nothing that was not given");
+
+    let calm = Html::parse_fragment(&draw(&turn(false, Outcome { services: Vec::new(), ..outcome }, None)));
+    assert!(shown(&calm).is_empty() && select(&calm, ".danger, .understood, .copy").is_empty());
+}
+
+#[test]
+fn a_refusal_shows_the_line_it_is_given() {
+    let line = service("line");
+    let turn = Turn { danger: false, said: Vec::new(), next: Next::Refused(Some(&line)) };
+    let html = Html::parse_fragment(&draw_conversation(&view(), &State::default(), &turn, Extent::Main));
+    assert_eq!(shown(&html), ["line"]);
+}
+
+#[test]
+fn a_list_shows_the_services_it_is_given() {
+    let (one, two) = (service("one"), service("two"));
+    let draw =
+        |listing: &Listing<'_>| Html::parse_fragment(&draw_listing(&view(), &Choice::default(), listing, Extent::Main));
+    let found = Services { found: Some(vec![&two, &one]), ..Services::default() };
+    assert_eq!(shown(&draw(&Listing::Services(found))), ["two", "one"]);
+    let none = draw(&Listing::Services(Services { found: Some(Vec::new()), ..Services::default() }));
+    assert!(select(&none, "details[open]").len() == 1, "nothing was found: the form is open");
+
+    let help = AreaHelp {
+        area: &site().gazetteer.areas()[0],
+        first: vec![&one],
+        lines: Vec::new(),
+        kinds: vec![KindCount { kind: Kind::Legal, services: 7, local: 2 }],
+        gaps: vec![Gap { kind: Kind::Refuge, instead: vec![&two] }],
+    };
+    let html = draw(&Listing::Area(help));
+    assert_eq!(shown(&html), ["one"]);
+    assert!(text_of(&html, ".gaps").contains("Service two"));
+    assert!(text_of(&html, ".arms.wide").contains('7'));
+}
