@@ -156,7 +156,7 @@ fn language(model: &Model, near: &[Neighbour], by_words: &[f32]) -> Option<usize
 
 /// Folded parts of a long message: its sentences, and stretches of long sentences. A danger may stand in one of them.
 fn parts(message: &str) -> Vec<String> {
-    let ends = ['.', '!', '?', ';', '\n', '。', '！', '？', '؟', '।', '۔', '—'];
+    let ends = ['.', '!', '?', ';', '\n', '。', '．', '｡', '！', '？', '；', '؟', '।', '۔', '—'];
     let sentences: Vec<String> = message.split(ends).map(fold).filter(|part| !part.is_empty()).collect();
     let mut parts = Vec::new();
     for sentence in &sentences {

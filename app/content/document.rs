@@ -79,6 +79,11 @@ impl Document {
         &self.source.text[self.body.clone()]
     }
 
+    /// A span inside the body, as a span of the file.
+    pub fn in_body(&self, span: &Range<usize>) -> Range<usize> {
+        span.start + self.body.start..span.end + self.body.start
+    }
+
     /// A problem at a span of the body.
     pub fn body_problem(
         &self,
@@ -87,7 +92,7 @@ impl Document {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Problem {
-        self.source.problem(&(span.start + self.body.start..span.end + self.body.start), code, message, help)
+        self.source.problem(&self.in_body(span), code, message, help)
     }
 }
 

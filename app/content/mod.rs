@@ -1,15 +1,19 @@
 //! From files on disk to typed documents and problems. The only code besides `locale` that reads files of the site.
 
 mod document;
+mod numbers;
 mod problem;
 pub(crate) mod prose;
 pub(crate) mod prose_rules;
+mod shown;
 mod source;
 mod tree;
 mod vocabulary;
 
 pub use document::Document;
+pub use numbers::typed_numbers;
 pub use problem::{Problem, Severity, has_errors};
+pub use shown::{Block, blocks};
 pub use source::{Source, read_toml};
 pub use tree::documents;
 pub(crate) use vocabulary::vocabulary;

@@ -7,13 +7,12 @@ use jiff::civil;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::address_gate::addresses_in;
+use super::address_gate::confidential;
 use super::front_matter::ServiceFile;
 use super::numbers::Numbers;
 use super::terms::Kind;
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
-use crate::content::prose_rules::typed_numbers;
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, typed_numbers};
 use crate::places::{AreaId, Gazetteer};
 
 /// Reads one file, noting problems as it goes, so that all of them are told at once.
@@ -182,15 +181,7 @@ impl Reader<'_> {
                 "Delete [location]. People reach it by phone.",
             );
         }
-        for (span, what) in addresses_in(&self.document.source.text) {
-            let problem = self.document.source.problem(
-                &span,
-                "confidential-address",
-                format!("{what} stands in the record of a confidential service"),
-                "Delete it: nobody must learn where the service is.",
-            );
-            self.problems.push(problem);
-        }
+        self.problems.extend(confidential(self.document, "the record"));
         Premises::Confidential
     }
 

@@ -43,11 +43,6 @@ impl Kind {
         }
     }
 
-    /// The kind with this address segment.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.slug() == slug)
-    }
-
     /// Whether services of this kind never have an address, anywhere.
     pub fn is_confidential(self) -> bool {
         matches!(self, Self::Refuge | Self::SafeAccommodation)

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{Directory, Premises, Service, Words, addresses_in};
-use crate::content::prose_rules::typed_numbers;
-use crate::content::{Document, Problem, documents};
+use super::address_gate::confidential;
+use super::{Directory, Premises, Service, Words};
+use crate::content::{Document, Problem, documents, typed_numbers};
 
 /// The head of `locales/<tag>/content/services/<id>.md`.
 #[derive(Debug, Deserialize)]
@@ -80,11 +80,7 @@ fn check(document: &Document, service: &Service, words: &Words) -> Vec<Problem> 
         }
     }
     if matches!(service.premises, Premises::Confidential) {
-        for (span, what) in addresses_in(&document.source.text) {
-            let message = format!("{what} stands in the translation of a confidential service");
-            let help = "Delete it: nobody must learn where the service is.";
-            problems.push(document.source.problem(&span, "confidential-address", message, help));
-        }
+        problems.extend(confidential(document, "the translation"));
     }
     problems
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::text::fold_name;
+use crate::text::words;
 
 /// The discreet list of one language, `locales/<tag>/discreet.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -14,12 +14,7 @@ pub struct DiscreetWords {
 impl DiscreetWords {
     /// The first entry of the list that stands in `text`, if any. Case, accents and punctuation do not matter.
     pub fn found_in(&self, text: &str) -> Option<&str> {
-        // `fold_name` reads a place name's length; titles may be longer.
-        let words: Vec<String> = text
-            .split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '_' | '.'))
-            .map(fold_name)
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words = words(text);
         self.words.iter().map(String::as_str).find(|entry| {
             let parts: Vec<Pattern> = entry.split_whitespace().map(Pattern::new).collect();
             !parts.is_empty()
@@ -38,7 +33,7 @@ struct Pattern {
 
 impl Pattern {
     fn new(entry: &str) -> Self {
-        Self { stem: fold_name(entry), open_start: entry.starts_with('*'), open_end: entry.ends_with('*') }
+        Self { stem: words(entry).concat(), open_start: entry.starts_with('*'), open_end: entry.ends_with('*') }
     }
 
     fn matches(&self, word: &str) -> bool {
@@ -61,6 +56,7 @@ mod tests {
             words: vec!["*abus*".into(), "refuge*".into(), "forced marriage".into(), "przemoc*".into()],
         };
         assert_eq!(list.found_in("Is this Abuse?"), Some("*abus*"));
+        assert_eq!(list.found_in("Ab\u{AD}use line"), Some("*abus*"));
         assert_eq!(list.found_in("/en/services/town/refuges"), Some("refuge*"));
         assert_eq!(list.found_in("forced-marriage-unit"), Some("forced marriage"));
         assert_eq!(list.found_in("Przemocą"), Some("przemoc*"));

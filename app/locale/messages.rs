@@ -12,8 +12,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::content::prose_rules::typed_numbers;
-use crate::content::{Problem, Source};
+use crate::content::{Problem, Source, typed_numbers};
 
 /// The messages of one language.
 pub struct Messages {

@@ -109,9 +109,8 @@ fn words(message: &str) -> Vec<(Range<usize>, String)> {
     let mut words = Vec::new();
     let mut start = None;
     for (at, c) in message.char_indices().chain([(message.len(), ' ')]) {
-        let inside = c.is_alphanumeric()
-            || matches!(c, '\'' | '\u{2019}' | '\u{200C}')
-            || (!c.is_ascii() && !c.is_whitespace() && !is_stop(c));
+        let inside =
+            c.is_alphanumeric() || matches!(c, '\'' | '`') || (!c.is_ascii() && !c.is_whitespace() && !is_stop(c));
         match (start, inside) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
@@ -129,7 +128,25 @@ fn words(message: &str) -> Vec<(Range<usize>, String)> {
 
 /// Marks that end a word in other scripts.
 fn is_stop(c: char) -> bool {
-    matches!(c, '،' | '؟' | '؛' | '۔' | '।' | '。' | '，' | '？' | '！' | '、' | '–' | '—' | '“' | '”' | '…')
+    matches!(
+        c,
+        '،' | '؟'
+            | '؛'
+            | '۔'
+            | '।'
+            | '。'
+            | '，'
+            | '？'
+            | '！'
+            | '、'
+            | '–'
+            | '—'
+            | '“'
+            | '”'
+            | '…'
+            | '．'
+            | '｡'
+    )
 }
 
 #[cfg(test)]

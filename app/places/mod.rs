@@ -14,4 +14,3 @@ pub use gazetteer::Gazetteer;
 pub use load::{AreasFile, load, load_names};
 pub use lookup::Found;
 pub use mention::Mention;
-pub use postcode::looks_like_postcode;

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
+use crate::text::fold_name;
+
 /// `content/places/postcodes.toml`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,7 +44,7 @@ struct Parts {
 impl Postcodes {
     /// The councils a typed postcode may be in; empty when it is not one we know.
     pub(super) fn councils(&self, typed: &str) -> Vec<&str> {
-        readings(typed)
+        readings(&fold_name(typed))
             .into_iter()
             .map(|parts| self.of(&parts))
             .find(|councils| !councils.is_empty())
@@ -72,11 +74,6 @@ impl Postcodes {
         let elsewhere = sector.units.iter().find(|(_, units)| units.contains(unit)).map(|(council, _)| council);
         vec![elsewhere.unwrap_or(&sector.main)]
     }
-}
-
-/// Whether `typed` has the shape of a postcode or of the start of one.
-pub fn looks_like_postcode(typed: &str) -> bool {
-    !readings(typed).is_empty()
 }
 
 /// The ways to read `typed` as a postcode, the most complete first: "WA88" may be WA8 8 or the district WA88.
@@ -139,7 +136,7 @@ mod tests {
     #[test]
     fn words_and_phone_numbers_are_not_postcodes() {
         for typed in ["", "crewe", "0808", "w", "wa8 6abc", "ąę8", "a1a1a1a1a1a1a1a1a1a1"] {
-            assert!(!looks_like_postcode(typed), "{typed}");
+            assert!(readings(typed).is_empty(), "{typed}");
         }
     }
 }

@@ -1,27 +1,33 @@
-//! The form in which place names are compared.
+//! The form in which names of places and words of titles are compared.
 
-use icu::normalizer::DecomposingNormalizerBorrowed;
+use super::characters::levelled;
 
-/// Lower case, without accents, apostrophes and punctuation; `&` is "and", "saint" is "st".
-///
-/// Only the first 80 characters count: no place has a longer name.
+/// No place has a longer name, in characters.
+const LONGEST: usize = 80;
+
+/// Lower case, without accents, apostrophes and punctuation; `&` is "and", "saint" is "st". Only the first 80 characters
+/// count.
 pub fn fold_name(typed: &str) -> String {
-    let typed: String = typed.chars().take(80).collect();
-    let lower = typed.to_lowercase().replace('&', " and ");
-    let plain: String = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(&lower)
-        .chars()
-        .filter(|c| {
-            !matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{02BC}' | '`') && !('\u{300}'..='\u{36F}').contains(c)
-        })
-        .map(|c| match c {
-            'ł' => 'l',
-            c if c.is_alphanumeric() => c,
-            _ => ' ',
-        })
+    let typed: String = typed.chars().take(LONGEST).collect();
+    let words: Vec<String> = words(&typed.replace('&', " and "))
+        .into_iter()
+        .map(|word| if word == "saint" { "st".into() } else { word })
         .collect();
-    let words: Vec<&str> = plain.split_whitespace().map(|word| if word == "saint" { "st" } else { word }).collect();
     words.join(" ")
+}
+
+/// The words of a text, in lower case, without accents and apostrophes.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for (_, c) in levelled(text) {
+        match (c, words.last_mut()) {
+            ('\'', _) => {}
+            (c, Some(word)) if c.is_alphanumeric() => word.extend(c.to_lowercase()),
+            _ => words.push(String::new()),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 #[cfg(test)]
@@ -34,7 +40,10 @@ mod tests {
         assert_eq!(fold_name("Saint Helens"), "st helens");
         assert_eq!(fold_name("Sutton & Norton"), "sutton and norton");
         assert_eq!(fold_name("Bishop’s Wood"), "bishops wood");
+        assert_eq!(fold_name("Bishop´s Wood"), "bishops wood");
         assert_eq!(fold_name("Łymm"), "lymm");
+        assert_eq!(fold_name("Low\u{AD}er Whit\u{200B}ley"), "lower whitley");
+        assert_eq!(fold_name("وارینـغتون"), fold_name("وارينغتون"));
         assert_eq!(fold_name("\u{0}\u{202E}"), "");
     }
 }

@@ -20,6 +20,17 @@ const PLACES: [&str; 8] = [
     "///filled.count.soap",
 ];
 
+/// The same in other characters, and as what a reader is shown or a program reads, not as it is written.
+const DISGUISED: [&str; 7] = [
+    "WA8\u{A0}\u{200B}6AB",
+    "ＷＡ８ ６ＡＢ",
+    "WA8\u{2011}OAB",
+    "12\u{A0}High\u{202F}Street",
+    "٥٣٫٣٦١٠, -2.7331",
+    "wa8 **6ab**",
+    "СН1 2АВ",
+];
+
 /// A record of a refuge that says all a record can say.
 const RECORD: &str = r#"+++
 name = "Example House"
@@ -89,7 +100,7 @@ fn no_part_of_a_confidential_record_or_its_translation_can_hold_an_address() {
     assert!(site.is_some() && !has_errors(&problems), "without an address it is sound: {}", told(&problems));
     let mut tried = 0;
     for (file, text) in [(&record, RECORD), (&translation, TRANSLATION)] {
-        for place in PLACES {
+        for place in PLACES.into_iter().chain(DISGUISED) {
             for changed in planted(text, place) {
                 fs::write(file, &changed).expect("the changed record");
                 let (problems, site) = loaded(&folders);
@@ -110,6 +121,22 @@ fn no_part_of_a_confidential_record_or_its_translation_can_hold_an_address() {
         restore();
     }
     assert!(tried > 150, "{tried}");
+}
+
+#[test]
+fn what_is_hidden_by_an_escape_is_refused_too() {
+    let (_folder, folders) = sound_site();
+    for changed in [
+        RECORD.replace("Ask for the manager.", "We are at WA8\\u00A06AB."),
+        RECORD.replace("\"2026\"", "\"2026, \\u0057A8 6AB\""),
+        RECORD.replace("and your children", "at WA8&nbsp;6AB"),
+        RECORD.replace("and your children", "at WA8 [6AB](guide:emergency)"),
+    ] {
+        assert_ne!(changed, RECORD);
+        fs::write(folders.content.join("services/example-house.md"), &changed).expect("the record");
+        let (problems, site) = loaded(&folders);
+        assert!(site.is_none() && problems.iter().any(|problem| problem.code == "confidential-address"), "{changed}");
+    }
 }
 
 #[test]
