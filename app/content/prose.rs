@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+/// Escapes text for HTML, in content and between double quotes.
+pub(crate) use html_escape::encode_double_quoted_attribute as escape;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 /// What a link or directive in prose points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,22 +121,6 @@ fn with_terms(text: &str, resolve: &dyn Resolve, explained: &mut HashSet<String>
 
 fn inline(html: String) -> Event<'static> {
     Event::InlineHtml(CowStr::from(html))
-}
-
-/// Escapes text for HTML, in content and in attributes.
-pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

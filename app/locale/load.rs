@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::Entry;
 use icu::locale::{Direction, LocaleDirectionality};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -194,11 +196,11 @@ fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
         for (file, text) in ["directory", "finder", "pages", "places", "search", "site", "terms"].iter().zip(BUILT_WITH)
         {
             for id in message_ids(text) {
-                if locale.messages.ids().contains(id) {
+                if locale.messages.ids().contains(&id) {
                     continue;
                 }
                 let path = root.join(&locale.tag).join(format!("{file}.ftl")).display().to_string();
-                let line = Source::new("", *text).position(spans_of(text, id).next().unwrap_or_default().start).0;
+                let line = Source::new("", *text).position(spans_of(text, &id).next().unwrap_or_default().start).0;
                 let problem = Problem::in_file(
                     path,
                     "message-missing",
@@ -213,12 +215,11 @@ fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
 }
 
 /// The ids of the messages in a Fluent file.
-fn message_ids(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter_map(|line| {
-        let (id, _) = line.split_once('=')?;
-        let id = id.trim_end();
-        let named = id.starts_with(|c: char| c.is_ascii_lowercase())
-            && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        named.then_some(id)
-    })
+fn message_ids(text: &str) -> Vec<String> {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let id = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    resource.entries().filter_map(id).collect()
 }

@@ -5,6 +5,8 @@ use std::io::Write as _;
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_ENCODING;
 
+use super::accept::accepted;
+
 /// A content coding (RFC 9110 section 8.4.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Encoding {
@@ -28,25 +30,16 @@ impl Encoding {
         }
     }
 
-    /// The best coding that the request accepts (RFC 9110 section 12.5.3).
+    /// The best coding that the request accepts (RFC 9110 section 12.5.3): the one it gives the most weight, of several the one
+    /// we prefer. Without a coding only where that is asked for, or nothing else is accepted.
     pub(super) fn negotiate(headers: &HeaderMap) -> Self {
-        let mut accepted: Vec<(&str, f32)> = Vec::new();
-        for value in headers.get_all(ACCEPT_ENCODING) {
-            for item in value.to_str().unwrap_or_default().split(',') {
-                let (coding, parameters) = item.split_once(';').unwrap_or((item, ""));
-                let weight =
-                    parameters.trim().strip_prefix("q=").map_or(1.0, |weight| weight.trim().parse().unwrap_or(0.0));
-                accepted.push((coding.trim(), weight));
-            }
-        }
-        let weight = |encoding: Self| {
-            let named = accepted
-                .iter()
-                .find(|(coding, _)| encoding.name().is_some_and(|name| coding.eq_ignore_ascii_case(name)));
-            named.or_else(|| accepted.iter().find(|(coding, _)| *coding == "*")).map_or(0.0, |(_, weight)| *weight)
-        };
+        let accepted = accepted(headers, &ACCEPT_ENCODING);
+        let named = |name: &str| accepted.iter().find(|(coding, _)| coding == name).map(|(_, weight)| *weight);
+        let weight = |coding: Self| coding.name().and_then(named).or_else(|| named("*")).unwrap_or(0.0);
         let best = Self::COMPRESSED.into_iter().map(weight).fold(0.0, f32::max);
-        Self::COMPRESSED.into_iter().find(|encoding| best > 0.0 && weight(*encoding) >= best).unwrap_or(Self::Identity)
+        let plain = named("identity").unwrap_or(0.0);
+        let found = Self::COMPRESSED.into_iter().find(|coding| weight(*coding) >= best);
+        found.filter(|_| best > 0.0 && best >= plain).unwrap_or(Self::Identity)
     }
 
     /// `body` in this coding. In memory nothing can fail; should it, the body goes out as it is.
@@ -93,6 +86,12 @@ mod tests {
         assert_eq!(negotiated("zstd;q=1, br;q=0.2"), Encoding::Zstd);
         assert_eq!(negotiated("*"), Encoding::Brotli);
         assert_eq!(negotiated("identity"), Encoding::Identity);
+        assert_eq!(negotiated("gzip;q=0.5, identity;q=1"), Encoding::Identity);
+        assert_eq!(negotiated("gzip;q=0.5, identity;q=0.5"), Encoding::Gzip);
+        assert_eq!(negotiated("*;q=1, identity;q=0"), Encoding::Brotli);
+        assert_eq!(negotiated("gzip;Q=0"), Encoding::Identity);
+        assert_eq!(negotiated("GZip"), Encoding::Gzip);
+        assert_eq!(negotiated("br;q=0, *"), Encoding::Zstd);
         assert_eq!(negotiated(";;q=,,"), Encoding::Identity);
         assert_eq!(Encoding::negotiate(&HeaderMap::new()), Encoding::Identity);
     }

@@ -1,5 +1,6 @@
 //! The only code that knows axum: addresses, headers, limits, errors, logs.
 
+mod accept;
 mod app;
 mod cache;
 mod canonical;
@@ -12,6 +13,7 @@ mod listen;
 mod log;
 mod panic;
 mod process;
+mod request;
 mod respond;
 mod router;
 mod run;

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::accept::accepted;
 use super::app::App;
 use super::canonical::canonical;
 use super::encoding::Encoding;
@@ -202,6 +203,5 @@ fn named<'a>(site: &'a Site, path: &str) -> Option<&'a Locale> {
 
 /// The language a browser asks for.
 fn preferred<'a>(site: &'a Site, headers: &HeaderMap) -> &'a Locale {
-    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    negotiate(&site.locales, header)
+    negotiate(&site.locales, &accepted(headers, &ACCEPT_LANGUAGE))
 }

@@ -23,6 +23,7 @@ use walkdir::WalkDir;
 
 use super::log::log;
 use super::panic::after_panic;
+use super::request::{head, one_coding};
 use super::{App, Config, respond};
 use crate::islands::Bundle;
 
@@ -85,6 +86,8 @@ fn wrapped(addresses: Router<Arc<App>>, app: Arc<App>, config: &Config) -> Route
                 app.headers.apply(response)
             },
         ))
+        .layer(from_fn(head))
+        .layer(from_fn(one_coding))
         .layer(from_fn(log))
 }
 

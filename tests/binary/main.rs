@@ -102,6 +102,32 @@ fn it_serves_until_it_is_asked_to_stop() {
 }
 
 #[test]
+fn a_head_request_gets_the_headers_of_get_and_no_body() {
+    let site = Serving::start(&[]);
+    for path in ["/", "/en", "/en/search", "/exit", "/nothing", "/icon.svg", "/robots.txt", "/sitemap.xml", "/healthz"]
+    {
+        for coding in ["gzip", "br;q=0.5, zstd", "identity", "*;q=1, identity;q=0"] {
+            let ask = |method: &str| {
+                let request = format!(
+                    "{method} {path} HTTP/1.1\r\nhost: x\r\naccept-encoding: {coding}\r\nconnection: close\r\n\r\n"
+                );
+                let answer = site.send(request.as_bytes());
+                let (head, body) = answer.split_once("\r\n\r\n").expect("the end of the headers");
+                let is = |line: &&str, name: &str| line.starts_with(name);
+                let length = head.lines().find(|line| is(line, "content-length:")).map(str::to_owned);
+                // How the end of a body is told need not be said of one that is not sent.
+                let framing = ["transfer-encoding:", "content-length:", "date:"];
+                let lines = head.lines().filter(|line| !framing.iter().any(|name| is(line, name)));
+                (lines.map(str::to_owned).collect::<Vec<_>>(), length, body.len())
+            };
+            let ((get, length, _), (head, said, rest)) = (ask("GET"), ask("HEAD"));
+            assert_eq!((head, rest), (get, 0), "{path}, {coding}");
+            assert!(said.is_none() || said == length, "{path}, {coding}: {said:?}, {length:?}");
+        }
+    }
+}
+
+#[test]
 fn the_log_tells_nothing_of_a_visitor() {
     let site = Serving::start(&[]);
     let body = "place=canaryplace&kind=legal";

@@ -3,7 +3,7 @@
 #![expect(clippy::print_stdout, reason = "the figures are part of the report")]
 
 use axum::body::Body;
-use axum::http::{Method, Request};
+use axum::http::Request;
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 use signpost::server::Config;
@@ -68,6 +68,13 @@ async fn the_front_leads_to_the_language_of_the_browser() {
         ("", "en"),
         ("x;;q=9,\u{7f}", "en"),
         ("en-GB,ar;q=0.5", "en"),
+        ("en;q=0.1, pl;q=0.9", "pl"),
+        ("EN;Q=0.1, AR ; Q=0.2", "ar"),
+        ("pl;q=0, en", "en"),
+        ("pl;q=0, *", "en"),
+        ("en;q=0, *", "ar"),
+        ("en;q=0, pl;q=0, ar;q=0", "en"),
+        ("*", "en"),
     ] {
         let answer = match axum::http::HeaderValue::from_str(accepted) {
             Ok(_) => get_with("/", &[("accept-language", accepted)]).await,
@@ -83,9 +90,29 @@ async fn the_front_leads_to_the_language_of_the_browser() {
 }
 
 #[tokio::test]
-async fn a_head_request_gets_the_headers() {
-    let answer = send(Request::builder().method(Method::HEAD).uri("/en").body(Body::empty()).expect("a request")).await;
-    assert_eq!(answer.status, 200);
+async fn every_line_of_a_header_counts() {
+    let request = Request::get("/").header("accept-language", "xx").header("accept-language", "pl");
+    let answer = send(request.body(Body::empty()).expect("a request")).await;
+    assert_eq!(answer.header("location"), "/pl");
+    let request = Request::get("/en").header("accept-encoding", "x").header("accept-encoding", "gzip");
+    let answer = send(request.body(Body::empty()).expect("a request")).await;
+    assert_eq!(answer.header("content-encoding"), "gzip");
+}
+
+#[tokio::test]
+async fn pages_files_and_failures_are_sent_in_the_coding_that_is_asked_for() {
+    for (accepted, coding) in [
+        ("gzip;q=0.5, identity;q=1", ""),
+        ("gzip;Q=0", ""),
+        ("GZIP", "gzip"),
+        ("*;q=1, identity;q=0", "br"),
+        ("gzip, br;q=0.1", "gzip"),
+    ] {
+        for path in ["/en", "/en/nothing", "/icon.svg", "/sitemap.xml"] {
+            let answer = get_with(path, &[("accept-encoding", accepted)]).await;
+            assert_eq!(answer.header("content-encoding"), coding, "{path}, {accepted}");
+        }
+    }
 }
 
 /// Scores an answer as Mozilla's HTTP Observatory does (mdn-http-observatory, its published modifiers). It starts from 100;
