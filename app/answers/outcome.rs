@@ -88,7 +88,8 @@ pub fn outcome<'s>(
     let audience = choices.iter().find_map(|choice| choice.audience).or_else(|| said_audience(&needs));
     let channels: Vec<Channel> = choices.iter().filter_map(|choice| choice.channel).collect();
     let urgency = message.map_or(Urgency::Normal, |message| message.urgency);
-    let refused = message.is_some_and(|message| message.refused) && state.needs.is_none();
+    // Nothing that is said besides lifts a refusal.
+    let refused = message.is_some_and(|message| message.refused);
     let id = if refused { "refused" } else { answer_id(&choices, &needs, urgency, state.safe) };
     let answer = site.finder.answers.get(id)?;
     let lines = Lines::of(site, area);

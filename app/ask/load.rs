@@ -64,6 +64,9 @@ impl PhrasesFile {
 pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<Problem>) {
     let (english, mut problems) = documents(&content.join("needs"));
     let mut needs = Needs { languages: vec![DEFAULT.to_owned()], ..Needs::default() };
+    for tag in tags {
+        problems.extend(needs.ordinary.load(&locales.join(tag)));
+    }
     let mut said = HashMap::new();
     for document in &english {
         match document.front_matter::<NeedFile>() {

@@ -6,6 +6,7 @@ mod linear;
 mod load;
 mod model;
 mod need;
+mod ordinary;
 #[cfg(test)]
 pub(crate) mod sample;
 mod understand;
@@ -14,4 +15,5 @@ mod vector;
 pub use load::load_needs;
 pub use model::{Model, Neighbour};
 pub use need::{Need, Needs, Phrase, Urgency};
+pub use ordinary::Ordinary;
 pub use understand::{Figures, Understanding, understand};

@@ -11,6 +11,7 @@ use super::features::features;
 use super::linear::Linear;
 use super::need::{MISUSE, Needs, Urgency};
 use super::vector::{Vector, to_f32};
+use crate::directory::Audience;
 use crate::text::fold;
 use crate::weights::understanding::phrases::{COMMON, FAINT, NEIGHBOURS};
 
@@ -38,6 +39,8 @@ pub struct Model {
     pub(super) languages: Classes,
     pub(super) is_emergency: Linear,
     pub(super) is_misuse: Linear,
+    pub(super) is_urgent: Linear,
+    pub(super) harms: Linear,
     /// Need, urgency and language of each phrase.
     labels: Vec<(usize, Urgency, usize)>,
 }
@@ -76,11 +79,13 @@ impl Model {
         let labels = &model.labels;
         let is_emergency = |phrase: usize| labels[phrase].1 == Urgency::Emergency;
         let is_misuse = |phrase: usize| Some(labels[phrase].0) == misuse;
-        // The two take longest of all; neither needs the other.
-        (model.is_emergency, model.is_misuse) = std::thread::scope(|scope| {
-            let emergency = scope.spawn(|| Linear::fit(vectors, is_emergency, features));
-            let misuse = Linear::fit(vectors, is_misuse, features);
-            (emergency.join().unwrap_or_default(), misuse)
+        let harms = |phrase: usize| needs.needs[labels[phrase].0].audience == Some(Audience::Perpetrator);
+        // These take longest of all; none needs another.
+        let is_urgent = |phrase: usize| matches!(labels[phrase].1, Urgency::Emergency | Urgency::Urgent);
+        [model.is_emergency, model.is_urgent, model.is_misuse, model.harms] = std::thread::scope(|scope| {
+            let fits: [&(dyn Fn(usize) -> bool + Sync); 4] = [&is_emergency, &is_urgent, &is_misuse, &harms];
+            let fits = fits.map(|is| scope.spawn(move || Linear::fit(vectors, is, features)));
+            fits.map(|fit| fit.join().unwrap_or_default())
         });
         (model.needs, model.languages) = (by_need, by_language);
         model

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Ordinary;
 use crate::content::{Source, vocabulary};
 use crate::directory::{Audience, Kind, ServiceId};
 
@@ -74,6 +75,8 @@ pub struct Needs {
     pub phrases: Vec<Phrase>,
     /// Tags of the languages that have phrases, English first.
     pub languages: Vec<String>,
+    /// Words that say nothing of a need.
+    pub ordinary: Ordinary,
 }
 
 impl Needs {

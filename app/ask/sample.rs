@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Need, Needs, Phrase, Urgency};
+use super::{Need, Needs, Ordinary, Phrase, Urgency};
 use crate::content::Source;
 
 /// A need that leads to the answer of its name and to nobody yet.
@@ -33,5 +33,6 @@ pub(crate) fn needs(said: &[(&str, Urgency, &[&str])]) -> Needs {
         phrases: phrases.collect(),
         needs: ids.iter().map(|id| need(id)).collect(),
         languages: vec!["en".to_owned()],
+        ordinary: Ordinary::new(["hi", "thank you", "please help"]),
     }
 }

@@ -1,10 +1,14 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
+use super::Ordinary;
 use super::classes::standardised;
 use super::model::{Model, Neighbour};
 use super::need::{MISUSE, Needs, Urgency};
+use crate::directory::Audience;
 use crate::text::fold;
-use crate::weights::understanding::{HARMLESS, MOST_ODDS, URGENT, emergency, misuse, parts, phrases, words};
+use crate::weights::understanding::{
+    HARMLESS, HARMS, LONGEST_MESSAGE, MOST_ODDS, emergency, misuse, parts, phrases, urgent, words,
+};
 
 /// What was understood of a message. Lives for one request.
 #[derive(Clone, Debug)]
@@ -34,6 +38,10 @@ pub struct Figures {
     pub misuse: [f32; 2],
     /// The odds of an emergency (logarithm): of the message, and the most of any part of it.
     pub odds: [f32; 2],
+    /// The odds that it is urgent or an emergency (logarithm): of the message, and the most of any part of it.
+    pub urgent_odds: [f32; 2],
+    /// The odds that somebody who harms is meant (logarithm).
+    pub harms: f32,
     /// Standing of the needs of danger among all words, beside that of the likeliest other need.
     pub danger: f32,
     /// Share of neighbours in which nobody's safety is at stake.
@@ -59,7 +67,8 @@ const DANGERS: [&str; 3] = ["emergency", "silent-call", "suicide-crisis"];
 
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
-    let whole = model.read(&fold(message));
+    let sentences = sentences(&needs.ordinary, message);
+    let whole = model.read(&sentences.join(" "));
     if whole.is_empty() {
         return Understanding {
             language: None,
@@ -79,13 +88,15 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     let (emergency, urgent) = shares(&neighbours);
     (figures.emergency, figures.urgent) = ([emergency; 2], [urgent; 2]);
     figures.odds = [model.is_emergency.score(&whole); 2];
-    for part in parts(message) {
+    figures.urgent_odds = [model.is_urgent.score(&whole); 2];
+    for part in parts(&sentences) {
         let vector = model.read(&part);
         let near = model.neighbours(&vector);
         let (emergency, urgent) = shares(&near);
         figures.emergency[1] = figures.emergency[1].max(emergency);
         figures.urgent[1] = figures.urgent[1].max(urgent);
         figures.odds[1] = figures.odds[1].max(model.is_emergency.score(&vector));
+        figures.urgent_odds[1] = figures.urgent_odds[1].max(model.is_urgent.score(&vector));
     }
     let mut scores = vec![0f32; needs.needs.len()];
     for near in &neighbours {
@@ -104,7 +115,18 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), model.is_misuse.score(&whole)];
     }
     let scores = standardised(scores).into_iter().zip(&by_words).map(|(like, words)| like + words::SHARE * words);
-    let mut ranked: Vec<(usize, f32)> = scores.enumerate().filter(|(need, _)| Some(*need) != misuse).collect();
+    figures.harms = model.harms.score(&whole);
+    let same = neighbours.first().filter(|near| near.likeness >= phrases::SAME).map(|near| model.label(near.phrase).0);
+    let is_meant = |need: usize| {
+        let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
+        Some(need) != misuse && (!harms || figures.harms >= HARMS || same == Some(need))
+    };
+    let mut ranked: Vec<(usize, f32)> = scores.enumerate().filter(|(need, _)| is_meant(*need)).collect();
+    let best = ranked.iter().map(|(_, score)| *score).fold(f32::MIN, f32::max);
+    if let Some((_, score)) = ranked.iter_mut().find(|(need, _)| same == Some(*need)) {
+        // Just above the rest, so that these count as they did.
+        *score = score.max(best) + f32::EPSILON * best.abs();
+    }
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     ranked.truncate(words::RANKED);
     Understanding {
@@ -123,7 +145,7 @@ fn urgency(figures: &Figures) -> Urgency {
     let danger = [message, part, figures.danger, odds];
     if danger.iter().zip(emergency::WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= emergency::LEAST {
         Urgency::Emergency
-    } else if figures.urgent[1] >= URGENT {
+    } else if urgent::SHARE * figures.urgent[1] + figures.urgent_odds.iter().sum::<f32>() >= urgent::LEAST {
         Urgency::Urgent
     } else if figures.harmless >= HARMLESS {
         Urgency::None
@@ -154,12 +176,18 @@ fn language(model: &Model, near: &[Neighbour], by_words: &[f32]) -> Option<usize
     scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
 }
 
-/// Folded parts of a long message: its sentences, and stretches of long sentences. A danger may stand in one of them.
-fn parts(message: &str) -> Vec<String> {
+/// The folded sentences of a message, each without the ordinary words around it.
+fn sentences(ordinary: &Ordinary, message: &str) -> Vec<String> {
     let ends = ['.', '!', '?', ';', '\n', '。', '．', '｡', '！', '？', '；', '؟', '।', '۔', '—'];
-    let sentences: Vec<String> = message.split(ends).map(fold).filter(|part| !part.is_empty()).collect();
+    let read: String = message.chars().take(LONGEST_MESSAGE).collect();
+    let sentences = read.split(ends).map(|sentence| ordinary.without(&fold(sentence)));
+    sentences.filter(|sentence| !sentence.is_empty()).collect()
+}
+
+/// Parts of a long message: its sentences, and stretches of long sentences. A danger may stand in one of them.
+fn parts(sentences: &[String]) -> Vec<String> {
     let mut parts = Vec::new();
-    for sentence in &sentences {
+    for sentence in sentences {
         let words: Vec<&str> = sentence.split(' ').collect();
         if words.len() <= parts::WORDS + parts::WORDS / 2 {
             if sentences.len() > 1 {
@@ -217,5 +245,36 @@ mod tests {
         let (named, _, refused) = understood("track her phone");
         assert!(refused && !named.contains(&"misuse".to_owned()), "{named:?}");
         assert!(!understood("who looks after my cat").2);
+    }
+
+    #[test]
+    fn a_message_that_is_a_phrase_takes_its_need_whatever_its_words_are_like() {
+        let said = [
+            ("helpline", Urgency::Normal, &["my dog is fine but i need help"][..]),
+            ("pets", Urgency::Normal, &["what about my dog", "my dog", "is my dog fine", "help for my dog"]),
+        ];
+        let needs = needs(&said);
+        let first = |message: &str| understand(&needs, &Model::fit(&needs), message).needs[0].0;
+        assert_eq!(needs.needs[first("My dog is fine, but I need help!")].id, "helpline");
+    }
+
+    #[test]
+    fn ordinary_words_weigh_nothing_and_alone_say_nothing() {
+        assert_eq!(understood("hi, he takes my wages. thank you").0, understood("he takes my wages").0);
+        assert!(understood("Hi! Thank you").0.is_empty());
+    }
+
+    #[test]
+    fn nobody_is_taken_for_one_who_harms_unless_they_say_so() {
+        let mut needs = needs(&[
+            ("behaviour", Urgency::Normal, &["i hit my wife", "i hurt my partner", "i want to stop hitting her"]),
+            ("helpline", Urgency::Normal, &["my wife hits me", "my partner hurts me", "he hits me", "she hurts me"]),
+        ]);
+        needs.needs[0].audience = Some(Audience::Perpetrator);
+        let model = Model::fit(&needs);
+        let named =
+            |message: &str| understand(&needs, &model, message).needs.iter().map(|(need, _)| *need).collect::<Vec<_>>();
+        assert_eq!(named("i hit her")[0], 0);
+        assert_eq!(named("my partner hits me"), [1]);
     }
 }

@@ -3,8 +3,15 @@
 /// Longest message that is read, in characters. Rule: what comes after says nothing new.
 pub const LONGEST_MESSAGE: usize = 4000;
 
+/// Longest ordinary phrase, in words. Rule: each Chinese character is a word.
+pub const LONGEST_ORDINARY: usize = 10;
+
 /// The nearest phrases.
 pub mod phrases {
+    /// Likeness (cosine, 0 to 1) from which a message is taken to be a phrase: its need comes first, so that an editor's
+    /// mend works. Chosen.
+    pub const SAME: f32 = 0.8;
+
     /// How many neighbours have a say, in phrases. Chosen.
     pub const NEIGHBOURS: usize = 25;
 
@@ -63,6 +70,10 @@ pub mod emergency {
     pub const LEAST: f32 = 0.75;
 }
 
+/// Odds (logarithm) that somebody who harms is meant, from which their need counts. Rule: more likely than not. Below it
+/// nobody is taken for one who harms, whatever their words are like.
+pub const HARMS: f32 = 0.0;
+
 /// From figures to a refusal.
 pub mod misuse {
     /// How much the share of neighbours that are misuse (0 to 1) counts, beside the odds of it (logarithm). Fitted, and
@@ -77,8 +88,16 @@ pub mod misuse {
 /// Odds (logarithm) are read up to here. Rule: beyond it a word is only rare.
 pub const MOST_ODDS: f32 = 10.0;
 
-/// Share of the neighbours (0 to 1), in the message or a part of it, from which it is urgent. Chosen.
-pub const URGENT: f32 = 0.18;
+/// From figures to urgent.
+pub mod urgent {
+    /// How much the share of neighbours that are urgent or emergencies (0 to 1), the most of any part of the message, counts
+    /// beside the odds of it (logarithm), of the message and the most of any part. Chosen.
+    pub const SHARE: f32 = 6.0;
+
+    /// What the three must come to, in the logarithm of odds. Chosen, low: a calm message that is called urgent is told how
+    /// to be safer; one that is urgent and not told so is left alone.
+    pub const LEAST: f32 = -4.0;
+}
 
 /// Share of the neighbours (0 to 1) from which nobody's safety is at stake. Chosen.
 pub const HARMLESS: f32 = 0.5;

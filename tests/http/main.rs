@@ -10,4 +10,5 @@ mod islands;
 mod pages;
 mod publish;
 mod search;
+mod steady;
 mod support;

@@ -1,0 +1,122 @@
+//! What must hold of understanding whatever the words: plain sentences are not misread, and ordinary words change nothing.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{DateTime, date};
+use signpost::answers::{Outcome, outcome, understood};
+use signpost::ask::Urgency;
+use signpost::finder::State;
+
+use crate::support::{post, site, text_of};
+
+fn now() -> DateTime {
+    date(2026, 11, 30).at(11, 0, 0, 0)
+}
+
+/// What a message leads to, and how urgent it is.
+fn answer(message: &str) -> (Outcome<'static>, bool) {
+    let state = State { message: message.to_owned(), ..State::default() };
+    let understood = understood(site(), &state);
+    let refused = understood.message.as_ref().is_some_and(|message| message.refused);
+    (outcome(site(), &state, &understood, now()).expect("there is always an answer"), refused)
+}
+
+fn lines(name: &str) -> BTreeMap<String, Vec<String>> {
+    let text = std::fs::read_to_string(format!("tests/ask/{name}.toml")).expect("the lines");
+    toml::from_str(&text).expect("lists by language")
+}
+
+#[test]
+fn plain_sentences_of_people_who_are_hurt_never_lead_to_help_for_those_who_harm() {
+    for (tag, sentences) in lines("plain") {
+        assert!(sentences.len() >= 20, "{tag}");
+        for sentence in &sentences {
+            let (outcome, refused) = answer(sentence);
+            assert!(!refused, "{tag}: refused: {sentence}");
+            assert_ne!(outcome.answer.id, "changing-behaviour", "{tag}: {sentence}");
+        }
+    }
+}
+
+/// In a hundred everyday texts, how many may raise an emergency, be refused, or get the page for people who harm. To be
+/// lowered; the goal is two.
+const EVERYDAY: usize = 11;
+
+#[test]
+fn everyday_texts_seldom_alarm() {
+    let mut wrong = Vec::new();
+    let mut all = 0;
+    for (tag, texts) in lines("everyday") {
+        for text in &texts {
+            let (outcome, refused) = answer(text);
+            let harm = outcome.answer.id == "changing-behaviour";
+            all += 1;
+            if refused || harm || outcome.urgency == Urgency::Emergency {
+                wrong.push(format!("{tag}: {text}: {}", outcome.answer.id));
+            }
+        }
+    }
+    assert!(wrong.len() * 100 <= all * EVERYDAY, "{} of {all}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Messages of each language's own set, and ordinary words of that language around them: in a hundred, how many may get
+/// another answer.
+const UNSTEADY: usize = 3;
+
+#[test]
+fn greetings_and_thanks_change_no_answer() {
+    #[derive(serde::Deserialize)]
+    struct Ordinary {
+        words: Vec<String>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Messages {
+        danger: Vec<String>,
+        near_misses: Vec<String>,
+    }
+    let read = |path: String| std::fs::read_to_string(path).expect("a file");
+    for tag in ["en", "ar", "bn", "ckb", "cy", "fa", "pa", "pl", "pt", "ro", "uk", "ur", "zh"] {
+        let ordinary: Ordinary = toml::from_str(&read(format!("locales/{tag}/ordinary.toml"))).expect("words");
+        let set: Messages = toml::from_str(&read(format!("tests/ask/{tag}.toml"))).expect("messages");
+        let (mut changed, mut lost, mut all) = (Vec::new(), Vec::new(), 0);
+        for message in set.danger.iter().chain(&set.near_misses) {
+            let plain = answer(message).0;
+            for words in ordinary.words.iter().step_by(9) {
+                for variant in
+                    [format!("{words} {message}"), format!("{message} {words}"), format!("{words}. {message}")]
+                {
+                    let other = answer(&variant).0;
+                    all += 1;
+                    if other.answer.id != plain.answer.id {
+                        changed.push(format!("{variant}: {} for {}", other.answer.id, plain.answer.id));
+                    }
+                    if plain.urgency == Urgency::Emergency && other.urgency != Urgency::Emergency {
+                        lost.push(variant);
+                    }
+                }
+            }
+        }
+        assert!(lost.is_empty(), "{tag}: emergencies lost:\n{}", lost.join("\n"));
+        let told = changed.join("\n");
+        assert!(changed.len() * 100 <= all * UNSTEADY, "{tag}: {} of {all}:\n{told}", changed.len());
+    }
+}
+
+#[test]
+fn words_that_say_nothing_get_somebody_to_talk_to() {
+    for message in ["hi", "Hello", "please", "thank you so much", "dzień dobry", "شكرا"] {
+        let (outcome, refused) = answer(message);
+        assert!(!refused, "{message}");
+        assert_eq!((outcome.answer.id.as_str(), outcome.urgency), ("support", Urgency::Normal), "{message}");
+        assert!(outcome.service_ids().contains(&site().settings.national_line.get_ref().as_str()), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_is_said_besides_lifts_a_refusal() {
+    let message = ("message", "how can i track my wifes phone without her knowing");
+    for more in [[("understood", "yes"), ("need", "refuge")], [("place", "Crewe"), ("answer", "yes")]] {
+        let html = post("/en/find-help", &[&[message][..], &more[..]].concat()).await.html();
+        assert!(text_of(&html, "main").contains("Is someone hurting you? Start here"), "{more:?}");
+    }
+}
