@@ -5,8 +5,8 @@ use std::time::Instant;
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 
-use super::outcome::{Outcome, Understood, outcome, place};
-use crate::ask::understand;
+use super::outcome::{Outcome, outcome, understood};
+use crate::ask::Urgency;
 use crate::finder::State;
 use crate::site::Site;
 
@@ -41,24 +41,25 @@ struct Line<'a> {
 pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) -> serde_json::Result<String> {
     let asked: Asked = serde_json::from_str(line)?;
     let start = Instant::now();
-    let understanding = understand(&site.needs, site.model(), &asked.text);
     let state = State { message: asked.text.clone(), ..State::default() };
-    let understood = Understood { message: Some(understanding.clone()), place: place(site, &state) };
+    let understood = understood(site, &state);
     let outcome = outcome(site, &state, &understood, now);
     let took_us = start.elapsed().as_micros();
+    let message = understood.message.as_ref();
+    let needs = message.map(|message| &message.needs[..]).unwrap_or_default();
     let answer = Line {
         id: &asked.id,
-        lang: language(site, &asked.text, understanding.language),
-        urgency: understanding.urgency.key(),
-        intents: understanding.needs.iter().map(|(need, _)| site.needs.needs[*need].id.as_str()).collect(),
-        refused: understanding.refused,
+        lang: language(site, &asked.text, message.and_then(|message| message.language)),
+        urgency: message.map_or(Urgency::Normal, |message| message.urgency).key(),
+        intents: needs.iter().map(|(need, _)| site.needs.needs[*need].id.as_str()).collect(),
+        refused: message.is_some_and(|message| message.refused),
         area: outcome.as_ref().and_then(|outcome| outcome.area()).map(|area| area.0.as_str()),
         answer: outcome.as_ref().map(|outcome| outcome.answer.id.as_str()).unwrap_or_default(),
         services: outcome.as_ref().map(Outcome::service_ids).unwrap_or_default(),
         guides: outcome.as_ref().map(Outcome::guide_ids).unwrap_or_default(),
         took_us,
-        because: explain.then(|| site.needs.because(&understanding)),
-        figures: explain.then_some(understanding.figures),
+        because: message.filter(|_| explain).map(|message| site.needs.because(message)),
+        figures: message.filter(|_| explain).map(|message| message.figures),
     };
     serde_json::to_string(&answer)
 }

@@ -4,7 +4,7 @@ use jiff::civil;
 
 use super::choose::{Chosen, Lines, Why, services};
 use super::fitting::Wanted;
-use crate::ask::{Need, Needs, Understanding, Urgency, understand};
+use crate::ask::{Need, Needs, PLACE, Understanding, Urgency, understand};
 use crate::directory::{Audience, Channel};
 use crate::finder::{Answer, Choice, Finder, State};
 use crate::guides::{Article, Articles};
@@ -57,20 +57,21 @@ impl Outcome<'_> {
     }
 }
 
-/// Understands what was said.
+/// Understands what was said. The name of a place tells where, and nothing of what.
 pub fn understood<'s>(site: &'s Site, state: &State) -> Understood<'s> {
-    let said = !state.message.trim().is_empty();
-    let message = said.then(|| understand(&site.needs, site.model(), &state.message));
-    Understood { message, place: place(site, state) }
-}
-
-/// The place that was typed, else one that is named in the message.
-pub(super) fn place<'s>(site: &'s Site, state: &State) -> Option<Found<'s>> {
-    if !state.place.is_empty() {
-        return Some(site.gazetteer.find(&state.place));
+    let mention = site.gazetteer.mentioned(&state.message, |word| site.model().knows(word));
+    let mut words = state.message.clone();
+    if let Some(mention) = &mention {
+        words.replace_range(mention.range.clone(), PLACE);
     }
-    let mention = site.gazetteer.mentioned(&state.message, |word| site.model().knows(word))?;
-    Some(mention.found)
+    let said = !words.trim().is_empty();
+    let message = said.then(|| understand(&site.needs, site.model(), &words));
+    let place = if state.place.is_empty() {
+        mention.map(|mention| mention.found)
+    } else {
+        Some(site.gazetteer.find(&state.place))
+    };
+    Understood { message, place }
 }
 
 /// The answer to what was said; `None` where nobody has written one.

@@ -6,7 +6,7 @@ use jiff::civil;
 
 use super::fitting::Wanted;
 use super::rank::{Scores, circumstances};
-use crate::ask::{Needs, Understanding, Urgency, understand};
+use crate::ask::{Needs, PLACE, Understanding, Urgency, understand};
 use crate::directory::{Audience, Choice, Filter, Service};
 use crate::guides::Article;
 use crate::locale::DEFAULT;
@@ -141,12 +141,13 @@ fn shown<'s>(site: &'s Site, hits: Vec<Hit<'s>>, understanding: &Understanding, 
 pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
     let mention = site.gazetteer.mentioned(query.text, |word| site.model().knows(word));
     let mut words = query.text.to_owned();
+    let mut said = words.clone();
     if let Some(mention) = &mention {
         words.replace_range(mention.range.clone(), " ");
+        said.replace_range(mention.range.clone(), PLACE);
     }
     let place = mention.map(|mention| mention.found);
-    let understanding =
-        understand(&site.needs, site.model(), if fold(&words).is_empty() { query.text } else { &words });
+    let understanding = understand(&site.needs, site.model(), if fold(&words).is_empty() { query.text } else { &said });
     let named = place.as_ref().and_then(Found::likely_area).map(|area| &area.id);
     let area = query.filter.area.as_ref().or(named);
     let elsewhere = area.is_none() && matches!(place, Some(Found::Outside(_)));

@@ -15,5 +15,5 @@ mod vector;
 pub use load::load_needs;
 pub use model::{Model, Neighbour};
 pub use need::{Need, Needs, Phrase, Urgency};
-pub use ordinary::Ordinary;
+pub use ordinary::{Ordinary, PLACE};
 pub use understand::{Figures, Understanding, understand};
