@@ -3,13 +3,35 @@
 use super::Claim;
 use crate::content::prose::Reference;
 use crate::content::prose_rules::check;
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, strings, typed_numbers};
 use crate::directory::Kind;
 use crate::site::Site;
 
 /// Problems in the bodies of `documents`.
 pub(super) fn prose(site: &Site, claims: &[Claim], documents: &[Document]) -> Vec<Problem> {
-    documents.iter().flat_map(|document| check(document, &|reference| exists(site, claims, reference))).collect()
+    let in_body = |document| check(document, &|reference| exists(site, claims, reference));
+    documents.iter().flat_map(|document| in_body(document).into_iter().chain(numbers_in_head(document))).collect()
+}
+
+/// Keys of a head that are no text for the public: addresses of sources, notes of editors, and what the reader of services
+/// checks itself.
+const NO_TEXTS: &[&str] =
+    &["sources", "source", "law", "note", "phone", "text", "chat", "withheld", "web", "email", "location"];
+
+/// Phone numbers that are typed in the texts of a head.
+fn numbers_in_head(document: &Document) -> Vec<Problem> {
+    let Ok(mut head) = document.front_matter::<toml::Table>() else { return Vec::new() };
+    head.retain(|key, _| !NO_TEXTS.contains(&key));
+    let head = toml::Value::Table(head);
+    let numbers = strings(&head).into_iter().flat_map(|text| typed_numbers(text).into_iter().map(|range| &text[range]));
+    let problem = |number: &str| {
+        let start = document.source.text.find(number).unwrap_or_default();
+        let message = format!("the number {number} is typed in text");
+        let help =
+            "Numbers stand in content/services only. Leave it out, or write <call:service-id> in the text below.";
+        document.source.problem(&(start..start + number.len()), "number-in-prose", message, help)
+    };
+    numbers.map(problem).collect()
 }
 
 fn exists(site: &Site, claims: &[Claim], reference: &Reference) -> bool {

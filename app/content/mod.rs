@@ -7,6 +7,7 @@ pub(crate) mod prose;
 pub(crate) mod prose_rules;
 mod shown;
 mod source;
+mod strings;
 mod tree;
 mod vocabulary;
 
@@ -15,5 +16,6 @@ pub use numbers::typed_numbers;
 pub use problem::{Problem, Severity, has_errors};
 pub use shown::{Block, blocks};
 pub use source::{Source, read_toml};
+pub use strings::strings;
 pub use tree::documents;
 pub(crate) use vocabulary::vocabulary;

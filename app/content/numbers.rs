@@ -11,31 +11,45 @@ use crate::text::Plain;
 const MAY_BE_TYPED: &[&str] = &["18000", "18001"];
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    // A Latin letter before or behind makes it a code of something; a letter of another script belongs to a word.
+    // A Latin letter before or behind makes it a code of something; a letter of another script belongs to a word. Behind a
+    // sign of money it is money.
     let number = [
         // As people write it. Letters that look like digits count as such in a number as long as this.
-        r"(?:\+|[0Oo])[0-9OolI](?:[ ().-]*[0-9OolI]){7,}",
+        r"(?:\+|[0Oo])(?:[\s().-]*[0-9OolI]){8,}",
         // With the area set apart by a stroke.
-        "0[0-9]{3,4} ?/ ?[0-9]{3} ?[0-9]{3,4}",
+        r"0[0-9]{2,4} ?/ ?[0-9]{3,4} ?/? ?[0-9]{3,4}",
         // The short ones of old, such as 0800 1111.
-        "0(?:80|84|87)[0-9][ -]*[0-9]{2}[ -]*[0-9]{2}",
-        "116[ -]*[0-9]{3}",
+        r"0(?:80|84|87)[0-9][\s).-]*[0-9]{2}[\s-]*[0-9]{2}",
+        // Those of the European Union.
+        r"116\s*(?:000|006|111|117|123)",
         // Short codes.
         "[0-9]{5,6}",
     ];
-    Regex::new(&format!("(?:^|[^0-9A-Za-z])({})(?:$|[^0-9A-Za-z])", number.join("|"))).expect("the pattern is tested")
+    Regex::new(&format!("(?:^|[^0-9A-Za-z£€$])({})(?:$|[^0-9A-Za-z])", number.join("|")))
+        .expect("the pattern is tested")
+});
+
+static TIMES: LazyLock<Regex> = LazyLock::new(|| {
+    // Dates, times with a stop, and from one full five minutes to another.
+    Regex::new(concat!(
+        r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b",
+        r"|\b(?:[01]?\d|2[0-3])[.:][0-5]\d\b",
+        r"|\b(?:[01]\d|2[0-3])[0-5][05] ?- ?(?:[01]\d|2[0-3])[0-5][05]\b",
+    ))
+    .expect("the pattern is tested")
 });
 
 /// Digits that a number of letters and digits must have, to be a phone number and no word.
 const DIGITS: usize = 5;
 
-/// Where phone numbers are typed in `text`, in whatever characters. Those that may be typed (999, 55, 18000, …) do not count.
+/// Where phone numbers are typed in `text`, in whatever characters. Those that may be typed (999, 55, 18000, …), dates and
+/// times do not count.
 pub fn typed_numbers(text: &str) -> Vec<Range<usize>> {
     let plain = Plain::of(text);
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(number) = NUMBER.captures_at(&plain.text, from).and_then(|captures| captures.get(1)) {
-        let digits = number.as_str().chars().filter(char::is_ascii_digit).count();
+        let digits = TIMES.replace_all(number.as_str(), "").chars().filter(char::is_ascii_digit).count();
         if digits >= DIGITS && !MAY_BE_TYPED.contains(&number.as_str()) {
             found.push(plain.range(&number.range()));
         }
@@ -60,6 +74,11 @@ mod tests {
             "01925/443322",
             "O8O8 2OOO 247",
             "0800 1111",
+            "(0800) 1111",
+            "0 808 2000 247",
+            "0808\n2000\n247",
+            "0808/2000 247",
+            "116\n123",
         ] {
             assert!(!typed_numbers(text).is_empty(), "{text}");
         }
@@ -73,6 +92,11 @@ mod tests {
             "28 days",
             "E06000006",
             "from 0830-1700",
+            "Open 0900-1700 (1000-1600 on Sundays)",
+            "Open 09.00-17.00 (10.00-16.00 at weekends)",
+            "On 01.12.2026 09.00 to 17.00",
+            "sections 116-123 of the Act",
+            "£25000",
             "01/02/2024",
             "Oooooooooh, Illlllllll",
         ] {

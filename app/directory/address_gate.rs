@@ -1,99 +1,113 @@
-//! Finds what could tell where a confidential service is.
+//! Finds what could tell where a service is: addresses, postcodes, coordinates, map links, in whatever characters.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::content::{Document, Problem, blocks};
 use crate::text::Plain;
 
-static ADDRESS: LazyLock<[(Regex, &str); 7]> = LazyLock::new(|| {
+/// The postcode areas of the United Kingdom (Royal Mail, PAF).
+const AREAS: &str = "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|\
+L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ADFNRSV]?|YO|ZE";
+
+/// Letters that the last part of a postcode has.
+const UNIT: &str = "[ABD-HJLNP-UW-Z]";
+
+static POSTCODE: LazyLock<[Regex; 3]> = LazyLock::new(|| {
+    let rule = |pattern: String| Regex::new(&pattern).expect("the pattern is tested");
+    // Whatever stands between the halves: spaces, line ends, marks of lists and of sentences.
+    let between = r"[\s.,:;/|+=*#'()\[\]\x22…·•-]{0,8}";
+    [
+        // Set apart letter by letter or not, of letters of any case, between characters that are no Latin letters or digits.
+        rule(format!(
+            r"(?i)(?:^|[^A-Z0-9])((?:{AREAS})[ .-]?[0-9](?:[ .-]?[A-Z0-9])?{between}[0-9][ .-]?{UNIT}[ .-]?{UNIT})(?:$|[^A-Z0-9])"
+        )),
+        // In capitals, also glued to words in small letters.
+        rule(format!(r"(?:^|[^A-Z])((?:{AREAS})[0-9][A-Z0-9]?{between}[0-9]{UNIT}{{2}})(?:$|[^A-Z])")),
+        // With letters in the place of nought and one.
+        rule(format!(
+            r"(?i)(?:^|[^A-Z0-9])((?:{AREAS})[0-9OIL][A-Z0-9]?[ -]{{0,3}}[0-9OIL]{UNIT}{{2}})(?:$|[^A-Z0-9])"
+        )),
+    ]
+});
+
+static OTHER: LazyLock<[(Regex, &str); 8]> = LazyLock::new(|| {
     let rule = |pattern: &str| Regex::new(pattern).expect("the pattern is tested");
     [
         (
-            rule(
-                r"(?i)\b(?:maps\.app|goo\.gl/maps|google\.[a-z.]+/maps|maps\.google|openstreetmap\.org|what3words\.com|w3w\.co)",
-            ),
+            rule(concat!(
+                r"(?i)\b(?:maps\.app|goo\.gl/maps|g\.co/maps|google\.[a-z.]+(?::\d+)?/+(?:maps|%6d)|maps\.google|earth\.google",
+                r"|maps\.apple|bing\.com/maps|openstreetmap\.org|osm\.org|osmaps\.com|streetmap\.co\.uk|waze\.com",
+                r"|citymapper\.com|wego\.here|plus\.codes|what3words\.com|w3w\.co)",
+            )),
             "a map link",
         ),
-        (rule(r"///?\p{L}+\.\p{L}+\.\p{L}+\b"), "a three-word location"),
-        (rule(r"-?\b\d{1,2}\.\d{3,} *, *-?\d{1,3}\.\d{3,}"), "a pair of coordinates"),
-        // In one or two lines, with any number of spaces, or a mark in the place of the space.
-        (rule(r"(?i)\b[A-Z]{1,2}\d[A-Z\d]?(?: *- *| *\n *| +|[./,])?\d[A-Z]{2}\b"), "a postcode"),
-        // In capitals also with letters in the place of nought and one.
-        (rule(r"\b[A-Z]{1,2}[0-9OIl][A-Z0-9]?(?: *- *| *\n *| +|[./,])?[0-9OIl][A-Z]{2}\b"), "a postcode"),
+        (
+            rule(r"(?i)(?:/{2,3} ?|\b(?:what3words|w3w)\W{1,3})[\p{L}\p{M}]+\.\s?[\p{L}\p{M}]+\.\s?[\p{L}\p{M}]+"),
+            "a three-word location",
+        ),
+        // Degrees north of these islands, then degrees to the west or east.
         (
             rule(
-                r"(?i)\b\d{1,4}[a-z]?,?\s+(?:[\w'-]+\s+){1,3}(?:street|road|lane|avenue|crescent|terrace|st|rd|ave)\b",
+                r"(?i)\b(?:49|5\d|6[01])[.,]\d{2,}\s*°?\s*N?\)?\s*[,;/]?\s*\(?(?:lon[a-z]*:?)?\s*-?\s*\d{1,2}[.,]\d{2,}",
             ),
+            "a pair of coordinates",
+        ),
+        (rule(r"\b\d{1,2}°\s*\d{1,2}\s*'"), "a pair of coordinates"),
+        (rule(r"\b[A-Z]{2} ?\d{3,5} ?\d{3,5}\b"), "a grid reference"),
+        (rule(r"\b[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}\b"), "a plus code"),
+        (
+            rule(r"(?i)\b\d{1,3}[a-z]?,?\s+(?:[\w'-]+\s+){1,3}(?:street|road|lane|avenue|crescent|terrace|rd|ave)\b"),
             "a street address",
         ),
-        // These words also have everyday meanings; as names of streets they are written with capitals.
+        // These words also have everyday meanings; as names of streets they follow a name in capitals.
         (
-            rule(r"\b\d{1,4}[a-z]?,?\s+(?:[A-Z][\w'-]*\s+){1,3}(?:Close|Drive|Gardens|Grove|Court|Square|Place|Way)\b"),
+            rule(
+                r"\b\d{1,3}[A-Za-z]?,?\s+(?:[A-Z][\w'-]*\s+){1,3}(?:[Ss][Tt]\b|(?i:close|drive|gardens|grove|court|square|place|way|walk|row|mews|croft)\b)",
+            ),
             "a street address",
         ),
     ]
 });
 
-static WEB: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"https?://\S+").expect("the pattern is tested"));
+/// A word between a number and "road" that makes no name of a street: "12 rooms on the road".
+const NOT_IN_STREETS: &[&str] =
+    &["on", "off", "in", "down", "of", "and", "to", "from", "at", "up", "along", "we", "are", "is", "if", "who"];
+
+static WEB: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"https?://[A-Za-z0-9._~:/?#@!$&*+;=%-]+").expect("the pattern is tested"));
 
 /// Every place in `text` that looks like an address, postcode, coordinates or map link, in whatever characters. Web addresses
 /// of sources may hold letters and digits by chance, so in them only map links count.
 pub fn addresses_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let plain = Plain::of(text);
     let web: Vec<Range<usize>> = WEB.find_iter(&plain.text).map(|found| found.range()).collect();
-    let mut found: Vec<(Range<usize>, &str)> = Vec::new();
-    for (index, (pattern, what)) in ADDRESS.iter().enumerate() {
+    let in_web = |hit: &Range<usize>| web.iter().any(|range| range.start <= hit.start && hit.end <= range.end);
+    let mut hits: Vec<(Range<usize>, &str)> = Vec::new();
+    for pattern in POSTCODE.iter() {
+        let found = pattern.captures_iter(&plain.text).filter_map(|captures| captures.get(1));
+        // Letters alone make no postcode.
+        let found = found.filter(|hit| hit.as_str().contains(|c: char| c.is_ascii_digit()));
+        hits.extend(found.map(|hit| (hit.range(), "a postcode")).filter(|(hit, _)| !in_web(hit)));
+    }
+    for (pattern, what) in OTHER.iter() {
         for hit in pattern.find_iter(&plain.text) {
-            let in_web = web.iter().any(|range| range.start <= hit.start() && hit.end() <= range.end);
-            let has_digit = hit.as_str().contains(|c: char| c.is_ascii_digit());
-            let place = plain.range(&hit.range());
-            let known = found.iter().any(|(known, _)| known.start <= place.start && place.end <= known.end);
-            if (index == 0 || !in_web) && (has_digit || index < 2) && !known {
-                found.push((place, *what));
+            let is_link = *what == "a map link";
+            let is_name = !hit.as_str().split_whitespace().any(|word| NOT_IN_STREETS.contains(&word));
+            if (is_link || !in_web(&hit.range())) && (*what != "a street address" || is_name) {
+                hits.push((hit.range(), what));
             }
+        }
+    }
+    let mut found: Vec<(Range<usize>, &str)> = Vec::new();
+    for (hit, what) in hits {
+        let place = plain.range(&hit);
+        if !found.iter().any(|(known, _)| known.start <= place.start && place.end <= known.end) {
+            found.push((place, what));
         }
     }
     found
-}
-
-/// Problems of whatever could tell where a confidential service is: as it is written, as a reader sees the body, and as the
-/// values of the head are read. `whose` says what it stands in.
-pub(super) fn confidential(document: &Document, whose: &str) -> Vec<Problem> {
-    const HELP: &str = "Delete it: nobody must learn where the service is.";
-    let problem = |span: &Range<usize>, what: &str| {
-        let message = format!("{what} stands in {whose} of a confidential service");
-        document.source.problem(span, "confidential-address", message, HELP)
-    };
-    let mut problems: Vec<Problem> =
-        addresses_in(&document.source.text).iter().map(|(span, what)| problem(span, what)).collect();
-    // Marks of markdown and escapes of TOML can hide from the source what a reader is shown.
-    for block in blocks(document.body()) {
-        for (span, what) in addresses_in(&block.text) {
-            let shown = problem(&document.in_body(&block.place(span.start)), what);
-            if !problems.iter().any(|known| known.line == shown.line) {
-                problems.push(shown);
-            }
-        }
-    }
-    if problems.is_empty()
-        && let Ok(head) = document.front_matter::<toml::Value>()
-    {
-        problems.extend(strings(&head).into_iter().flat_map(addresses_in).map(|(_, what)| problem(&(0..0), what)));
-    }
-    problems
-}
-
-/// Every text in a TOML value.
-fn strings(value: &toml::Value) -> Vec<&str> {
-    match value {
-        toml::Value::String(text) => vec![text],
-        toml::Value::Array(values) => values.iter().flat_map(strings).collect(),
-        toml::Value::Table(table) => table.values().flat_map(strings).collect(),
-        _ => Vec::new(),
-    }
 }
 
 #[cfg(test)]
@@ -112,6 +126,19 @@ mod tests {
             "///filled.count.soap",
             "https://maps.app.goo.gl/x1",
             "see https://what3words.com/a.b.c",
+            "4 ELM CLOSE",
+            "12A Elm Close",
+            "12 High St Widnes",
+            "postcodeWA86AB",
+            "ваWA8 6AB",
+            "see https://www.example.org/x,WA86AB",
+            "53.3610 -2.7331",
+            "53.36; - 2.73",
+            "53°21'39\"N",
+            "SJ 512 851",
+            "9C5V967C+2G",
+            "https://www.bing.com/maps?cp=53.361~-2.733",
+            "what3words: filled.count.soap",
         ] {
             assert!(!addresses_in(text).is_empty(), "{text}");
         }
@@ -131,6 +158,12 @@ mod tests {
             "near CWl 2AB, by bus",
             "near СН1 2АВ, by bus",
             "near WA8\n6AB, by bus",
+            "near WA8\n\n6AB, by bus",
+            "near WA8\r\n6AB, by bus",
+            "near WA8, 6AB by bus",
+            "near WA8 (6AB) by bus",
+            "near WA 8 6 A B by bus",
+            "near cwl 2ab by bus",
         ] {
             let found = addresses_in(text);
             assert_eq!(found.len(), 1, "{text}: {found:?}");
@@ -146,6 +179,13 @@ mod tests {
             "E06000006 and section 4",
             "In 2021 the way was long",
             "PILLOWS AND A LOT OF OIL",
+            "Ring 101 and say St Helens.",
+            "24 hours in St Helens, 12 women in St Helens",
+            "There are 12 rooms on the road to freedom.",
+            "In 2015 The Supreme Court said so. In 2024 we took 12 women off the street.",
+            "It has 3 bedrooms and a terrace. It is 10 minutes down the road.",
+            "KS1 and KS2 2nd year, at 9am",
+            "Costs 10.500, 20.500",
         ] {
             assert_eq!(addresses_in(text), [], "{text}");
         }

@@ -3,6 +3,7 @@
 mod address_gate;
 mod bank_holidays;
 mod choice;
+mod confidential;
 #[expect(clippy::module_inception, reason = "the type the folder is named for")]
 mod directory;
 mod front_matter;

@@ -7,7 +7,7 @@ use jiff::civil;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::address_gate::confidential;
+use super::confidential::confidential;
 use super::front_matter::ServiceFile;
 use super::numbers::Numbers;
 use super::terms::Kind;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::address_gate::confidential;
+use super::confidential::confidential;
 use super::{Directory, Premises, Service, Words};
 use crate::content::{Document, Problem, documents, typed_numbers};
 

@@ -14,6 +14,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::content::{Problem, Source, typed_numbers};
 
+const NUMBER_HELP: &str = "Numbers stand in content/services only. Leave it out and let the page show the number.";
+
 /// The messages of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
@@ -33,6 +35,7 @@ impl Messages {
         let mut ids = BTreeSet::new();
         let mut files_of = BTreeMap::new();
         let mut problems = Vec::new();
+        let mut sources = Vec::new();
         for source in files {
             let (resource, errors) = match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => (resource, Vec::new()),
@@ -52,7 +55,7 @@ impl Messages {
                     &range,
                     "number-in-message",
                     format!("the number {number} is typed in a message"),
-                    "Numbers stand in content/services only. Leave it out and let the page show the number.",
+                    NUMBER_HELP,
                 ));
             }
             for entry in resource.entries() {
@@ -69,8 +72,30 @@ impl Messages {
                 }
             }
             bundle.add_resource_overriding(resource);
+            sources.push(source);
         }
-        (Self { bundle, ids, files: files_of }, problems)
+        let messages = Self { bundle, ids, files: files_of };
+        problems.extend(sources.iter().flat_map(|source| messages.hidden_numbers(source)));
+        (messages, problems)
+    }
+
+    /// Numbers that a message of a file shows and does not hold as they are: put together of parts, or written by escapes.
+    fn hidden_numbers(&self, source: &Source) -> Vec<Problem> {
+        let file = source.file.rsplit('/').next().unwrap_or_default();
+        let of_file = self.ids.iter().filter(|id| self.file_of(id) == file);
+        let shown = of_file.filter_map(|id| Some((id, self.get(id, &[])?)));
+        let digits = |number: &str| number.chars().filter_map(|c| c.to_digit(10)).collect::<Vec<_>>();
+        let typed: Vec<Vec<u32>> =
+            typed_numbers(&source.text).into_iter().map(|range| digits(&source.text[range])).collect();
+        let hidden = shown.filter_map(|(id, text)| {
+            let number = text[typed_numbers(&text).into_iter().next()?].to_owned();
+            (!typed.contains(&digits(&number))).then_some((id, number))
+        });
+        let problem = |(id, number): (&String, String)| {
+            let place = spans_of(&source.text, id).next().unwrap_or_default();
+            source.problem(&place, "number-in-message", format!("the message shows the number {number}"), NUMBER_HELP)
+        };
+        hidden.map(problem).collect()
     }
 
     /// The ids of all messages.
@@ -142,6 +167,24 @@ mod tests {
         let text = messages.get("n", &[("count", 1200.into())]).expect("known id");
         assert_eq!(text, "\u{2068}1,200\u{2069} places");
         assert_eq!(messages.get("missing", &[]), None);
+    }
+
+    #[test]
+    fn a_number_that_is_put_together_is_told() {
+        for text in [
+            "a = Ring { \"0808\" } 2000 247\n",
+            "a = Ring { \"\\u0030808 2000 247\" }\n",
+            "a = Ring 0808{ \" \" }2000{ \" \" }247\n",
+            "a =\n    Ring 0808\n    2000\n    247\n",
+        ] {
+            let (_, problems) = messages(text);
+            assert_eq!(
+                problems.iter().map(|problem| problem.code).collect::<Vec<_>>(),
+                ["number-in-message"],
+                "{text}"
+            );
+        }
+        assert!(messages("a = Ring { $count } times, 24 hours a day\n").1.is_empty());
     }
 
     #[test]

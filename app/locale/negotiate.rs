@@ -22,6 +22,7 @@ pub fn negotiate<'a>(locales: &'a Locales, accepted: &[(String, f32)]) -> &'a Lo
     let found = negotiate_languages(&wanted, &available, None, NegotiationStrategy::Filtering);
     let by_id = |id: &LanguageIdentifier| allowed.iter().find(|locale| locale.id == *id);
     // Filtering keeps the order of what is wanted.
-    let best = found.first().and_then(|id| by_id(id)).or(allowed.first());
-    best.copied().unwrap_or_else(|| locales.default_locale())
+    let best = found.first().and_then(|id| by_id(id));
+    let takes_any = accepted.iter().any(|(tag, weight)| tag == "*" && *weight > 0.0);
+    best.or(allowed.first().filter(|_| takes_any)).copied().unwrap_or_else(|| locales.default_locale())
 }

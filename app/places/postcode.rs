@@ -83,6 +83,7 @@ fn readings(typed: &str) -> Vec<Parts> {
     }
     let code: Vec<char> =
         typed.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | ',')).map(|c| c.to_ascii_uppercase()).collect();
+    let code = with_digits(code);
     let letters = code.iter().take_while(|c| c.is_ascii_uppercase()).count();
     let digits = code[letters..].iter().take_while(|c| c.is_ascii_digit()).count();
     let tail: String = code[letters + digits..].iter().collect();
@@ -109,6 +110,23 @@ fn readings(typed: &str) -> Vec<Parts> {
     readings
 }
 
+/// A whole postcode with the digits that it must have, where letters that look like them were typed: `WA8 OAA`, `CWl 2AB`.
+fn with_digits(mut code: Vec<char>) -> Vec<char> {
+    let digit = |c: char| match c {
+        'O' => '0',
+        'I' | 'L' => '1',
+        c => c,
+    };
+    if (5..=7).contains(&code.len()) && code.iter().any(char::is_ascii_digit) {
+        let inner = code.len() - 3;
+        code[inner] = digit(code[inner]);
+        if !code[..inner].iter().any(char::is_ascii_digit) {
+            code[inner - 1] = digit(code[inner - 1]);
+        }
+    }
+    code
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,6 +142,14 @@ mod tests {
             assert_eq!(read(typed), expected, "{typed}");
         }
         assert_eq!(read("ch41 1aa"), vec![("CH41".to_owned(), Some('1'), Some("AA".to_owned()))]);
+    }
+
+    #[test]
+    fn letters_that_look_like_digits_are_read_as_such_in_a_whole_postcode() {
+        assert_eq!(read("wa8 oaa"), read("wa8 0aa"));
+        assert_eq!(read("cwl 2ab"), read("cw1 2ab"));
+        assert_eq!(read("wai 1aa"), read("wa1 1aa"));
+        assert!(read("mill").is_empty() && read("hollow").is_empty());
     }
 
     #[test]

@@ -190,6 +190,8 @@ fn failure(status: StatusCode) -> Option<Failure> {
         StatusCode::METHOD_NOT_ALLOWED => Some(Failure::MethodNotAllowed),
         StatusCode::PAYLOAD_TOO_LARGE => Some(Failure::TooLarge),
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Some(Failure::Busy),
+        // Answers to conditions and ranges, for programs: no page.
+        StatusCode::RANGE_NOT_SATISFIABLE | StatusCode::PRECONDITION_FAILED => None,
         status if status.is_client_error() => Some(Failure::BadRequest),
         status if status.is_server_error() => Some(Failure::Internal),
         _ => None,

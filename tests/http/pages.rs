@@ -325,3 +325,17 @@ async fn a_pathway_lists_the_services_of_its_area_only() {
         assert!(service.coverage.includes(&halton), "{slug}");
     }
 }
+
+#[test]
+fn levelling_of_arabic_letters_makes_no_neutral_word_telling() {
+    let discreet = &site().locales.get("ar").expect("Arabic").discreet;
+    for title in
+        ["المستندات اللازمة", "الوثائق اللازمة للسكن", "أستاذي", "سماوي", "الملاحق", "في المساء", "ذكراه", "مواعيد العمل"]
+    {
+        assert_eq!(discreet.found_in(title), None, "{title}");
+    }
+    for title in ["العُنف", "الأزمة", "في أزمة", "المأوى", "مأوى", "الأذى", "ملاحقة", "الإساءة", "اساءة", "الإكراه"]
+    {
+        assert!(discreet.found_in(title).is_some(), "{title}");
+    }
+}

@@ -140,6 +140,22 @@ fn what_is_hidden_by_an_escape_is_refused_too() {
 }
 
 #[test]
+fn a_file_name_or_slug_that_is_an_address_is_refused() {
+    for name in ["wa8-6ab", "12-mill-lane", "house-cw1-2ab"] {
+        let (_folder, folders) = sound_site();
+        let services = folders.content.join("services");
+        fs::remove_file(services.join("example-house.md")).expect("the record");
+        fs::write(services.join(format!("{name}.md")), RECORD.replace("slug = \"a-house\"\n", "")).expect("the record");
+        let told = |code: &str| loaded(&folders).0.iter().any(|problem| problem.code == code);
+        assert!(told("confidential-address"), "{name}");
+        fs::remove_file(services.join(format!("{name}.md"))).expect("the record");
+        let slug = format!("slug = \"{name}\"");
+        fs::write(services.join("example-house.md"), RECORD.replace("slug = \"a-house\"", &slug)).expect("the record");
+        assert!(told("confidential-address"), "{name} as slug");
+    }
+}
+
+#[test]
 fn a_location_is_refused_for_a_refuge_even_without_an_address_in_it() {
     let (_folder, folders) = sound_site();
     let record =
