@@ -81,7 +81,9 @@ fn greetings_and_thanks_change_no_answer() {
         let (mut changed, mut lost, mut all) = (Vec::new(), Vec::new(), 0);
         for message in set.danger.iter().chain(&set.near_misses) {
             let plain = answer(message).0;
-            for words in ordinary.words.iter().step_by(9) {
+            // An age stands in the place of an age or a place.
+            let ordinary = ordinary.words.iter().step_by(9).map(|words| words.replace('#', "34"));
+            for words in ordinary {
                 for variant in
                     [format!("{words} {message}"), format!("{message} {words}"), format!("{words}. {message}")]
                 {
