@@ -22,7 +22,7 @@ fn answer(message: &str) -> (Outcome<'static>, bool) {
 }
 
 fn lines(name: &str) -> BTreeMap<String, Vec<String>> {
-    let text = std::fs::read_to_string(format!("tests/ask/{name}.toml")).expect("the lines");
+    let text = std::fs::read_to_string(format!("tests/steady/{name}.toml")).expect("the lines");
     toml::from_str(&text).expect("lists by language")
 }
 
