@@ -20,7 +20,7 @@ const ANY: &str = "0";
 /// Ages that say nothing of a need: those of grown people who are not old.
 const AGES: std::ops::RangeInclusive<u8> = 18..=64;
 
-/// Ordinary words and phrases of all languages, folded; [`ANY`] for an age or a place.
+/// Ordinary words and phrases of all languages, folded; `0` for an age or a place.
 #[derive(Clone, Debug, Default)]
 pub struct Ordinary(HashSet<String>);
 
