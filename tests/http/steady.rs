@@ -40,7 +40,7 @@ fn plain_sentences_of_people_who_are_hurt_never_lead_to_help_for_those_who_harm(
 
 /// In a hundred everyday texts, how many may raise an emergency, be refused, or get the page for people who harm. To be
 /// lowered; the goal is two.
-const EVERYDAY: usize = 11;
+const EVERYDAY: usize = 5;
 
 #[test]
 fn everyday_texts_seldom_alarm() {
