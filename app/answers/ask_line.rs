@@ -49,7 +49,7 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
     let needs = message.map(|message| &message.needs[..]).unwrap_or_default();
     let answer = Line {
         id: &asked.id,
-        lang: language(site, &asked.text, message.and_then(|message| message.language)),
+        lang: language(&asked.text, message.and_then(|message| site.needs.language_of(message))),
         urgency: message.map_or(Urgency::Normal, |message| message.urgency).key(),
         intents: needs.iter().map(|(need, _)| site.needs.needs[*need].id.as_str()).collect(),
         refused: message.is_some_and(|message| message.refused),
@@ -65,8 +65,8 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
 }
 
 /// The tag of a message's language; with `-Latn` where it is usually written in another script than it is here.
-fn language(site: &Site, text: &str, language: Option<usize>) -> String {
-    let tag = language.map_or(crate::locale::DEFAULT, |language| &site.needs.languages[language]);
+fn language(text: &str, tag: Option<&str>) -> String {
+    let tag = tag.unwrap_or(crate::locale::DEFAULT);
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let latin = letters.clone().filter(char::is_ascii).count() * 2 > letters.count();
     let elsewhere = matches!(tag, "ar" | "ur" | "bn" | "pa" | "fa" | "ckb" | "uk" | "zh");

@@ -69,7 +69,7 @@ pub fn turn<'s>(site: &'s Site, state: &State, understood: &Understood<'s>, now:
             Some(outcome) if outcome.answer.id == "refused" => Next::Refused(site.behaviour_line()),
             Some(outcome) => Next::Answer(Box::new(Reply {
                 meant: meant(&site.needs, state, understood),
-                language: language(&site.needs, understood),
+                language: understood.message.as_ref().and_then(|message| site.needs.language_of(message)),
                 asks_place: !matches!(outcome.place, Some(Found::Area(_))),
                 outcome,
                 more,
@@ -99,8 +99,4 @@ fn meant<'s>(needs: &'s Needs, state: &State, understood: &Understood<'_>) -> Op
         Meant { need, counts }
     });
     Some(meant.collect())
-}
-
-fn language<'s>(needs: &'s Needs, understood: &Understood<'_>) -> Option<&'s str> {
-    Some(needs.languages[understood.message.as_ref()?.language?].as_str())
 }

@@ -130,7 +130,7 @@ fn shown<'s>(site: &'s Site, hits: Vec<Hit<'s>>, understanding: &Understanding, 
     Hits {
         danger: understanding.urgency == Urgency::Emergency,
         instead: site.national_line().filter(|_| services.is_empty() && guides.is_empty()),
-        language: understanding.language.map(|language| site.needs.languages[language].as_str()),
+        language: site.needs.language_of(understanding),
         services,
         guides,
         sought,
@@ -191,8 +191,7 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
 
 /// The languages whose indexes are asked: the page's, English, and the one the words are in.
 fn languages<'a>(needs: &'a Needs, query: &Query<'a>, understanding: &Understanding) -> BTreeSet<&'a str> {
-    let theirs = understanding.language.map(|language| needs.languages[language].as_str());
-    [Some(query.language), theirs, Some(DEFAULT)].into_iter().flatten().collect()
+    [Some(query.language), needs.language_of(understanding), Some(DEFAULT)].into_iter().flatten().collect()
 }
 
 fn is_about_own_behaviour(needs: &Needs, understanding: &Understanding) -> bool {

@@ -4,6 +4,7 @@ use super::Ordinary;
 use super::classes::standardised;
 use super::model::{Model, Neighbour};
 use super::need::{MISUSE, Needs, Urgency};
+use super::vector::Vector;
 use crate::directory::Audience;
 use crate::text::fold;
 use crate::weights::understanding::{
@@ -51,6 +52,11 @@ pub struct Figures {
 }
 
 impl Needs {
+    /// Tag of the language of a message; `None` where nothing in it is known.
+    pub fn language_of(&self, understanding: &Understanding) -> Option<&str> {
+        understanding.language.map(|language| self.languages[language].as_str())
+    }
+
     /// The phrases that decided, in words: likeness, need, urgency, language and phrase.
     pub fn because(&self, understanding: &Understanding) -> Vec<String> {
         let line = |near: &Neighbour| {
@@ -80,24 +86,16 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         };
     }
     let neighbours = model.neighbours(&whole);
-    let mut figures = Figures { nearest: neighbours.first().map_or(0.0, |near| near.likeness), ..Figures::default() };
-    let shares = |near: &[Neighbour]| {
-        let emergency = share(near, |phrase| model.label(phrase).1 == Urgency::Emergency);
-        (emergency, emergency + share(near, |phrase| model.label(phrase).1 == Urgency::Urgent))
-    };
-    let (emergency, urgent) = shares(&neighbours);
-    (figures.emergency, figures.urgent) = ([emergency; 2], [urgent; 2]);
-    figures.odds = [model.is_emergency.score(&whole); 2];
-    figures.urgent_odds = [model.is_urgent.score(&whole); 2];
+    let of_message = danger(model, &whole, &neighbours);
+    let mut most = of_message;
     for part in parts(&sentences) {
         let vector = model.read(&part);
-        let near = model.neighbours(&vector);
-        let (emergency, urgent) = shares(&near);
-        figures.emergency[1] = figures.emergency[1].max(emergency);
-        figures.urgent[1] = figures.urgent[1].max(urgent);
-        figures.odds[1] = figures.odds[1].max(model.is_emergency.score(&vector));
-        figures.urgent_odds[1] = figures.urgent_odds[1].max(model.is_urgent.score(&vector));
+        let of_part = danger(model, &vector, &model.neighbours(&vector));
+        most = std::array::from_fn(|figure| most[figure].max(of_part[figure]));
     }
+    let [emergency, urgent, odds, urgent_odds] = std::array::from_fn(|figure| [of_message[figure], most[figure]]);
+    let nearest = neighbours.first().map_or(0.0, |near| near.likeness);
+    let mut figures = Figures { emergency, urgent, odds, urgent_odds, nearest, ..Figures::default() };
     let mut scores = vec![0f32; needs.needs.len()];
     for near in &neighbours {
         scores[model.label(near.phrase).0] += near.likeness.powi(phrases::NEED_POWER);
@@ -157,6 +155,15 @@ fn urgency(figures: &Figures) -> Urgency {
 fn refused(figures: &Figures) -> bool {
     let [share, odds] = figures.misuse;
     share >= misuse::LEAST_SHARE && misuse::SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= misuse::LEAST
+}
+
+/// What speaks for danger in a text: shares of neighbours that are emergencies, and urgent or emergencies; the odds
+/// (logarithm) of the one and of the other.
+fn danger(model: &Model, vector: &Vector, near: &[Neighbour]) -> [f32; 4] {
+    let of = |urgency: Urgency| share(near, |phrase| model.label(phrase).1 == urgency);
+    let emergency = of(Urgency::Emergency);
+    let urgent = emergency + of(Urgency::Urgent);
+    [emergency, urgent, model.is_emergency.score(vector), model.is_urgent.score(vector)]
 }
 
 /// The share of neighbours for which `is` holds, each counted by its likeness cubed.

@@ -12,10 +12,9 @@ use super::scripts::unmixed;
 /// ends stay.
 ///
 /// A space of any kind is a space, a dash of any kind `-`, an apostrophe of any kind `'`, a digit of any script an ASCII
-/// digit; full-width and styled letters are plain; stops and commas
-/// of Arabic and Chinese are those of Latin; accents, harakat, and what cannot be seen are left out; letters of
-/// Arabic script that keyboards of different languages have for one another are one; a word in which scripts are mixed is
-/// in one of them.
+/// digit; full-width and styled letters are plain; stops and commas of Arabic and Chinese are those of Latin; accents,
+/// harakat, and what cannot be seen are left out; letters of Arabic script that keyboards of different languages have for
+/// one another are one; a word in which scripts are mixed is in one of them.
 pub(super) fn levelled(text: &str) -> Vec<(Range<usize>, char)> {
     if text.is_ascii() {
         let ascii = |c: char| {

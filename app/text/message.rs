@@ -64,7 +64,7 @@ mod tests {
         }
         assert_eq!(fold("ＨＥ hit\u{AD}s\u{A0}me"), "he hits me");
         assert_eq!(fold("৯৯৯"), fold("999"));
-        assert_eq!(fold("heeeelp"), "hep".replace('p', "lp"));
+        assert_eq!(fold("heeeelp"), "help");
         assert_eq!(fold("żółć"), "zolc");
         assert_eq!(fold("أُرِيدُ"), fold("اريد"));
         assert_eq!(fold("می‌خواهم"), fold("ميخواهم"));
