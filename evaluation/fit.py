@@ -47,32 +47,31 @@ def told(title, rows, own, vectors, weights, least):
             print(f"    {name}: {missed} of {len(right)} missed (lowest {min(right):.2f}), {alarms} of {len(wrong)} taken for {title} (highest {max(wrong):.2f})")
 
 
-def main(binary, messages_file):
+def fit(name, sets, lists, labelled, label, of):
+    rows, own = messages(sets, *lists, labelled, label)
+    vectors = [of(f) for f in figures(BINARY, rows)]
+    fitted = LogisticRegression(**SETTINGS).fit(vectors, [label for _, label in rows])
+    share, odds = (float(w) for w in fitted.coef_[0])
+    weights, least = [in_use("SHARE", name), 1], in_use("LEAST", name)
+    print(f"{name}: share of neighbours, beside 1 for the odds")
+    print("  fitted ", round(share / odds, 2), "at least", round(-float(fitted.intercept_[0]) / odds, 2))
+    print("  in use ", weights[0], "at least", least)
+    told(f"{name}", rows, own, vectors, weights, least)
+
+
+def main(messages_file):
     path = Path(messages_file)
     labelled = [json.loads(line) for line in path.read_text().splitlines()] if path.is_file() else []
     sets = sorted(str(path) for path in Path("tests/ask").glob("*.toml") if path.stem != "misuse")
-    most = re.search(r"MOST_ODDS: f32 = ([\d.]+)", Path("app/weights/understanding.rs").read_text())[1]
-    clamp = lambda odds: max(-float(most), min(float(most), odds))
-
-    rows, own = messages(sets, "danger", "near_misses", labelled, lambda m: m["urgency"] == "emergency")
-    vectors = [[*f["emergency"], f["danger"], clamp(f["odds"][1])] for f in figures(binary, rows)]
-    fitted = LogisticRegression(**SETTINGS).fit(vectors, [label for _, label in rows])
-    weights, least = in_use("WEIGHTS", "emergency"), in_use("LEAST", "emergency")
-    print("emergency: share of neighbours in the message, the most in a part, needs of danger, odds")
-    print("  fitted ", [round(float(w), 2) for w in fitted.coef_[0]], "at least", round(-float(fitted.intercept_[0]), 2))
-    print("  in use ", weights, "at least", least)
-    told("an emergency", rows, own, vectors, weights, least)
-
-    rows, own = messages(["tests/ask/misuse.toml"], "refused", "look_alikes", labelled, lambda m: "misuse" in m["tags"])
-    vectors = [[f["misuse"][0], clamp(f["misuse"][1])] for f in figures(binary, rows)]
-    fitted = LogisticRegression(**SETTINGS).fit(vectors, [label for _, label in rows])
-    share, odds = (float(w) for w in fitted.coef_[0])
-    weights, least = [in_use("SHARE", "misuse"), 1], in_use("LEAST", "misuse")
-    print("misuse: share of neighbours, beside 1 for the odds")
-    print("  fitted ", round(share / odds, 2), "at least", round(-float(fitted.intercept_[0]) / odds, 2))
-    print("  in use ", weights[0], "at least", least)
-    told("misuse", rows, own, vectors, weights, least)
+    emergency = lambda f: [f["emergency"]["share"], f["emergency"]["odds"]]
+    fit("emergency", sets, ("danger", "near_misses"), labelled, lambda m: m["urgency"] == "emergency", emergency)
+    misuse = lambda f: [f["misuse"]["share"], f["misuse"]["odds"]]
+    fit("misuse", ["tests/ask/misuse.toml"], ("refused", "look_alikes"), labelled, lambda m: "misuse" in m["tags"], misuse)
+    urgent = lambda f: [f["urgent"]["share"], f["urgent"]["odds"]]
+    calmer = [message for message in labelled if message["urgency"] != "emergency"]
+    fit("urgent", [], ("", ""), calmer, lambda m: m["urgency"] == "urgent", urgent)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    BINARY = sys.argv[1]
+    main(sys.argv[2])

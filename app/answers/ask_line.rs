@@ -6,7 +6,7 @@ use jiff::civil;
 use serde::{Deserialize, Serialize};
 
 use super::outcome::{Outcome, outcome, understood};
-use crate::ask::Urgency;
+use crate::ask::{Heard, Urgency};
 use crate::finder::State;
 use crate::site::Site;
 
@@ -21,7 +21,10 @@ struct Line<'a> {
     id: &'a str,
     lang: String,
     urgency: &'static str,
+    /// The likeliest needs, however unlikely.
     intents: Vec<&'a str>,
+    /// The needs that are said to be understood.
+    shown: Vec<&'a str>,
     refused: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     area: Option<&'a str>,
@@ -33,6 +36,10 @@ struct Line<'a> {
     because: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     figures: Option<crate::ask::Figures>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    probabilities: Option<Vec<f32>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    heard: Option<&'a [Heard]>,
 }
 
 /// The line for a message. With `explain` it says which phrases decided, and the figures.
@@ -47,11 +54,13 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
     let took_us = start.elapsed().as_micros();
     let message = understood.message.as_ref();
     let needs = message.map(|message| &message.needs[..]).unwrap_or_default();
+    let id = |need: usize| site.needs.needs[need].id.as_str();
     let answer = Line {
         id: &asked.id,
         lang: language(&asked.text, message.and_then(|message| site.needs.language_of(message))),
         urgency: message.map_or(Urgency::Normal, |message| message.urgency).key(),
-        intents: needs.iter().map(|(need, _)| site.needs.needs[*need].id.as_str()).collect(),
+        intents: needs.iter().map(|(need, _)| id(*need)).collect(),
+        shown: message.map(|message| message.likely().map(id).collect()).unwrap_or_default(),
         refused: message.is_some_and(|message| message.refused),
         area: outcome.as_ref().and_then(|outcome| outcome.area()).map(|area| area.0.as_str()),
         answer: outcome.as_ref().map(|outcome| outcome.answer.id.as_str()).unwrap_or_default(),
@@ -60,6 +69,8 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
         took_us,
         because: message.filter(|_| explain).map(|message| site.needs.because(message)),
         figures: message.filter(|_| explain).map(|message| message.figures),
+        heard: message.filter(|_| explain).map(|message| &message.heard[..]),
+        probabilities: explain.then(|| needs.iter().map(|(_, probability)| *probability).collect()),
     };
     serde_json::to_string(&answer)
 }

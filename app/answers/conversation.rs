@@ -2,7 +2,7 @@
 
 use jiff::civil;
 
-use super::outcome::{Outcome, Understood, likeliest, outcome};
+use super::outcome::{Outcome, Understood, outcome};
 use crate::ask::{Need, Needs, Urgency};
 use crate::directory::Service;
 use crate::finder::{Finder, Question, Said, State};
@@ -92,7 +92,7 @@ fn is_danger(finder: &Finder, state: &State, understood: &Understood<'_>) -> boo
 
 fn meant<'s>(needs: &'s Needs, state: &State, understood: &Understood<'_>) -> Option<Vec<Meant<'s>>> {
     let message = understood.message.as_ref()?;
-    let likely: Vec<usize> = likeliest(message).collect();
+    let likely: Vec<usize> = message.likely().collect();
     let meant = message.needs.iter().map(|(index, _)| {
         let need = &needs.needs[*index];
         let counts = state.needs.as_ref().map_or(likely.contains(index), |needs| needs.contains(&need.id));

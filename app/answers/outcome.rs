@@ -10,7 +10,8 @@ use crate::finder::{Answer, Choice, Finder, State};
 use crate::guides::{Article, Articles};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
-use crate::weights::answers::{BEHIND, GUIDES, GUIDES_OF_NEED, NEEDS};
+use crate::weights::answers::{GUIDES, GUIDES_OF_NEED};
+use crate::weights::understanding::need::MOST;
 
 /// What was understood of what somebody said. Lives for one request.
 #[derive(Clone, Debug, Default)]
@@ -135,12 +136,6 @@ fn answer_id<'a>(choices: &[&'a Choice], needs: &[&'a Need], urgency: Urgency, s
     }
 }
 
-/// The likeliest needs of a message: those that count without being named.
-pub(super) fn likeliest(message: &Understanding) -> impl Iterator<Item = usize> {
-    let best = message.needs.first().map_or(0.0, |(_, score)| *score);
-    message.needs.iter().take(NEEDS).filter(move |(_, score)| best - score < BEHIND).map(|(need, _)| *need)
-}
-
 /// Needs by what was put right, else by what was understood, then by what was chosen; somebody to talk to where nothing was
 /// said.
 fn needs<'s>(finder: &Finder, all: &'s Needs, state: &State, message: Option<&Understanding>) -> Vec<&'s Need> {
@@ -150,7 +145,7 @@ fn needs<'s>(finder: &Finder, all: &'s Needs, state: &State, message: Option<&Un
     if let Some(needs) = &state.needs {
         ids.extend(needs.iter().map(String::as_str));
     } else if let Some(message) = message {
-        ids.extend(likeliest(message).map(|need| all.needs[need].id.as_str()));
+        ids.extend(message.likely().map(|need| all.needs[need].id.as_str()));
     }
     for question in questions {
         let chosen =
@@ -171,7 +166,7 @@ fn needs<'s>(finder: &Finder, all: &'s Needs, state: &State, message: Option<&Un
 
 /// Whom the help is for by the needs: the first says it, or one of them is being a man.
 fn said_audience(needs: &[&Need]) -> Option<Audience> {
-    let by_any = || needs.iter().take(NEEDS).filter_map(|need| need.audience).find(|said| *said == Audience::Men);
+    let by_any = || needs.iter().take(MOST).filter_map(|need| need.audience).find(|said| *said == Audience::Men);
     needs.first().and_then(|need| need.audience).or_else(by_any)
 }
 

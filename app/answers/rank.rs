@@ -39,12 +39,10 @@ impl Scores {
         wanted: &Wanted<'_>,
     ) {
         let sure = (understanding.figures.nearest / MEANT).min(1.0);
-        let best = understanding.needs.first().map_or(0.0, |(_, score)| *score);
-        let weights: Vec<f32> = understanding.needs.iter().map(|(_, score)| ((score - best) / TEMPER).exp()).collect();
-        let all: f32 = weights.iter().sum();
-        for ((need, _), weight) in understanding.needs.iter().zip(&weights).take(NEEDS) {
+        let all: f32 = understanding.needs.iter().map(|(_, probability)| probability.powf(TEMPER)).sum();
+        for (need, probability) in understanding.needs.iter().take(NEEDS) {
             let need = &needs.needs[*need];
-            let share = sure * weight / all;
+            let share = sure * probability.powf(TEMPER) / all;
             let services = fitting(directory, need, wanted).into_iter();
             let services = services.map(|service| directory.position(&service.id).map(Document::Service));
             self.add_in_order(share, services);
@@ -99,19 +97,16 @@ mod tests {
 
     use super::*;
     use crate::ask::sample::need;
-    use crate::ask::{Figures, Need, Urgency};
+    use crate::ask::{Figures, Need};
     use crate::directory::Service;
     use crate::directory::sample::{directory, line, local, service};
     use crate::guides::Article;
 
     fn understanding(needs: &[(usize, f32)], nearest: f32) -> Understanding {
         Understanding {
-            language: None,
-            urgency: Urgency::Normal,
             needs: needs.to_vec(),
-            refused: false,
-            because: Vec::new(),
             figures: Figures { nearest, ..Figures::default() },
+            ..Understanding::default()
         }
     }
 

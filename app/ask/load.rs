@@ -66,6 +66,7 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
     let mut needs = Needs { languages: vec![DEFAULT.to_owned()], ..Needs::default() };
     for tag in tags {
         problems.extend(needs.ordinary.load(&locales.join(tag)));
+        problems.extend(needs.cues.load(&locales.join(tag)));
     }
     let mut said = HashMap::new();
     for document in &english {

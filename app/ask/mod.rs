@@ -1,19 +1,22 @@
 //! Free text to what it is about and how urgent it is: by likeness to the phrases in `content/needs`, never by chance.
 
 mod classes;
+mod cues;
 mod features;
-mod linear;
 mod load;
 mod model;
 mod need;
 mod ordinary;
+mod regression;
 #[cfg(test)]
 pub(crate) mod sample;
+mod sentences;
 mod understand;
 mod vector;
 
+pub use cues::{Cue, Cues, Heard};
 pub use load::load_needs;
 pub use model::{Model, Neighbour};
 pub use need::{Need, Needs, Phrase, Urgency};
 pub use ordinary::{Ordinary, PLACE};
-pub use understand::{Figures, Understanding, understand};
+pub use understand::{Evidence, Figures, Understanding, understand};

@@ -8,10 +8,9 @@ use rustc_hash::FxHashMap;
 
 use super::classes::Classes;
 use super::features::features;
-use super::linear::Linear;
-use super::need::{MISUSE, Needs, Urgency};
+use super::need::{Needs, Phrase, Urgency};
+use super::regression::Regression;
 use super::vector::{Vector, to_f32};
-use crate::directory::Audience;
 use crate::text::fold;
 use crate::weights::understanding::phrases::{COMMON, FAINT, NEIGHBOURS};
 
@@ -22,6 +21,29 @@ pub struct Neighbour {
     pub phrase: usize,
     /// Cosine of the angle between them, 0 to 1.
     pub likeness: f32,
+}
+
+/// What a phrase stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Label {
+    /// Index of its need.
+    pub(super) need: usize,
+    pub(super) urgency: Urgency,
+    /// Index of its language.
+    pub(super) language: usize,
+}
+
+/// What a text says, in logarithms of odds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Odds {
+    /// That it is about each of the needs.
+    pub(super) needs: Vec<f32>,
+    /// That it is an emergency.
+    pub(super) emergency: f32,
+    /// That it is urgent or an emergency.
+    pub(super) urgent: f32,
+    /// That nobody's safety is at stake.
+    pub(super) harmless: f32,
 }
 
 /// The model fitted from the phrases of a site.
@@ -35,14 +57,10 @@ pub struct Model {
     starts: Vec<u32>,
     /// Phrases with a feature, and its weight in them.
     entries: Vec<(u32, f32)>,
-    pub(super) needs: Classes,
     pub(super) languages: Classes,
-    pub(super) is_emergency: Linear,
-    pub(super) is_misuse: Linear,
-    pub(super) is_urgent: Linear,
-    pub(super) harms: Linear,
-    /// Need, urgency and language of each phrase.
-    labels: Vec<(usize, Urgency, usize)>,
+    /// One question for each need, then whether it is an emergency, urgent or worse, and of no danger to anybody.
+    questions: Regression,
+    labels: Vec<Label>,
 }
 
 impl Model {
@@ -70,24 +88,19 @@ impl Model {
         let mut model = Self { vocabulary, rarity, ..Self::default() };
         let vectors: Vec<Vector> = texts.iter().map(|text| model.vector(text)).collect();
         model.index(&vectors);
-        model.labels = needs.phrases.iter().map(|phrase| (phrase.need, phrase.urgency, phrase.language)).collect();
-        let class = |of: fn(&(usize, Urgency, usize)) -> usize| model.labels.iter().map(of).collect::<Vec<_>>();
+        let label = |phrase: &Phrase| Label { need: phrase.need, urgency: phrase.urgency, language: phrase.language };
+        model.labels = needs.phrases.iter().map(label).collect();
+        let language: Vec<usize> = model.labels.iter().map(|label| label.language).collect();
         let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
-        let by_need = Classes::fit(having(), &class(|label| label.0), needs.needs.len());
-        let by_language = Classes::fit(having(), &class(|label| label.2), needs.languages.len());
-        let (vectors, features, misuse) = (&vectors, model.rarity.len(), needs.position(MISUSE));
-        let labels = &model.labels;
-        let is_emergency = |phrase: usize| labels[phrase].1 == Urgency::Emergency;
-        let is_misuse = |phrase: usize| Some(labels[phrase].0) == misuse;
-        let harms = |phrase: usize| needs.needs[labels[phrase].0].audience == Some(Audience::Perpetrator);
-        // These take longest of all; none needs another.
-        let is_urgent = |phrase: usize| matches!(labels[phrase].1, Urgency::Emergency | Urgency::Urgent);
-        [model.is_emergency, model.is_urgent, model.is_misuse, model.harms] = std::thread::scope(|scope| {
-            let fits: [&(dyn Fn(usize) -> bool + Sync); 4] = [&is_emergency, &is_urgent, &is_misuse, &harms];
-            let fits = fits.map(|is| scope.spawn(move || Linear::fit(vectors, is, features)));
-            fits.map(|fit| fit.join().unwrap_or_default())
-        });
-        (model.needs, model.languages) = (by_need, by_language);
+        model.languages = Classes::fit(having(), &language, needs.languages.len());
+        let (labels, known) = (&model.labels, needs.needs.len());
+        let is = |phrase: usize, question: usize| match (question.checked_sub(known), labels[phrase].urgency) {
+            (None, _) => labels[phrase].need == question,
+            (Some(0), urgency) => urgency == Urgency::Emergency,
+            (Some(1), urgency) => urgency.is_urgent(),
+            (Some(_), urgency) => urgency == Urgency::None,
+        };
+        model.questions = Regression::fit(&vectors, model.rarity.len(), known + 3, is);
         model
     }
 
@@ -139,6 +152,15 @@ impl Model {
         self.starts = starts;
     }
 
+    /// What a text says, in logarithms of odds.
+    pub(super) fn odds(&self, vector: &Vector) -> Odds {
+        let mut needs = self.questions.odds(vector);
+        let [emergency, urgent, harmless] = needs.split_off(needs.len().saturating_sub(3))[..] else {
+            return Odds::default();
+        };
+        Odds { needs, emergency, urgent, harmless }
+    }
+
     /// The phrases most like a text, the most like first.
     pub(super) fn neighbours(&self, vector: &Vector) -> Vec<Neighbour> {
         let mut likeness = vec![0f32; self.labels.len()];
@@ -167,9 +189,9 @@ impl Model {
         found
     }
 
-    /// Need, urgency and language of a phrase.
-    pub(super) fn label(&self, phrase: usize) -> (usize, Urgency, usize) {
-        self.labels[phrase]
+    /// What a phrase stands for.
+    pub(super) fn label(&self, phrase: usize) -> &Label {
+        &self.labels[phrase]
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Ordinary;
+use super::{Cues, Ordinary};
 use crate::content::{Source, vocabulary};
 use crate::directory::{Audience, Kind, ServiceId};
 
@@ -17,6 +17,20 @@ vocabulary! {
         Normal = "normal",
         /// Nobody's safety is at stake.
         None = "none",
+    }
+}
+
+impl Urgency {
+    /// Urgent, or an emergency.
+    pub fn is_urgent(self) -> bool {
+        matches!(self, Self::Emergency | Self::Urgent)
+    }
+}
+
+impl Default for Urgency {
+    /// Nothing is known: support or information is wanted.
+    fn default() -> Self {
+        Self::Normal
     }
 }
 
@@ -77,6 +91,8 @@ pub struct Needs {
     pub languages: Vec<String>,
     /// Words that say nothing of a need.
     pub ordinary: Ordinary,
+    /// Words that tell something of the person.
+    pub cues: Cues,
 }
 
 impl Needs {

@@ -34,5 +34,6 @@ pub(crate) fn needs(said: &[(&str, Urgency, &[&str])]) -> Needs {
         needs: ids.iter().map(|id| need(id)).collect(),
         languages: vec!["en".to_owned()],
         ordinary: Ordinary::new(["hi", "thank you", "please help"]),
+        cues: super::Cues::default(),
     }
 }

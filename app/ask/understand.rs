@@ -1,24 +1,24 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
-use super::Ordinary;
+use super::Heard;
 use super::classes::standardised;
-use super::model::{Model, Neighbour};
+use super::model::{Label, Model, Neighbour, Odds};
 use super::need::{MISUSE, Needs, Urgency};
+use super::regression::probability;
+use super::sentences::sentences;
 use super::vector::Vector;
 use crate::directory::Audience;
-use crate::text::fold;
-use crate::weights::understanding::{
-    HARMLESS, HARMS, LONGEST_MESSAGE, MOST_ODDS, emergency, misuse, parts, phrases, urgent, words,
-};
+use crate::weights::understanding::{HARMLESS, MOST_ODDS, emergency, misuse, need, parts, phrases, urgent};
 
 /// What was understood of a message. Lives for one request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Understanding {
     /// Index of its language in [`Needs::languages`]; `None` when nothing in it is known.
     pub language: Option<usize>,
     /// How urgent it is.
     pub urgency: Urgency,
-    /// Indexes of needs with their scores, the likeliest first. Empty when nothing is known. Never holds misuse.
+    /// Indexes of needs with their probabilities (0 to 1), the likeliest first, however unlikely. Empty when nothing is
+    /// known. Never holds misuse.
     pub needs: Vec<(usize, f32)>,
     /// Whether it asks for what is refused.
     pub refused: bool,
@@ -26,26 +26,50 @@ pub struct Understanding {
     pub because: Vec<Neighbour>,
     /// The figures behind it, for `--explain`.
     pub figures: Figures,
+    /// The cues in it.
+    pub heard: Vec<Heard>,
+}
+
+impl Understanding {
+    /// The needs that are likely enough to say so and to act on, the likeliest first.
+    pub fn likely(&self) -> impl Iterator<Item = usize> {
+        self.needs
+            .iter()
+            .take(need::MOST)
+            .filter(|(_, probability)| *probability >= need::LIKELY)
+            .map(|(need, _)| *need)
+    }
+}
+
+/// What speaks for yes to a question: the share of the nearest phrases that are (0 to 1), and the odds by the words
+/// (logarithm).
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
+pub struct Evidence {
+    /// Share of neighbours.
+    pub share: f32,
+    /// Odds.
+    pub odds: f32,
+}
+
+impl Evidence {
+    /// Both together, in the logarithm of odds: a whole share counts as much as `share`.
+    fn sum(self, share: f32) -> f32 {
+        self.share * share + self.odds
+    }
 }
 
 /// The figures that decide.
 #[derive(Clone, Copy, Debug, Default, serde::Serialize)]
 pub struct Figures {
-    /// Share of neighbours that are emergencies: of the message, and the most of any part of it.
-    pub emergency: [f32; 2],
-    /// The same of those that are urgent or emergencies.
-    pub urgent: [f32; 2],
-    /// Share of neighbours that are misuse, and the odds of it (logarithm).
-    pub misuse: [f32; 2],
-    /// The odds of an emergency (logarithm): of the message, and the most of any part of it.
-    pub odds: [f32; 2],
-    /// The odds that it is urgent or an emergency (logarithm): of the message, and the most of any part of it.
-    pub urgent_odds: [f32; 2],
-    /// The odds that somebody who harms is meant (logarithm).
-    pub harms: f32,
-    /// Standing of the needs of danger among all words, beside that of the likeliest other need.
-    pub danger: f32,
-    /// Share of neighbours in which nobody's safety is at stake.
+    /// An emergency, by the whole message.
+    pub emergency: Evidence,
+    /// An emergency, by the part of the message that says most.
+    pub emergency_in_a_part: Option<Evidence>,
+    /// Urgent, or an emergency.
+    pub urgent: Evidence,
+    /// It asks for what is refused.
+    pub misuse: Evidence,
+    /// The odds (logarithm) that nobody's safety is at stake.
     pub harmless: f32,
     /// Likeness of the nearest phrase.
     pub nearest: f32,
@@ -68,82 +92,40 @@ impl Needs {
     }
 }
 
-/// Needs in which somebody may die.
-const DANGERS: [&str; 3] = ["emergency", "silent-call", "suicide-crisis"];
-
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
-    let sentences = sentences(&needs.ordinary, message);
-    let whole = model.read(&sentences.join(" "));
-    if whole.is_empty() {
-        return Understanding {
-            language: None,
-            urgency: Urgency::Normal,
-            needs: Vec::new(),
-            refused: false,
-            because: Vec::new(),
-            figures: Figures::default(),
-        };
-    }
-    let neighbours = model.neighbours(&whole);
-    let of_message = danger(model, &whole, &neighbours);
-    let mut most = of_message;
-    for part in parts(&sentences) {
-        let vector = model.read(&part);
-        let of_part = danger(model, &vector, &model.neighbours(&vector));
-        most = std::array::from_fn(|figure| most[figure].max(of_part[figure]));
-    }
-    let [emergency, urgent, odds, urgent_odds] = std::array::from_fn(|figure| [of_message[figure], most[figure]]);
-    let nearest = neighbours.first().map_or(0.0, |near| near.likeness);
-    let mut figures = Figures { emergency, urgent, odds, urgent_odds, nearest, ..Figures::default() };
-    let mut scores = vec![0f32; needs.needs.len()];
-    for near in &neighbours {
-        scores[model.label(near.phrase).0] += near.likeness.powi(phrases::NEED_POWER);
-    }
-    let by_words = model.needs.scores(&whole);
-    figures.harmless = share(&neighbours, |phrase| model.label(phrase).1 == Urgency::None);
-    let dangers: Vec<usize> = DANGERS.iter().filter_map(|id| needs.position(id)).collect();
-    let most = |is: bool| {
-        let of = by_words.iter().enumerate().filter(|(need, _)| dangers.contains(need) == is);
-        of.map(|(_, score)| *score).fold(f32::MIN, f32::max)
+    let said = sentences(message).into_iter().map(|sentence| needs.ordinary.without(&sentence));
+    let sentences: Vec<String> = said.filter(|sentence| !sentence.is_empty()).collect();
+    let heard = needs.cues.heard(message);
+    let Some(whole) = Reading::of(model, &sentences.join(" ")) else {
+        return Understanding { heard, ..Understanding::default() };
     };
-    figures.danger = (most(true) - most(false)).max(-10.0);
-    let misuse = needs.position(MISUSE);
-    if let Some(misuse) = misuse {
-        figures.misuse = [share(&neighbours, |phrase| model.label(phrase).0 == misuse), model.is_misuse.score(&whole)];
-    }
-    let scores = standardised(scores).into_iter().zip(&by_words).map(|(like, words)| like + words::SHARE * words);
-    figures.harms = model.harms.score(&whole);
-    let same = neighbours.first().filter(|near| near.likeness >= phrases::SAME).map(|near| model.label(near.phrase).0);
-    let is_meant = |need: usize| {
-        let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
-        Some(need) != misuse && (!harms || figures.harms >= HARMS || same == Some(need))
+    let parts = parts(&sentences).into_iter().filter_map(|part| Reading::of(model, &part));
+    let of_parts = parts.map(|part| part.emergency());
+    let figures = Figures {
+        emergency: whole.emergency(),
+        emergency_in_a_part: of_parts.max_by(|a, b| a.sum(emergency::SHARE).total_cmp(&b.sum(emergency::SHARE))),
+        urgent: Evidence { share: whole.share(|label| label.urgency.is_urgent()), odds: whole.odds.urgent },
+        misuse: needs.position(MISUSE).map(|misuse| whole.need(misuse)).unwrap_or_default(),
+        harmless: whole.odds.harmless,
+        nearest: whole.near.first().map_or(0.0, |near| near.likeness),
     };
-    let mut ranked: Vec<(usize, f32)> = scores.enumerate().filter(|(need, _)| is_meant(*need)).collect();
-    let best = ranked.iter().map(|(_, score)| *score).fold(f32::MIN, f32::max);
-    if let Some((_, score)) = ranked.iter_mut().find(|(need, _)| same == Some(*need)) {
-        // Just above the rest, so that these count as they did.
-        *score = score.max(best) + f32::EPSILON * best.abs();
-    }
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    ranked.truncate(words::RANKED);
     Understanding {
-        language: language(model, &neighbours, &model.languages.scores(&whole)),
+        language: whole.language(),
         urgency: urgency(&figures),
-        needs: ranked,
-        refused: refused(&figures),
-        because: neighbours.into_iter().take(phrases::NAMED).collect(),
+        needs: whole.needs(needs),
+        refused: figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST,
+        because: whole.near.into_iter().take(phrases::NAMED).collect(),
         figures,
+        heard,
     }
 }
 
 fn urgency(figures: &Figures) -> Urgency {
-    let [message, part] = figures.emergency;
-    let odds = figures.odds[1].clamp(-MOST_ODDS, MOST_ODDS);
-    let danger = [message, part, figures.danger, odds];
-    if danger.iter().zip(emergency::WEIGHTS).map(|(figure, weight)| figure * weight).sum::<f32>() >= emergency::LEAST {
+    let in_a_part = figures.emergency_in_a_part.map_or(f32::MIN, |part| part.sum(emergency::SHARE) - emergency::PART);
+    if figures.emergency.sum(emergency::SHARE).max(in_a_part) >= emergency::LEAST {
         Urgency::Emergency
-    } else if urgent::SHARE * figures.urgent[1] + figures.urgent_odds.iter().sum::<f32>() >= urgent::LEAST {
+    } else if figures.urgent.sum(urgent::SHARE) >= urgent::LEAST {
         Urgency::Urgent
     } else if figures.harmless >= HARMLESS {
         Urgency::None
@@ -152,43 +134,74 @@ fn urgency(figures: &Figures) -> Urgency {
     }
 }
 
-fn refused(figures: &Figures) -> bool {
-    let [share, odds] = figures.misuse;
-    share >= misuse::LEAST_SHARE && misuse::SHARE * share + odds.clamp(-MOST_ODDS, MOST_ODDS) >= misuse::LEAST
+/// A text, read: the phrases it is like, and what its words say.
+struct Reading<'m> {
+    model: &'m Model,
+    vector: Vector,
+    near: Vec<Neighbour>,
+    odds: Odds,
 }
 
-/// What speaks for danger in a text: shares of neighbours that are emergencies, and urgent or emergencies; the odds
-/// (logarithm) of the one and of the other.
-fn danger(model: &Model, vector: &Vector, near: &[Neighbour]) -> [f32; 4] {
-    let of = |urgency: Urgency| share(near, |phrase| model.label(phrase).1 == urgency);
-    let emergency = of(Urgency::Emergency);
-    let urgent = emergency + of(Urgency::Urgent);
-    [emergency, urgent, model.is_emergency.score(vector), model.is_urgent.score(vector)]
-}
-
-/// The share of neighbours for which `is` holds, each counted by its likeness cubed.
-fn share(near: &[Neighbour], is: impl Fn(usize) -> bool) -> f32 {
-    let weight = |near: &Neighbour| near.likeness.powi(phrases::SHARE_POWER);
-    let all: f32 = near.iter().map(weight).sum();
-    let some: f32 = near.iter().filter(|near| is(near.phrase)).map(weight).sum();
-    if all > 0.0 { some / all } else { 0.0 }
-}
-
-fn language(model: &Model, near: &[Neighbour], by_words: &[f32]) -> Option<usize> {
-    let mut scores = vec![0f32; by_words.len()];
-    for near in near {
-        scores[model.label(near.phrase).2] += near.likeness.powi(phrases::SHARE_POWER);
+impl<'m> Reading<'m> {
+    /// Reads a folded text; `None` when nothing in it is known.
+    fn of(model: &'m Model, text: &str) -> Option<Self> {
+        let vector = model.read(text);
+        let known = !vector.is_empty();
+        known.then(|| Self { model, near: model.neighbours(&vector), odds: model.odds(&vector), vector })
     }
-    let scores = standardised(scores).into_iter().zip(by_words).map(|(like, words)| like + words);
-    scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
-}
 
-/// The folded sentences of a message, each without the ordinary words around it.
-fn sentences(ordinary: &Ordinary, message: &str) -> Vec<String> {
-    let ends = ['.', '!', '?', ';', '\n', '。', '．', '｡', '！', '？', '；', '؟', '।', '۔', '—'];
-    let read: String = message.chars().take(LONGEST_MESSAGE).collect();
-    let sentences = read.split(ends).map(|sentence| ordinary.without(&fold(sentence)));
-    sentences.filter(|sentence| !sentence.is_empty()).collect()
+    /// The share of neighbours (0 to 1) for which `is` holds.
+    fn share(&self, is: impl Fn(&Label) -> bool) -> f32 {
+        let weight = |near: &Neighbour| near.likeness.powi(phrases::SHARE_POWER);
+        let all: f32 = self.near.iter().map(weight).sum();
+        let some: f32 = self.near.iter().filter(|near| is(self.model.label(near.phrase))).map(weight).sum();
+        if all > 0.0 { some / all } else { 0.0 }
+    }
+
+    fn emergency(&self) -> Evidence {
+        Evidence {
+            share: self.share(|label| label.urgency == Urgency::Emergency),
+            // Beyond so high odds a word is only rare. What is rather harmless has to say that much more.
+            odds: self.odds.emergency.clamp(-MOST_ODDS, MOST_ODDS) - self.odds.harmless.max(0.0),
+        }
+    }
+
+    fn need(&self, need: usize) -> Evidence {
+        Evidence { share: self.share(|label| label.need == need), odds: self.odds.needs[need] }
+    }
+
+    /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
+    fn needs(&self, needs: &Needs) -> Vec<(usize, f32)> {
+        let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME);
+        let same = nearest.map(|near| self.model.label(near.phrase).need);
+        // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
+        let is_meant = |need: usize| {
+            let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
+            needs.needs[need].id != MISUSE && (!harms || self.odds.needs[need] >= 0.0 || same == Some(need))
+        };
+        let meant = (0..needs.needs.len()).filter(|need| is_meant(*need));
+        let probability = |need| {
+            let by_words = probability(self.need(need).sum(need::SHARE));
+            if same == Some(need) { by_words.max(need::SAME) } else { by_words }
+        };
+        let mut ranked: Vec<(usize, f32)> = meant.map(|need| (need, probability(need))).collect();
+        ranked.sort_by(|a, b| {
+            (same == Some(b.0)).cmp(&(same == Some(a.0))).then(b.1.total_cmp(&a.1)).then(a.0.cmp(&b.0))
+        });
+        ranked.truncate(need::RANKED);
+        ranked
+    }
+
+    /// Index of its language.
+    fn language(&self) -> Option<usize> {
+        let by_words = self.model.languages.scores(&self.vector);
+        let mut near = vec![0f32; by_words.len()];
+        for neighbour in &self.near {
+            near[self.model.label(neighbour.phrase).language] += neighbour.likeness.powi(phrases::SHARE_POWER);
+        }
+        let scores = standardised(near).into_iter().zip(by_words).map(|(like, words)| like + words);
+        scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
+    }
 }
 
 /// Parts of a long message: its sentences, and stretches of long sentences. A danger may stand in one of them.
@@ -230,7 +243,7 @@ mod tests {
     #[test]
     fn the_likeliest_need_is_the_one_whose_phrases_are_most_alike() {
         assert_eq!(understood("he takes all of my wages").0[0], "money");
-        assert_eq!(understood("can i bring my dog").0[0], "pets");
+        assert_eq!(understood("what about my dog then").0[0], "pets");
         assert!(understood("zzz qqq").0.is_empty(), "nothing in it is known");
     }
 

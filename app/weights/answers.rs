@@ -9,12 +9,6 @@ pub const GUIDES: usize = 2;
 /// Guides of each need that are looked at. Rule: one more than are shown, in case two needs share one.
 pub const GUIDES_OF_NEED: usize = 3;
 
-/// Needs of a message that count. Rule: who writes has one worry or two.
-pub const NEEDS: usize = 3;
-
-/// How far behind the likeliest need another may be and still count, in spreads between needs. Chosen.
-pub const BEHIND: f32 = 4.0;
-
 /// Services of one need that are looked at. Rule: more than are shown, since some drop out.
 pub const ENOUGH: usize = 12;
 

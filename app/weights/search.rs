@@ -57,8 +57,8 @@ pub mod words {
 
 /// What the words mean.
 pub mod meaning {
-    /// How readily a need that is less likely has a say too, in spreads between needs. Chosen.
-    pub const TEMPER: f32 = 2.5;
+    /// Power of the probability of a need by which it has a say: the smaller, the more a less likely one has. Chosen.
+    pub const TEMPER: f32 = 1.5;
 
     /// How much less the next service or guide of a need counts than the one before (0 to 1). Chosen.
     pub const NEXT: f32 = 0.85;

@@ -1,0 +1,263 @@
+//! Cues: short sequences of words that tell for whom help is, who writes, what must be said first and how somebody can be
+//! reached. Each is kept as it was said, so that an answer can say why.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::sentences::sentences;
+use crate::content::{Problem, read_toml, vocabulary};
+use crate::text::fold;
+use crate::weights::understanding::LONGEST_CUE;
+
+vocabulary! {
+    /// What a cue tells. The person is the one who is hurt, whoever writes.
+    pub enum Cue {
+        /// The partner who is mentioned is a man. It makes likely, and does not say, that the person is a woman.
+        PartnerMan = "partner-man",
+        /// The partner who is mentioned is a woman.
+        PartnerWoman = "partner-woman",
+        /// The person is a woman.
+        Woman = "woman",
+        /// The person is a man.
+        Man = "man",
+        /// The person is gay, lesbian, bisexual, trans or queer.
+        Lgbt = "lgbt",
+        /// The person is deaf.
+        Deaf = "deaf",
+        /// The person is disabled, or needs a carer.
+        Disabled = "disabled",
+        /// The person's leave to stay is at stake.
+        NoRecourse = "no-recourse",
+        /// The person is Gypsy, Roma or a Traveller.
+        Traveller = "traveller",
+        /// The person is old.
+        Older = "older",
+        /// The person is under 18.
+        Young = "young",
+        /// How old the writer is: `#`.
+        Age = "age",
+        /// Ringing is not possible, not safe or not wanted.
+        CannotRing = "cannot-ring",
+        /// A text message is wanted.
+        WantsText = "wants-text",
+        /// A web chat is wanted.
+        WantsChat = "wants-chat",
+        /// Email is wanted.
+        WantsEmail = "wants-email",
+        /// A talk face to face is wanted.
+        WantsFaceToFace = "wants-face-to-face",
+        /// The person's phone or movements are watched.
+        Watched = "watched",
+        /// Hands or pressure on the neck.
+        Neck = "neck",
+        /// The person is pregnant or has just had a baby.
+        Pregnant = "pregnant",
+        /// Rape or sexual assault.
+        Raped = "raped",
+        /// Children are hurt or in danger.
+        ChildHurt = "child-hurt",
+        /// The person is leaving, or wants to.
+        Leaving = "leaving",
+        /// A friend, relative or neighbour writes.
+        WorriedAbout = "worried-about",
+        /// Somebody at work writes.
+        AtWork = "at-work",
+    }
+}
+
+/// A cue that was heard in a message.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Heard {
+    /// What it tells.
+    pub cue: Cue,
+    /// The words, levelled.
+    pub words: String,
+    /// The number among them.
+    pub number: Option<u8>,
+}
+
+/// The cues of all languages, folded; `#` for a number.
+#[derive(Clone, Debug, Default)]
+pub struct Cues {
+    cues: HashMap<String, Cue>,
+    /// Words that turn a cue round directly before it.
+    not: Vec<String>,
+    /// The same directly after it.
+    not_after: Vec<String>,
+    /// Words after which a number is no age: "im 20 weeks pregnant".
+    no_age: Vec<String>,
+}
+
+/// `locales/<tag>/cues.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct CuesFile {
+    #[serde(default)]
+    not: Vec<String>,
+    #[serde(default)]
+    not_after: Vec<String>,
+    #[serde(default)]
+    no_age: Vec<String>,
+    #[serde(flatten)]
+    cues: HashMap<String, Vec<String>>,
+}
+
+impl Cues {
+    /// Adds those of a language, from `cues.toml` in its folder of `locales/`, if there is one.
+    pub fn load(&mut self, language: &Path) -> Vec<Problem> {
+        let path = language.join("cues.toml");
+        let mut problems = Vec::new();
+        if !path.exists() {
+            return problems;
+        }
+        let Some((source, file)) = read_toml::<CuesFile>(&path, &mut problems) else { return problems };
+        let mut said: HashMap<String, String> = HashMap::new();
+        let mut problem = |message: String, help: &str| {
+            problems.push(Problem::in_file(&source.file, "cues", message, help));
+        };
+        for (list, phrases) in &file.cues {
+            let Some(cue) = Cue::from_key(list) else {
+                let known: Vec<&str> = Cue::ALL.iter().map(|cue| cue.key()).collect();
+                let help = format!("Name one of {}, not, not-after, no-age.", known.join(", "));
+                problem(format!("there is no list \"{list}\""), &help);
+                continue;
+            };
+            for phrase in phrases {
+                let words = folded(phrase);
+                if words.is_empty() || words.split(' ').count() > LONGEST_CUE {
+                    let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
+                    problem(message, "Write a few words as they are typed, or delete it.");
+                }
+                match said.insert(words.clone(), list.clone()) {
+                    Some(other) if other != *list => {
+                        problem(
+                            format!("\"{phrase}\" stands in {other} and in {list}"),
+                            "Keep it where it is surer, or make each longer.",
+                        );
+                    }
+                    _ => drop(self.cues.entry(words).or_insert(cue)),
+                }
+            }
+        }
+        for (all, more) in
+            [(&mut self.not, &file.not), (&mut self.not_after, &file.not_after), (&mut self.no_age, &file.no_age)]
+        {
+            all.extend(more.iter().map(|phrase| fold(phrase)));
+        }
+        problems
+    }
+
+    /// The cues in a message, in their order. Of two that overlap the earlier counts, then the longer.
+    pub fn heard(&self, message: &str) -> Vec<Heard> {
+        let mut heard: Vec<Heard> = Vec::new();
+        for sentence in sentences(message) {
+            let words: Vec<&str> = sentence.split(' ').filter(|word| !word.is_empty()).collect();
+            let mut start = 0;
+            while start < words.len() {
+                let longest = LONGEST_CUE.min(words.len() - start);
+                let found = (1..=longest).rev().find_map(|length| Some((length, self.cue(&words, start, length)?)));
+                start += found.as_ref().map_or(1, |(length, _)| *length);
+                if let Some((_, found)) = found
+                    && !heard.iter().any(|known| known.cue == found.cue)
+                {
+                    heard.push(found);
+                }
+            }
+        }
+        heard
+    }
+
+    /// The cue of so many words from `start`.
+    fn cue(&self, words: &[&str], start: usize, length: usize) -> Option<Heard> {
+        let these = &words[start..start + length];
+        let number = |word: &&str| word.chars().all(char::is_numeric);
+        let levelled: Vec<&str> = these.iter().map(|word| if number(word) { "#" } else { *word }).collect();
+        let cue = *self.cues.get(&these.join(" ")).or_else(|| self.cues.get(&levelled.join(" ")))?;
+        let (before, after) = (words[..start].join(" "), words[start + length..].join(" "));
+        let follows = |list: &[String]| list.iter().any(|phrase| begins(&after, phrase));
+        let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman);
+        let turned = !is_partner && (self.not.iter().any(|phrase| ends(&before, phrase)) || follows(&self.not_after));
+        let number = these.iter().find(|word| number(word)).and_then(|word| word.parse().ok());
+        let no_age = cue == Cue::Age && (number.is_none_or(|age| !AGES.contains(&age)) || follows(&self.no_age));
+        (!turned && !no_age).then(|| Heard { cue, words: these.join(" "), number })
+    }
+}
+
+/// Ages that somebody who writes can have, in years.
+const AGES: std::ops::RangeInclusive<u8> = 8..=105;
+
+fn begins(words: &str, with: &str) -> bool {
+    words.strip_prefix(with).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+fn ends(words: &str, with: &str) -> bool {
+    words.strip_suffix(with).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+}
+
+/// A cue as it is compared: each word levelled, `#` kept.
+fn folded(phrase: &str) -> String {
+    let folded = fold(&phrase.replace('#', " 99 "));
+    folded.split(' ').map(|word| if word == "99" { "#" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cues(file: &str) -> (Cues, Vec<Problem>) {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("cues.toml"), file).expect("a file");
+        let mut cues = Cues::default();
+        let problems = cues.load(folder.path());
+        (cues, problems)
+    }
+
+    const ENGLISH: &str = r#"
+        partner-man = ["my husband", "my ex husband"]
+        deaf = ["im deaf", "deaf"]
+        age = ["im #", "我#岁"]
+        pregnant = ["weeks pregnant"]
+        cannot-ring = ["cant ring"]
+        not = ["not", "im not"]
+        not-after = ["nahi hai"]
+        no-age = ["weeks"]
+    "#;
+
+    #[test]
+    fn cues_are_heard_in_whole_words_of_one_sentence() {
+        let (cues, problems) = cues(ENGLISH);
+        assert!(problems.is_empty(), "{problems:?}");
+        let heard = |text: &str| cues.heard(text).iter().map(|heard| heard.cue).collect::<Vec<_>>();
+        assert_eq!(heard("My husband hits me. I'm deaf"), [Cue::PartnerMan, Cue::Deaf]);
+        assert_eq!(heard("MY   HUSBÁND!"), [Cue::PartnerMan]);
+        assert!(heard("my. husband").is_empty() && heard("deafening").is_empty());
+        assert_eq!(cues.heard("it's my ex-husband")[0].words, "my ex husband");
+    }
+
+    #[test]
+    fn a_cue_that_is_denied_is_not_heard() {
+        let (cues, _) = cues(ENGLISH);
+        assert!(cues.heard("I'm not deaf").is_empty() && cues.heard("deaf nahi hai").is_empty());
+        assert_eq!(cues.heard("not my husband").len(), 1, "whoever it is, a husband is there");
+        assert_eq!(cues.heard("I'm not well. deaf").len(), 1, "a sentence ends what is denied");
+    }
+
+    #[test]
+    fn a_number_is_an_age_where_somebody_says_how_old_they_are() {
+        let (cues, _) = cues(ENGLISH);
+        let age = |text: &str| cues.heard(text).first().and_then(|heard| heard.number);
+        assert_eq!((age("im 16"), age("I'm 78 and scared"), age("我32岁")), (Some(16), Some(78), Some(32)));
+        assert_eq!((age("im 2"), age("im 400")), (None, None));
+        assert_eq!(cues.heard("im 20 weeks pregnant")[0].cue, Cue::Pregnant);
+    }
+
+    #[test]
+    fn what_cannot_be_a_cue_is_told() {
+        let (_, problems) = cues("deaf = [\"a b c d e f g h i j k l m n\", \"x\"]\nblind = [\"x\"]\nman = [\"x\"]");
+        let told: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+        assert_eq!(problems.len(), 3, "{told:?}");
+        assert!(told.iter().any(|message| message.contains("no list \"blind\"")), "{told:?}");
+    }
+}
