@@ -6,7 +6,8 @@ use jiff::civil;
 use serde::{Deserialize, Serialize};
 
 use super::outcome::{Outcome, outcome, understood};
-use crate::ask::{Heard, Urgency};
+use super::situation::Situation;
+use crate::ask::Urgency;
 use crate::finder::State;
 use crate::site::Site;
 
@@ -39,7 +40,7 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     probabilities: Option<Vec<f32>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    heard: Option<&'a [Heard]>,
+    situation: Option<&'a Situation<'a>>,
 }
 
 /// The line for a message. With `explain` it says which phrases decided, and the figures.
@@ -60,7 +61,7 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
         lang: language(&asked.text, message.and_then(|message| site.needs.language_of(message))),
         urgency: message.map_or(Urgency::Normal, |message| message.urgency).key(),
         intents: needs.iter().map(|(need, _)| id(*need)).collect(),
-        shown: message.map(|message| message.likely().map(id).collect()).unwrap_or_default(),
+        shown: message.map(|message| message.likely().map(|(need, _)| id(need)).collect()).unwrap_or_default(),
         refused: message.is_some_and(|message| message.refused),
         area: outcome.as_ref().and_then(|outcome| outcome.area()).map(|area| area.0.as_str()),
         answer: outcome.as_ref().map(|outcome| outcome.answer.id.as_str()).unwrap_or_default(),
@@ -69,7 +70,7 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
         took_us,
         because: message.filter(|_| explain).map(|message| site.needs.because(message)),
         figures: message.filter(|_| explain).map(|message| message.figures),
-        heard: message.filter(|_| explain).map(|message| &message.heard[..]),
+        situation: outcome.as_ref().filter(|_| explain).map(|outcome| &outcome.situation),
         probabilities: explain.then(|| needs.iter().map(|(_, probability)| *probability).collect()),
     };
     serde_json::to_string(&answer)

@@ -1,13 +1,14 @@
 //! Which services an answer names, and why each.
 
-use std::collections::BTreeSet;
-
 use jiff::civil;
 
-use super::fitting::{Wanted, fitting, suits};
+use super::fitting::candidates;
+use super::situation::Situation;
+use super::suitability::{suitability, suits};
 use crate::ask::Need;
-use crate::directory::{Audience, Channel, Confidence, Directory, Kind, Service};
-use crate::weights::answers::SERVICES;
+use crate::directory::{Audience, Confidence, Directory, Kind, Service};
+use crate::places::AreaId;
+use crate::weights::answers::{SERVICES, ranking};
 
 /// A service with the reason why it is here.
 #[derive(Clone, Copy, Debug)]
@@ -40,69 +41,95 @@ pub struct Lines<'a> {
     pub anyone: Option<&'a Service>,
     /// The one for people who worry about how they treat somebody.
     pub behaviour: Option<&'a Service>,
+    /// The one for children and young people.
+    pub young: Option<&'a Service>,
     /// The service to ring first in the area.
     pub front_door: Option<&'a Service>,
 }
 
-/// At most five: the best of each need in turn, one that is near, one that answers day and night; then local and open
-/// ones first, and before them those that can be reached in a way that is safe.
+/// At most five, the best first: what fits the needs, this person, their place and the ways they can use. One that answers
+/// day and night and one that is near are among them. What is far behind the best is left out: three right ones are better
+/// than five.
 pub(super) fn services<'s>(
     directory: &'s Directory,
-    needs: &[&'s Need],
-    wanted: &Wanted<'_>,
-    channels: &[Channel],
+    situation: &Situation<'s>,
+    areas: usize,
     lines: &Lines<'s>,
     now: civil::DateTime,
 ) -> Vec<Chosen<'s>> {
-    let lists: Vec<(&Need, Vec<&Service>)> =
-        needs.iter().map(|need| (*need, fitting(directory, need, wanted))).collect();
-    // Without a place, a local service would be offered to people it may not cover.
-    let offered = |service: &&Service| wanted.area.is_some() || !service.coverage.is_local();
-    let mut all: Vec<Chosen<'s>> = Vec::new();
-    for place in 0..lists.iter().map(|(_, list)| list.len()).max().unwrap_or(0) {
-        for (need, list) in &lists {
-            let Some(service) = list.iter().filter(|service| offered(service)).nth(place).copied() else { continue };
-            if !all.iter().any(|known| known.service.id == service.id) {
-                all.push(Chosen { service, why: Why::Need(need) });
+    let ranked = ranked(directory, situation, areas, now);
+    let best = ranked.first().map_or(0.0, |(_, score)| *score);
+    let close = ranked.iter().take_while(|(_, score)| *score >= ranking::LEAST * best);
+    let mut kept: Vec<Chosen<'s>> = close.take(SERVICES).map(|(chosen, _)| *chosen).collect();
+
+    // What must be there, wherever it stands in the list: the line for children, somebody near, a line for the night.
+    let area = situation.area();
+    let young = lines.young.filter(|_| situation.is_in(Audience::YoungPeople));
+    let door = lines.front_door.filter(|door| area.is_some() && suits(door, situation));
+    let is_young = |chosen: &Chosen<'_>| young.is_some_and(|line| line.id == chosen.service.id);
+    let is_near = |chosen: &Chosen<'_>| area.is_some() && chosen.service.coverage.is_local();
+    let is_night = |chosen: &Chosen<'_>| is_night_line(chosen.service) && !is_general(lines, chosen.service);
+    let needed: [(Is<'_>, Option<Chosen<'s>>); 3] = [
+        (&is_young, young.map(|service| Chosen { service, why: Why::AlwaysOpen })),
+        (&is_near, door.map(|service| Chosen { service, why: Why::Near })),
+        (&is_night, always_open(directory, lines, situation)),
+    ];
+    for (is, otherwise) in &needed {
+        let found = ranked.iter().map(|(chosen, _)| *chosen).find(|chosen| is(chosen)).or(*otherwise);
+        let Some(found) = found.filter(|_| !kept.iter().any(is)) else { continue };
+        if kept.iter().any(|known| known.service.id == found.service.id) {
+            continue;
+        }
+        if kept.len() == SERVICES {
+            // The last makes room that is not itself what must be there.
+            let last = kept.iter().rposition(|known| !needed.iter().any(|(is, _)| is(known)));
+            kept.remove(last.unwrap_or(SERVICES - 1));
+        }
+        kept.push(found);
+    }
+    kept
+}
+
+/// What a service has to be.
+type Is<'a> = &'a dyn Fn(&Chosen<'_>) -> bool;
+
+/// Every service that fits a need and this person, with its score, the best first.
+fn ranked<'s>(
+    directory: &'s Directory,
+    situation: &Situation<'s>,
+    areas: usize,
+    now: civil::DateTime,
+) -> Vec<(Chosen<'s>, f32)> {
+    let area = situation.area();
+    let most = situation.needs.iter().map(|(_, probability)| *probability).fold(f32::MIN_POSITIVE, f32::max);
+    let mut ranked: Vec<(Chosen<'s>, f32)> = Vec::new();
+    for (later, (need, probability)) in (0..).zip(&situation.needs) {
+        let share = probability / most * ranking::LATER.powi(later);
+        let offered = candidates(directory, need, area, areas);
+        let fits = offered.into_iter().filter_map(|service| Some((service, suitability(service, situation)?)));
+        for (place, (service, suits)) in (0..).zip(fits) {
+            let more = share * ranking::NEXT.powi(place);
+            if let Some((_, score)) = ranked.iter_mut().find(|(known, _)| known.service.id == service.id) {
+                *score += more;
+            } else {
+                let score = more + suits + circumstances(service, area, now);
+                ranked.push((Chosen { service, why: Why::Need(need) }, score));
             }
         }
     }
-    // What must be there, wherever it stands in the list: a line for the night, and somebody near.
-    let is_own_night_line = |service: &Service| is_night_line(service) && !is_general(lines, service);
-    let night = all.iter().position(|chosen| is_own_night_line(chosen.service));
-    let near = all.iter().position(|chosen| chosen.service.coverage.is_local());
-    let mut more: Vec<Chosen<'s>> = Vec::new();
-    if night.is_none() {
-        more.extend(always_open(directory, lines, wanted.audience));
-    }
-    if near.is_none() {
-        let door = lines.front_door.filter(|service| suits(service, wanted.audience));
-        more.extend(door.map(|service| Chosen { service, why: Why::Near }));
-    }
-    // One that stands in the list already goes to the end with its better reason.
-    all.retain(|known| !more.iter().any(|chosen| chosen.service.id == known.service.id));
-    let position = |is: &dyn Fn(&Service) -> bool| all.iter().position(|chosen| is(chosen.service));
-    let night = night.and_then(|_| position(&is_own_night_line));
-    let near = near.and_then(|_| position(&|service| service.coverage.is_local()));
-    let mut places: BTreeSet<usize> = night.into_iter().chain(near).collect();
-    for place in 0..all.len() {
-        if places.len() + more.len() < SERVICES {
-            places.insert(place);
-        }
-    }
-    let mut kept: Vec<Chosen<'s>> = all
-        .into_iter()
-        .enumerate()
-        .filter(|(place, _)| places.contains(place))
-        .map(|(_, chosen)| chosen)
-        .chain(more)
-        .collect();
-    kept.sort_by_key(|chosen| {
-        let reachable = channels.is_empty() || channels.iter().any(|way| chosen.service.has_channel(*way));
-        let closed = chosen.service.is_open(now) == Some(false);
-        (!reachable, matches!(chosen.why, Why::General), closed)
-    });
-    kept
+    ranked.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    ranked
+}
+
+/// What speaks for a service beside the need and the person: near, open.
+fn circumstances(service: &Service, area: Option<&AreaId>, now: civil::DateTime) -> f32 {
+    let near = if area.is_some() && service.coverage.is_local() { ranking::NEAR } else { 0.0 };
+    let open = match service.is_open(now) {
+        Some(true) => ranking::OPEN,
+        Some(false) => -ranking::OPEN,
+        None => 0.0,
+    };
+    near + open
 }
 
 /// Whether it answers day and night and its record can be trusted. 999 does not count: it comes anyway.
@@ -115,14 +142,15 @@ fn is_general(lines: &Lines<'_>, service: &Service) -> bool {
     matches!(service.kind(), Kind::Health | Kind::Police) || lines.anyone.is_some_and(|anyone| anyone.id == service.id)
 }
 
-/// A line that answers day and night for these people: one that is meant for this, else the one for anyone.
-fn always_open<'s>(directory: &'s Directory, lines: &Lines<'s>, audience: Option<Audience>) -> Option<Chosen<'s>> {
+/// A line that answers day and night for this person: one that is meant for this, else the one for anyone.
+fn always_open<'s>(directory: &'s Directory, lines: &Lines<'s>, situation: &Situation<'_>) -> Option<Chosen<'s>> {
     let helplines = directory.of_kind(Kind::Helpline).filter(|service| !service.coverage.is_local());
+    let suits = |service: &Service| suitability(service, situation).is_some_and(|suits| suits >= 0.0);
     let meant = lines
         .national
         .into_iter()
         .chain(helplines)
-        .find(|service| suits(service, audience) && !is_general(lines, service) && is_night_line(service));
+        .find(|service| suits(service) && !is_general(lines, service) && is_night_line(service));
     meant
         .map(|service| Chosen { service, why: Why::AlwaysOpen })
         .or_else(|| lines.anyone.map(|service| Chosen { service, why: Why::General }))
@@ -133,9 +161,12 @@ mod tests {
     use jiff::civil::{DateTime, date};
 
     use super::*;
+    use crate::answers::situation::{Basis, Gender, Known, Sure, Who};
     use crate::ask::sample::need;
+    use crate::directory::Channel;
     use crate::directory::sample::{directory, line, local, service};
-    use crate::places::AreaId;
+    use crate::places::Found;
+    use crate::places::sample::gazetteer;
 
     /// A Monday morning.
     fn now() -> DateTime {
@@ -152,15 +183,24 @@ mod tests {
         chosen.iter().map(|chosen| format!("{}: {}", chosen.service.id, why(&chosen.why))).collect()
     }
 
+    fn by_words<T>(what: T, sure: Sure) -> Known<T> {
+        Known { what, sure, by: Basis::Words("their words".to_owned()) }
+    }
+
+    fn situation<'s>(needs: &[&'s Need]) -> Situation<'s> {
+        Situation { needs: needs.iter().map(|need| (*need, 1.0)).collect(), ..Situation::default() }
+    }
+
     #[test]
-    fn each_need_has_its_turn_and_five_are_enough() {
-        let names = ["a", "b", "c", "d", "e", "f"];
-        let all = names.map(|id| line(id, "24/7"));
-        let directory = directory(all);
+    fn what_serves_the_likeliest_need_best_comes_first_and_five_are_enough() {
+        let directory = directory(["a", "b", "c", "d", "e", "f"].map(|id| line(id, "24/7")));
         let one = Need { services: vec!["a".into(), "b".into(), "c".into()], ..need("one") };
         let two = Need { services: vec!["d".into(), "e".into(), "f".into()], ..need("two") };
-        let chosen = services(&directory, &[&one, &two], &Wanted::default(), &[], &Lines::default(), now());
+        let chosen = services(&directory, &situation(&[&one, &two]), 4, &Lines::default(), now());
         assert_eq!(told(&chosen), ["a: one", "d: two", "b: one", "e: two", "c: one"]);
+        let unlikely = Situation { needs: vec![(&one, 0.9), (&two, 0.2)], ..Situation::default() };
+        let chosen = services(&directory, &unlikely, 4, &Lines::default(), now());
+        assert_eq!(told(&chosen), ["a: one", "b: one", "c: one"], "what is far behind is left out");
     }
 
     #[test]
@@ -168,10 +208,10 @@ mod tests {
         let directory = directory([line("day", "Mo-Fr 09:00-17:00"), line("national", "24/7"), line("anyone", "24/7")]);
         let need = Need { services: vec!["day".into()], ..need("money") };
         let lines = Lines { national: directory.get("national"), anyone: directory.get("anyone"), ..Lines::default() };
-        let chosen = services(&directory, &[&need], &Wanted::default(), &[], &lines, now());
+        let chosen = services(&directory, &situation(&[&need]), 4, &lines, now());
         assert_eq!(told(&chosen), ["day: money", "national: always open"]);
-        let young = Wanted { audience: Some(Audience::Perpetrator), ..Wanted::default() };
-        let chosen = services(&directory, &[&need], &young, &[], &lines, now());
+        let harms = Situation { who: Some(by_words(Who::Harms, Sure::Chosen)), ..situation(&[&need]) };
+        let chosen = services(&directory, &harms, 4, &lines, now());
         assert_eq!(told(&chosen), ["anyone: general"], "no line is meant for them: the one for anyone, which says so");
     }
 
@@ -181,18 +221,19 @@ mod tests {
         let need = Need { kinds: vec![Kind::Refuge], ..need("refuge") };
         let lines =
             Lines { national: directory.get("national"), front_door: directory.get("door"), ..Lines::default() };
-        let somewhere = services(&directory, &[&need], &Wanted::default(), &[], &lines, now());
-        assert!(!told(&somewhere).contains(&"refuge: refuge".to_owned()));
-        let north = AreaId("north".into());
-        let here = services(&directory, &[&need], &Wanted { area: Some(&north), audience: None }, &[], &lines, now());
-        assert_eq!(told(&here), ["refuge: refuge", "national: always open"]);
-        let south = AreaId("south".into());
-        let there = services(&directory, &[&need], &Wanted { area: Some(&south), audience: None }, &[], &lines, now());
-        assert_eq!(told(&there), ["national: always open", "door: near"]);
+        let chosen = |place: Option<&str>, areas: usize| {
+            let gazetteer = gazetteer();
+            let place = place.and_then(|id| gazetteer.area(id)).map(Found::Area);
+            told(&services(&directory, &Situation { place, ..situation(&[&need]) }, areas, &lines, now()))
+        };
+        assert_eq!(chosen(None, 4), ["national: always open"]);
+        assert_eq!(chosen(None, 1)[0], "refuge: refuge", "it helps wherever we do");
+        assert_eq!(chosen(Some("north"), 4), ["refuge: refuge", "national: always open"]);
+        assert_eq!(chosen(Some("south"), 4), ["door: near", "national: always open"]);
     }
 
     #[test]
-    fn what_can_be_reached_safely_and_is_open_comes_first() {
+    fn what_can_be_reached_in_a_way_that_is_wanted_comes_first() {
         let chat = |id: &str| Service {
             chat: Some(crate::directory::Chat { url: "https://example.org".into(), hours: None }),
             ..service(id)
@@ -200,11 +241,42 @@ mod tests {
         let directory = directory([line("closed", "Sa-Su 10:00-12:00"), line("open", "24/7"), chat("chat")]);
         let ids = ["closed", "open", "chat"].map(str::to_owned);
         let need = Need { services: ids.to_vec(), ..need("money") };
-        let order = |channels: &[Channel]| {
-            let chosen = services(&directory, &[&need], &Wanted::default(), channels, &Lines::default(), now());
+        let order = |situation: Situation<'_>| {
+            let chosen = services(&directory, &situation, 4, &Lines::default(), now());
             chosen.iter().map(|chosen| chosen.service.id.clone()).collect::<Vec<_>>()
         };
-        assert_eq!(order(&[]), ["open", "chat", "closed"]);
-        assert_eq!(order(&[Channel::Chat]), ["chat", "open", "closed"]);
+        assert_eq!(order(situation(&[&need])), ["open", "closed", "chat"]);
+        let wanted = vec![by_words(Channel::Chat, Sure::Chosen)];
+        assert_eq!(order(Situation { wanted, ..situation(&[&need]) })[0], "chat");
+        let unsafe_ways = vec![by_words(Channel::Phone, Sure::Said)];
+        assert_eq!(order(Situation { unsafe_ways, ..situation(&[&need]) })[0], "chat");
+    }
+
+    #[test]
+    fn children_always_find_their_line() {
+        let young = Service { audiences: vec![Audience::Children, Audience::YoungPeople], ..line("young", "24/7") };
+        let directory = directory([line("a", "24/7"), young]);
+        let need = Need { services: vec!["a".into()], ..need("fear") };
+        let lines = Lines { young: directory.get("young"), ..Lines::default() };
+        let groups = vec![by_words(Audience::YoungPeople, Sure::Said)];
+        let said = Situation { groups, ..situation(&[&need]) };
+        assert_eq!(told(&services(&directory, &said, 4, &lines, now())), ["a: fear", "young: always open"]);
+        assert_eq!(told(&services(&directory, &situation(&[&need]), 4, &lines, now())), ["a: fear"]);
+    }
+
+    #[test]
+    fn a_mens_line_never_stands_first_where_nobody_said_that_a_man_is_hurt() {
+        let of = |id: &str, audience| Service { audiences: vec![audience], ..line(id, "24/7") };
+        let directory = directory([of("men", Audience::Men), of("women", Audience::Women)]);
+        let need = Need { services: vec!["men".into(), "women".into()], ..need("talk") };
+        let order = |gender: Option<Known<Gender>>| {
+            let chosen =
+                services(&directory, &Situation { gender, ..situation(&[&need]) }, 4, &Lines::default(), now());
+            chosen.iter().map(|chosen| chosen.service.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(order(None), ["women", "men"]);
+        assert_eq!(order(Some(by_words(Gender::Woman, Sure::Likely)))[0], "women");
+        assert_eq!(order(Some(by_words(Gender::Man, Sure::Likely)))[0], "men");
+        assert_eq!(order(Some(by_words(Gender::Man, Sure::Said))), ["men"]);
     }
 }

@@ -70,7 +70,7 @@ pub fn turn<'s>(site: &'s Site, state: &State, understood: &Understood<'s>, now:
             Some(outcome) => Next::Answer(Box::new(Reply {
                 meant: meant(&site.needs, state, understood),
                 language: understood.message.as_ref().and_then(|message| site.needs.language_of(message)),
-                asks_place: !matches!(outcome.place, Some(Found::Area(_))),
+                asks_place: !matches!(outcome.situation.place, Some(Found::Area(_))),
                 outcome,
                 more,
             })),
@@ -92,7 +92,7 @@ fn is_danger(finder: &Finder, state: &State, understood: &Understood<'_>) -> boo
 
 fn meant<'s>(needs: &'s Needs, state: &State, understood: &Understood<'_>) -> Option<Vec<Meant<'s>>> {
     let message = understood.message.as_ref()?;
-    let likely: Vec<usize> = message.likely().collect();
+    let likely: Vec<usize> = message.likely().map(|(need, _)| need).collect();
     let meant = message.needs.iter().map(|(index, _)| {
         let need = &needs.needs[*index];
         let counts = state.needs.as_ref().map_or(likely.contains(index), |needs| needs.contains(&need.id));

@@ -39,6 +39,33 @@ pub(super) fn fitting<'d>(directory: &'d Directory, need: &Need, wanted: &Wanted
     found
 }
 
+/// The services of `need` for people in `area`, whoever they are, the best first: those it names, then local ones of its
+/// kinds, then national ones. Where no area is known, those that help in all `areas` of ours.
+pub(super) fn candidates<'d>(
+    directory: &'d Directory,
+    need: &Need,
+    area: Option<&AreaId>,
+    areas: usize,
+) -> Vec<&'d Service> {
+    let named = need.services.iter().filter_map(|id| directory.get(id));
+    // What a service is mainly: a crisis line of a hospital is a helpline too, and not what is meant by one.
+    let mainly = |kind: &Kind| {
+        let kind = *kind;
+        directory.of_kind(kind).filter(move |service| service.kind() == kind)
+    };
+    let of_kinds = |local: bool| {
+        let of = move |kind: &Kind| mainly(kind).filter(move |service| service.coverage.is_local() == local);
+        need.kinds.iter().flat_map(of)
+    };
+    let mut found: Vec<&Service> = Vec::new();
+    for service in named.chain(of_kinds(true)).chain(of_kinds(false)) {
+        if service.coverage.is_for(area, areas) && !found.iter().any(|known| known.id == service.id) {
+            found.push(service);
+        }
+    }
+    found
+}
+
 /// Whether a service is for `audience`; where nobody said for whom, whether it is for people in general.
 pub(super) fn suits(service: &Service, audience: Option<Audience>) -> bool {
     match audience {

@@ -12,6 +12,8 @@ mod outcome;
 mod rank;
 mod search;
 mod search_line;
+mod situation;
+mod suitability;
 mod walk;
 
 pub use area::{AreaHelp, Gap, KindCount, KindHelp, area_help, kind_help};
@@ -24,4 +26,6 @@ pub use listing::{Listing, Services, listing};
 pub use outcome::{Outcome, Understood, outcome, understood};
 pub use search::{Hit, Hits, Query, Results, SearchAnswer, SearchFound, Target, find, search};
 pub use search_line::search_line;
+pub use situation::{Basis, First, Gender, Known, Situation, Sure, Who};
+pub use suitability::suits;
 pub use walk::{Route, paths};

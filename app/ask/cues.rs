@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::sentences::sentences;
 use crate::content::{Problem, read_toml, vocabulary};
 use crate::text::fold;
-use crate::weights::understanding::LONGEST_CUE;
+use crate::weights::understanding::{LONGEST_CUE, OLD, YOUNG};
 
 vocabulary! {
     /// What a cue tells. The person is the one who is hurt, whoever writes.
@@ -18,6 +18,8 @@ vocabulary! {
         PartnerMan = "partner-man",
         /// The partner who is mentioned is a woman.
         PartnerWoman = "partner-woman",
+        /// A man is spoken of: less than a partner who is a man.
+        He = "he",
         /// The person is a woman.
         Woman = "woman",
         /// The person is a man.
@@ -36,7 +38,7 @@ vocabulary! {
         Older = "older",
         /// The person is under 18.
         Young = "young",
-        /// How old the writer is: `#`.
+        /// How old the writer is: `#`. Below 18 it is [`Cue::Young`], from 60 on [`Cue::Older`].
         Age = "age",
         /// Ringing is not possible, not safe or not wanted.
         CannotRing = "cannot-ring",
@@ -81,7 +83,7 @@ pub struct Heard {
 /// The cues of all languages, folded; `#` for a number.
 #[derive(Clone, Debug, Default)]
 pub struct Cues {
-    cues: HashMap<String, Cue>,
+    known: HashMap<String, Cue>,
     /// Words that turn a cue round directly before it.
     not: Vec<String>,
     /// The same directly after it.
@@ -101,7 +103,7 @@ struct CuesFile {
     #[serde(default)]
     no_age: Vec<String>,
     #[serde(flatten)]
-    cues: HashMap<String, Vec<String>>,
+    lists: HashMap<String, Vec<String>>,
 }
 
 impl Cues {
@@ -117,7 +119,7 @@ impl Cues {
         let mut problem = |message: String, help: &str| {
             problems.push(Problem::in_file(&source.file, "cues", message, help));
         };
-        for (list, phrases) in &file.cues {
+        for (list, phrases) in &file.lists {
             let Some(cue) = Cue::from_key(list) else {
                 let known: Vec<&str> = Cue::ALL.iter().map(|cue| cue.key()).collect();
                 let help = format!("Name one of {}, not, not-after, no-age.", known.join(", "));
@@ -137,7 +139,7 @@ impl Cues {
                             "Keep it where it is surer, or make each longer.",
                         );
                     }
-                    _ => drop(self.cues.entry(words).or_insert(cue)),
+                    _ => drop(self.known.entry(words).or_insert(cue)),
                 }
             }
         }
@@ -174,13 +176,18 @@ impl Cues {
         let these = &words[start..start + length];
         let number = |word: &&str| word.chars().all(char::is_numeric);
         let levelled: Vec<&str> = these.iter().map(|word| if number(word) { "#" } else { *word }).collect();
-        let cue = *self.cues.get(&these.join(" ")).or_else(|| self.cues.get(&levelled.join(" ")))?;
+        let cue = *self.known.get(&these.join(" ")).or_else(|| self.known.get(&levelled.join(" ")))?;
         let (before, after) = (words[..start].join(" "), words[start + length..].join(" "));
         let follows = |list: &[String]| list.iter().any(|phrase| begins(&after, phrase));
-        let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman);
+        let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman | Cue::He);
         let turned = !is_partner && (self.not.iter().any(|phrase| ends(&before, phrase)) || follows(&self.not_after));
         let number = these.iter().find(|word| number(word)).and_then(|word| word.parse().ok());
         let no_age = cue == Cue::Age && (number.is_none_or(|age| !AGES.contains(&age)) || follows(&self.no_age));
+        let cue = match number {
+            Some(age) if cue == Cue::Age && age < YOUNG => Cue::Young,
+            Some(age) if cue == Cue::Age && age >= OLD => Cue::Older,
+            _ => cue,
+        };
         (!turned && !no_age).then(|| Heard { cue, words: these.join(" "), number })
     }
 }
@@ -250,6 +257,8 @@ mod tests {
         let age = |text: &str| cues.heard(text).first().and_then(|heard| heard.number);
         assert_eq!((age("im 16"), age("I'm 78 and scared"), age("我32岁")), (Some(16), Some(78), Some(32)));
         assert_eq!((age("im 2"), age("im 400")), (None, None));
+        let cue = |text: &str| cues.heard(text)[0].cue;
+        assert_eq!((cue("im 17"), cue("im 18"), cue("im 60")), (Cue::Young, Cue::Age, Cue::Older));
         assert_eq!(cues.heard("im 20 weeks pregnant")[0].cue, Cue::Pregnant);
     }
 

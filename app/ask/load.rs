@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::Cue;
 use super::need::{Need, Needs, Phrase, Urgency};
 use crate::content::{Document, Problem, documents};
 use crate::directory::{Audience, Kind};
@@ -22,6 +23,10 @@ struct NeedFile {
     #[serde(default)]
     kinds: Vec<Kind>,
     audience: Option<Audience>,
+    #[serde(default)]
+    groups: Vec<Audience>,
+    #[serde(default)]
+    cues: Vec<Cue>,
     #[serde(default)]
     guides: Vec<String>,
     phrases: PhrasesFile,
@@ -83,6 +88,8 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
                     services: file.services,
                     kinds: file.kinds,
                     audience: file.audience,
+                    groups: file.groups,
+                    cues: file.cues,
                     guides: file.guides,
                 });
             }

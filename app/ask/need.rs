@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cues, Ordinary};
+use super::{Cue, Cues, Ordinary};
 use crate::content::{Source, vocabulary};
 use crate::directory::{Audience, Kind, ServiceId};
 
@@ -56,6 +56,10 @@ pub struct Need {
     pub kinds: Vec<Kind>,
     /// Whom it says the help is for.
     pub audience: Option<Audience>,
+    /// Groups it speaks of.
+    pub groups: Vec<Audience>,
+    /// Cues that speak for it.
+    pub cues: Vec<Cue>,
     /// Ids of guides to read, the best first.
     pub guides: Vec<String>,
 }

@@ -16,6 +16,8 @@ pub(crate) fn need(id: &str) -> Need {
         services: Vec::new(),
         kinds: Vec::new(),
         audience: None,
+        groups: Vec::new(),
+        cues: Vec::new(),
         guides: Vec::new(),
     }
 }

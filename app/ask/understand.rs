@@ -31,13 +31,9 @@ pub struct Understanding {
 }
 
 impl Understanding {
-    /// The needs that are likely enough to say so and to act on, the likeliest first.
-    pub fn likely(&self) -> impl Iterator<Item = usize> {
-        self.needs
-            .iter()
-            .take(need::MOST)
-            .filter(|(_, probability)| *probability >= need::LIKELY)
-            .map(|(need, _)| *need)
+    /// The needs that are likely enough to say so and to act on, with their probabilities, the likeliest first.
+    pub fn likely(&self) -> impl Iterator<Item = (usize, f32)> {
+        self.needs.iter().take(need::MOST).filter(|(_, probability)| *probability >= need::LIKELY).copied()
     }
 }
 
@@ -113,7 +109,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     Understanding {
         language: whole.language(),
         urgency: urgency(&figures),
-        needs: whole.needs(needs),
+        needs: whole.needs(needs, &heard),
         refused: figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST,
         because: whole.near.into_iter().take(phrases::NAMED).collect(),
         figures,
@@ -171,17 +167,19 @@ impl<'m> Reading<'m> {
     }
 
     /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
-    fn needs(&self, needs: &Needs) -> Vec<(usize, f32)> {
+    fn needs(&self, needs: &Needs, heard: &[Heard]) -> Vec<(usize, f32)> {
         let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME);
         let same = nearest.map(|near| self.model.label(near.phrase).need);
         // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
         let is_meant = |need: usize| {
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
-            needs.needs[need].id != MISUSE && (!harms || self.odds.needs[need] >= 0.0 || same == Some(need))
+            needs.needs[need].id != MISUSE && (!harms || self.need(need).sum(need::SHARE) >= 0.0 || same == Some(need))
         };
         let meant = (0..needs.needs.len()).filter(|need| is_meant(*need));
-        let probability = |need| {
-            let by_words = probability(self.need(need).sum(need::SHARE));
+        let probability = |need: usize| {
+            let is_cue = |heard: &Heard| needs.needs[need].cues.contains(&heard.cue);
+            let by_cue = if heard.iter().any(is_cue) { need::CUE } else { 0.0 };
+            let by_words = probability(self.need(need).sum(need::SHARE) + by_cue);
             if same == Some(need) { by_words.max(need::SAME) } else { by_words }
         };
         let mut ranked: Vec<(usize, f32)> = meant.map(|need| (need, probability(need))).collect();

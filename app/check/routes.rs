@@ -2,7 +2,7 @@
 
 use jiff::civil;
 
-use crate::answers::{Outcome, Route, Why, is_night_line};
+use crate::answers::{Outcome, Route, Who, Why, is_night_line, suits};
 use crate::directory::{Audience, Service};
 use crate::site::Site;
 use crate::weights::answers::{QUESTIONS, SERVICES};
@@ -35,7 +35,7 @@ pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<Fin
         note("finder-dead-end", "", message, "Give its need or choice an answer.");
         return found;
     };
-    let behaviour = outcome.audience == Some(Audience::Perpetrator);
+    let behaviour = outcome.situation.writer() == Some(Who::Harms);
     for chosen in &outcome.services {
         let service = chosen.service;
         if behaviour && (service.kinds.iter().any(|kind| kind.is_confidential()) || is_for_victims_only(service)) {
@@ -43,9 +43,7 @@ pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<Fin
             let help = "Take it out of the need's services, or correct its audiences.";
             note("finder-victims", &service.id, message, help);
         }
-        if route.area.is_some_and(|area| !service.coverage.includes(&area.id))
-            || (route.area.is_none() && service.coverage.is_local())
-        {
+        if !service.coverage.is_for(route.area.map(|area| &area.id), site.gazetteer.areas().len()) {
             let message = format!("{} is shown where it does not help", service.id);
             note("finder-area", &service.id, message, "Correct the areas of the service.");
         }
@@ -63,7 +61,7 @@ pub fn findings(site: &Site, route: &Route<'_>, now: civil::DateTime) -> Vec<Fin
         note("finder-local", "", message, "Add kinds of service to the need.");
     }
     let young = site.settings.young_line.get_ref();
-    if outcome.audience == Some(Audience::YoungPeople)
+    if outcome.situation.is_in(Audience::YoungPeople)
         && !outcome.services.iter().any(|chosen| chosen.service.id == *young)
     {
         let message = format!("{young} is not shown to somebody under 18");
@@ -86,9 +84,7 @@ fn lacks_local(site: &Site, route: &Route<'_>, outcome: &Outcome<'_>) -> bool {
     }
     need.kinds.iter().any(|kind| {
         site.directory.of_kind(*kind).any(|service| {
-            service.coverage.is_local()
-                && service.coverage.includes(&area.id)
-                && outcome.audience.is_none_or(|audience| service.is_for(audience))
+            service.coverage.is_local() && service.coverage.includes(&area.id) && suits(service, &outcome.situation)
         })
     })
 }

@@ -26,6 +26,15 @@ impl Coverage {
         }
     }
 
+    /// Whether somebody in `area` can use it; where no area is known, whether somebody in any of our `areas` can.
+    pub fn is_for(&self, area: Option<&AreaId>, areas: usize) -> bool {
+        match (self, area) {
+            (_, Some(area)) => self.includes(area),
+            (Self::National, None) => true,
+            (Self::Areas(served), None) => served.len() == areas,
+        }
+    }
+
     /// Whether it serves particular areas.
     pub fn is_local(&self) -> bool {
         matches!(self, Self::Areas(_))

@@ -1,5 +1,44 @@
 //! Numbers that decide what an answer names.
 
+/// How well a service suits somebody, in units of what the first service of the likeliest need has.
+pub mod suitability {
+    /// It is for those who write as they do: friends, people at work. Chosen.
+    pub const OWN_ROLE: f32 = 0.2;
+
+    /// It is for a group they belong to. Chosen.
+    pub const OWN_GROUP: f32 = 0.25;
+
+    /// It is for their gender, as far as is likely. Chosen.
+    pub const SAME_GENDER: f32 = 0.2;
+
+    /// It is likely for the other gender. Chosen, so that what is for both or for their own comes first.
+    pub const OTHER_GENDER: f32 = -0.8;
+
+    /// It can be reached in a way that is wanted, or that is safe. Chosen: these decide.
+    pub const REACHABLE: f32 = 0.6;
+
+    /// It cannot. Chosen.
+    pub const UNREACHABLE: f32 = -0.6;
+}
+
+/// How services are ranked, in the same units.
+pub mod ranking {
+    /// How much less the next service of a need counts than the one before (0 to 1). Chosen.
+    pub const NEXT: f32 = 0.85;
+
+    /// How much less a need counts for each one before it (0 to 1). Chosen.
+    pub const LATER: f32 = 0.9;
+
+    /// It is near, where a place is known. Chosen.
+    pub const NEAR: f32 = 0.35;
+
+    /// It answers now; what is closed loses as much. Chosen.
+    pub const OPEN: f32 = 0.1;
+
+    /// The least a service must have to be shown, as a share of the best. Chosen: three right ones beat five.
+    pub const LEAST: f32 = 0.4;
+}
+
 /// Services in an answer of the help finder. Rule: more help nobody to choose.
 pub const SERVICES: usize = 5;
 

@@ -9,6 +9,12 @@ pub const LONGEST_ORDINARY: usize = 10;
 /// Longest cue, in words. Rule: each Chinese character is a word.
 pub const LONGEST_CUE: usize = 12;
 
+/// Ages, in years, below which somebody is young, and from which they are old. Rule: Childline is for those under 18;
+/// services for older people begin at 60.
+pub const YOUNG: u8 = 18;
+/// See [`YOUNG`].
+pub const OLD: u8 = 60;
+
 /// The nearest phrases.
 pub mod phrases {
     /// Likeness (cosine, 0 to 1) from which a message is taken to be a phrase: its need comes first, so that an editor's
@@ -59,9 +65,12 @@ pub mod need {
     /// probabilities on `dev.jsonl` the sum is taken times 0.85, so it is used as it is.
     pub const SHARE: f32 = 4.0;
 
+    /// How much a cue of the need counts, in the logarithm of odds. Chosen.
+    pub const CUE: f32 = 4.0;
+
     /// Probability (0 to 1) from which a need is said to be understood and acted on. Chosen: below it fewer than one in four
     /// is right.
-    pub const LIKELY: f32 = 0.2;
+    pub const LIKELY: f32 = 0.15;
 
     /// The least probability of a need whose phrase a message is. Rule: an editor's mend works.
     pub const SAME: f32 = 0.9;

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 use scraper::Html;
-use signpost::answers::{AreaHelp, Chosen, Gap, KindCount, Listing, Meant, Next, Outcome, Reply, Services, Turn, Why};
-use signpost::ask::{Need, Urgency};
+use signpost::answers::{
+    AreaHelp, Chosen, Gap, KindCount, Listing, Meant, Next, Outcome, Reply, Services, Situation, Turn, Why,
+};
+use signpost::ask::Need;
 use signpost::directory::{Choice, Kind, Service};
 use signpost::finder::{Answer, AnswerWords, State};
 use signpost::pages::{Extent, View, draw_conversation, draw_listing};
@@ -42,11 +44,9 @@ fn an_answer_shows_what_it_is_given_in_its_order_and_nothing_else() {
     let outcome = Outcome {
         answer: &answer,
         needs: vec![&need],
-        place: None,
-        audience: None,
+        situation: Situation::default(),
         services: vec![Chosen { service: &two, why: Why::Need(&need) }, Chosen { service: &one, why: Why::General }],
         guides: Vec::new(),
-        urgency: Urgency::Normal,
     };
     let state = State { message: "they said".into(), ..State::default() };
     let meant = Some(vec![Meant { need: &need, counts: false }]);

@@ -40,7 +40,7 @@ fn plain_sentences_of_people_who_are_hurt_never_lead_to_help_for_those_who_harm(
 
 /// In a hundred everyday texts, how many may raise an emergency, be refused, or get the page for people who harm. To be
 /// lowered; the goal is two.
-const EVERYDAY: usize = 5;
+const EVERYDAY: usize = 4;
 
 #[test]
 fn everyday_texts_seldom_alarm() {
@@ -51,7 +51,7 @@ fn everyday_texts_seldom_alarm() {
             let (outcome, refused) = answer(text);
             let harm = outcome.answer.id == "changing-behaviour";
             all += 1;
-            if refused || harm || outcome.urgency == Urgency::Emergency {
+            if refused || harm || outcome.situation.urgency == Urgency::Emergency {
                 wrong.push(format!("{tag}: {text}: {}", outcome.answer.id));
             }
         }
@@ -92,7 +92,7 @@ fn greetings_and_thanks_change_no_answer() {
                     if other.answer.id != plain.answer.id {
                         changed.push(format!("{variant}: {} for {}", other.answer.id, plain.answer.id));
                     }
-                    if plain.urgency == Urgency::Emergency && other.urgency != Urgency::Emergency {
+                    if plain.situation.urgency == Urgency::Emergency && other.situation.urgency != Urgency::Emergency {
                         lost.push(variant);
                     }
                 }
@@ -109,7 +109,7 @@ fn words_that_say_nothing_get_somebody_to_talk_to() {
     for message in ["hi", "Hello", "please", "thank you so much", "dzień dobry", "شكرا"] {
         let (outcome, refused) = answer(message);
         assert!(!refused, "{message}");
-        assert_eq!((outcome.answer.id.as_str(), outcome.urgency), ("support", Urgency::Normal), "{message}");
+        assert_eq!((outcome.answer.id.as_str(), outcome.situation.urgency), ("support", Urgency::Normal), "{message}");
         assert!(outcome.service_ids().contains(&site().settings.national_line.get_ref().as_str()), "{message}");
     }
 }

@@ -44,10 +44,10 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
         .collect();
     let guides =
         (!guides.is_empty()).then(|| view! { <h2>{view.t("search-guides")}</h2><ul class="arms wide">{guides}</ul> });
-    let urgent = (outcome.urgency == Urgency::Urgent).then(|| {
+    let urgent = (outcome.situation.urgency == Urgency::Urgent).then(|| {
         view! { <div class="panel"><p>{view.t("find-help-urgent")}" "<a href=view.href(&Page::Guide(view.site.settings.plan_guide.get_ref().clone()))>{view.t("find-help-urgent-link")}</a></p></div> }
     });
-    let place = outcome.place.as_ref().and_then(|place| place_notice(view, place));
+    let place = outcome.situation.place.as_ref().and_then(|place| place_notice(view, place));
     let ask_place = reply.asks_place.then(|| place_question(view, state));
     let more = reply.more.map(|question| more_questions(view, question, state));
     view! {

@@ -1,0 +1,347 @@
+//! The situation of somebody: what is known of them by their words, by their choices, or by both. Each part keeps what it
+//! rests on. What is not known stays unknown.
+
+use serde::Serialize;
+
+use crate::ask::{Cue, Heard, Need, Needs, Understanding, Urgency};
+use crate::directory::{Audience, Channel};
+use crate::finder::{Choice, Finder, State};
+use crate::places::{AreaId, Found};
+
+/// Who writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// Somebody who is hurt.
+    Hurt,
+    /// Somebody who is worried about another.
+    Worried,
+    /// Somebody who worries about how they treat another.
+    Harms,
+    /// Somebody who asks because of their work.
+    AtWork,
+}
+
+/// What decides between lines for women and for men.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+}
+
+/// What must be said first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum First {
+    /// Hands on the neck.
+    Neck,
+    /// A baby is expected, or has just come.
+    Pregnancy,
+    /// Rape.
+    Rape,
+    /// A child is hurt or in danger.
+    ChildInDanger,
+    /// Somebody is leaving.
+    Leaving,
+    /// A phone, or a person, is watched.
+    Watched,
+}
+
+/// How sure something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sure {
+    /// Something makes it likely.
+    Likely,
+    /// They said it.
+    Said,
+    /// They chose it.
+    Chosen,
+}
+
+/// What something rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A choice in the guided questions: ids of question and choice.
+    Choice(String, String),
+    /// Their words, levelled.
+    Words(String),
+    /// A need that is likely, by its id.
+    Need(String),
+}
+
+/// Something that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Known<T> {
+    /// What.
+    pub what: T,
+    /// How sure.
+    pub sure: Sure,
+    /// By what.
+    pub by: Basis,
+}
+
+/// What is known of somebody. Lives for one request.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Situation<'s> {
+    /// Who writes.
+    pub who: Option<Known<Who>>,
+    /// Whether the person who needs help is a woman or a man.
+    pub gender: Option<Known<Gender>>,
+    /// Other groups they belong to: young, old, deaf, disabled, LGBT+ and so on.
+    pub groups: Vec<Known<Audience>>,
+    /// Where help is wanted.
+    #[serde(skip)]
+    pub place: Option<Found<'s>>,
+    /// What is happening, the most important first, each with its probability (0 to 1).
+    #[serde(skip)]
+    pub needs: Vec<(&'s Need, f32)>,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// What must be said first.
+    pub first: Vec<Known<First>>,
+    /// Ways of getting in touch that are wanted.
+    pub wanted: Vec<Known<Channel>>,
+    /// Ways that are not possible, not safe or not wanted.
+    pub unsafe_ways: Vec<Known<Channel>>,
+}
+
+impl<'s> Situation<'s> {
+    /// What is known by `state` and by what was understood of its message.
+    pub fn of(
+        finder: &'s Finder,
+        needs: &'s Needs,
+        state: &State,
+        message: Option<&Understanding>,
+        place: Option<Found<'s>>,
+    ) -> Self {
+        let mut situation = Self {
+            place,
+            needs: all_needs(finder, needs, state, message),
+            urgency: message.map_or(Urgency::Normal, |message| message.urgency),
+            ..Self::default()
+        };
+        for (question, id) in &state.chosen {
+            if let Some(choice) = finder.question(question).and_then(|question| question.choice(id)) {
+                situation.choose(choice, &Basis::Choice(question.clone(), id.clone()));
+            }
+        }
+        for heard in message.into_iter().flat_map(|message| &message.heard) {
+            situation.hear(heard);
+        }
+        for heard in message.into_iter().flat_map(|message| &message.heard).filter(|heard| heard.cue == Cue::He) {
+            situation.take(Audience::Women, Sure::Likely, &Basis::Words(heard.words.clone()));
+        }
+        for (place, (need, probability)) in situation.needs.clone().into_iter().enumerate() {
+            let by = Basis::Need(need.id.clone());
+            // One of the groups that was said is enough: who uses a wheelchair need not be deaf.
+            if !need.groups.iter().any(|group| situation.is_in(*group)) {
+                for group in &need.groups {
+                    situation.take(*group, Sure::Likely, &by);
+                }
+            }
+            // A need that is less likely than the first tells of the person only where it is likelier than not.
+            if let Some(audience) = need.audience.filter(|_| place == 0 || probability >= 0.5) {
+                situation.take(audience, Sure::Likely, &by);
+            }
+        }
+        situation.lead(needs, state.safe);
+        situation
+    }
+
+    /// Puts first what decides over the rest: danger, and the way of those who ask because of their work.
+    fn lead(&mut self, all: &'s Needs, safe: bool) {
+        let at_work = self.who.as_ref().is_some_and(|who| who.what == Who::AtWork && who.sure >= Sure::Said);
+        let is_work = |need: &Need| need.audience == Some(Audience::Professional);
+        if at_work && !self.needs.iter().any(|(need, _)| is_work(need)) {
+            self.needs.splice(0..0, all.iter().find(|need| is_work(need)).map(|need| (need, 1.0)));
+        }
+        let danger = self.urgency == Urgency::Emergency && !safe;
+        if danger && !self.needs.iter().any(|(need, _)| matches!(need.answer.as_str(), "emergency" | "suicide")) {
+            self.needs.splice(0..0, all.get("emergency").map(|need| (need, 1.0)));
+        }
+    }
+
+    fn choose(&mut self, choice: &Choice, by: &Basis) {
+        if let Some(audience) = choice.audience {
+            self.take(audience, Sure::Chosen, by);
+        }
+        if let Some(channel) = choice.channel {
+            self.wanted.push(Known { what: channel, sure: Sure::Chosen, by: by.clone() });
+        }
+    }
+
+    fn hear(&mut self, heard: &Heard) {
+        let by = Basis::Words(heard.words.clone());
+        let first = |what| Known { what, sure: Sure::Said, by: by.clone() };
+        let way = |what| Known { what, sure: Sure::Said, by: by.clone() };
+        match heard.cue {
+            Cue::PartnerMan => self.take(Audience::Women, Sure::Likely, &by),
+            Cue::PartnerWoman => self.take(Audience::Men, Sure::Likely, &by),
+            Cue::Woman => self.take(Audience::Women, Sure::Said, &by),
+            Cue::Man => self.take(Audience::Men, Sure::Said, &by),
+            Cue::Lgbt => self.take(Audience::Lgbt, Sure::Said, &by),
+            Cue::Deaf => {
+                self.take(Audience::Deaf, Sure::Said, &by);
+                self.unsafe_ways.push(way(Channel::Phone));
+            }
+            Cue::Disabled => self.take(Audience::Disabled, Sure::Said, &by),
+            Cue::NoRecourse => self.take(Audience::Nrpf, Sure::Said, &by),
+            Cue::Traveller => self.take(Audience::Traveller, Sure::Said, &by),
+            Cue::Older => self.take(Audience::Older, Sure::Said, &by),
+            Cue::Young => self.take(Audience::YoungPeople, Sure::Said, &by),
+            // A man who is spoken of is taken last, where nothing else tells; an age between young and old tells nothing.
+            Cue::He | Cue::Age => {}
+            Cue::CannotRing => self.unsafe_ways.push(way(Channel::Phone)),
+            Cue::WantsText => self.wanted.push(way(Channel::Text)),
+            Cue::WantsChat => self.wanted.push(way(Channel::Chat)),
+            Cue::WantsEmail => self.wanted.push(way(Channel::Email)),
+            Cue::WantsFaceToFace => self.wanted.push(way(Channel::InPerson)),
+            Cue::Watched => self.first.push(first(First::Watched)),
+            Cue::Neck => self.first.push(first(First::Neck)),
+            Cue::Pregnant => self.first.push(first(First::Pregnancy)),
+            Cue::Raped => self.first.push(first(First::Rape)),
+            Cue::ChildHurt => self.first.push(first(First::ChildInDanger)),
+            Cue::Leaving => self.first.push(first(First::Leaving)),
+            Cue::WorriedAbout => self.take(Audience::FriendFamily, Sure::Likely, &by),
+            Cue::AtWork => self.take(Audience::Professional, Sure::Said, &by),
+        }
+    }
+
+    /// Takes what an audience says of somebody; what is surer stays.
+    fn take(&mut self, audience: Audience, sure: Sure, by: &Basis) {
+        fn set<T>(known: &mut Option<Known<T>>, what: T, sure: Sure, by: &Basis) {
+            if known.as_ref().is_none_or(|known| known.sure < sure) {
+                *known = Some(Known { what, sure, by: by.clone() });
+            }
+        }
+        match audience {
+            Audience::Anyone => {}
+            Audience::Women => set(&mut self.gender, Gender::Woman, sure, by),
+            Audience::Men => set(&mut self.gender, Gender::Man, sure, by),
+            Audience::FriendFamily => set(&mut self.who, Who::Worried, sure, by),
+            Audience::Perpetrator => set(&mut self.who, Who::Harms, sure, by),
+            Audience::Professional => set(&mut self.who, Who::AtWork, sure, by),
+            group => {
+                if !self.groups.iter().any(|known| known.what == group) {
+                    self.groups.push(Known { what: group, sure, by: by.clone() });
+                }
+            }
+        }
+    }
+
+    /// The area, where the place is in one of ours.
+    pub fn area(&self) -> Option<&'s AreaId> {
+        self.place.as_ref()?.likely_area().map(|area| &area.id)
+    }
+
+    /// Who writes, if that is known.
+    pub fn writer(&self) -> Option<Who> {
+        self.who.as_ref().map(|known| known.what)
+    }
+
+    /// Whether they belong to a group, as far as is known.
+    pub fn is_in(&self, group: Audience) -> bool {
+        self.groups.iter().any(|known| known.what == group)
+    }
+
+    /// Whether a gender is at least so sure.
+    pub fn is(&self, gender: Gender, least: Sure) -> bool {
+        self.gender.as_ref().is_some_and(|known| known.what == gender && known.sure >= least)
+    }
+}
+
+/// Needs by what was put right, else by what was understood, then by what was chosen; somebody to talk to where nothing was
+/// said.
+fn all_needs<'s>(
+    finder: &Finder,
+    all: &'s Needs,
+    state: &State,
+    message: Option<&Understanding>,
+) -> Vec<(&'s Need, f32)> {
+    let mut questions: Vec<_> = finder.questions.iter().collect();
+    questions.sort_by_key(|question| std::cmp::Reverse(question.priority));
+    let mut found: Vec<(&str, f32)> = Vec::new();
+    if let Some(needs) = &state.needs {
+        found.extend(needs.iter().map(|id| (id.as_str(), 1.0)));
+    } else if let Some(message) = message {
+        found.extend(message.likely().map(|(need, probability)| (all.needs[need].id.as_str(), probability)));
+    }
+    for question in questions {
+        let chosen =
+            question.choices.iter().filter(|choice| state.chosen.contains(&(question.id.clone(), choice.id.clone())));
+        found.extend(chosen.flat_map(|choice| choice.needs.iter().map(|id| (id.as_str(), 1.0))));
+    }
+    if found.is_empty() {
+        found.push(("helpline", 1.0));
+    }
+    let mut needs: Vec<(&Need, f32)> = Vec::new();
+    for (id, probability) in found {
+        if let Some(need) = all.get(id)
+            && !needs.iter().any(|(known, _)| known.id == need.id)
+        {
+            needs.push((need, probability));
+        }
+    }
+    needs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ask::sample;
+    use crate::finder::sample::finder;
+
+    fn heard(cue: Cue, words: &str, number: Option<u8>) -> Heard {
+        Heard { cue, words: words.to_owned(), number }
+    }
+
+    fn situation(heard: Vec<Heard>) -> Situation<'static> {
+        let all = Box::leak(Box::new(sample::needs(&[("helpline", Urgency::Normal, &["talk"])])));
+        let finder = Box::leak(Box::new(finder("what", &[])));
+        let message = Understanding { heard, ..Understanding::default() };
+        Situation::of(finder, all, &State::default(), Some(&message), None)
+    }
+
+    #[test]
+    fn each_part_keeps_the_words_it_rests_on() {
+        let told = situation(vec![heard(Cue::Man, "im a man", None), heard(Cue::Deaf, "deaf", None)]);
+        let by = Basis::Words("im a man".to_owned());
+        assert_eq!(told.gender, Some(Known { what: Gender::Man, sure: Sure::Said, by }));
+        assert!(told.is_in(Audience::Deaf) && !told.is_in(Audience::Older));
+        assert_eq!(told.unsafe_ways[0].what, Channel::Phone);
+        assert_eq!((told.writer(), told.first.len()), (None, 0), "what is not said stays unknown");
+    }
+
+    #[test]
+    fn a_cue_is_no_proof_and_what_is_said_counts_more() {
+        let told = situation(vec![heard(Cue::PartnerMan, "my husband", None)]);
+        assert!(told.is(Gender::Woman, Sure::Likely) && !told.is(Gender::Woman, Sure::Said));
+        let told = situation(vec![heard(Cue::PartnerMan, "my husband", None), heard(Cue::Man, "im a man", None)]);
+        assert!(told.is(Gender::Man, Sure::Said));
+    }
+
+    #[test]
+    fn what_was_put_right_counts_in_place_of_what_was_understood() {
+        let all = sample::needs(&[
+            ("helpline", Urgency::Normal, &["talk"]),
+            ("money", Urgency::Normal, &["wages"]),
+            ("pets", Urgency::Normal, &["dog"]),
+        ]);
+        let finder = finder("what", &[("dog", &["pets"]), ("wages", &["money"])]);
+        let ids = |state: &State, message: Option<&Understanding>| {
+            all_needs(&finder, &all, state, message).iter().map(|(need, _)| need.id.clone()).collect::<Vec<_>>()
+        };
+        let money = Understanding { needs: vec![(1, 0.9), (2, 0.01)], ..Understanding::default() };
+        assert_eq!(ids(&State::default(), None), ["helpline"]);
+        assert_eq!(ids(&State::default(), Some(&money)), ["money"]);
+        let dog = State { chosen: vec![("what".to_owned(), "dog".to_owned())], ..State::default() };
+        assert_eq!(ids(&dog, Some(&money)), ["money", "pets"]);
+        let right = State { needs: Some(Vec::new()), ..dog };
+        assert_eq!(ids(&right, Some(&money)), ["pets"]);
+    }
+}

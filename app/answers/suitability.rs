@@ -1,0 +1,167 @@
+//! Whether a service is for this person, and how well: rules one can read.
+
+use super::situation::{Gender, Situation, Sure, Who};
+use crate::directory::{Audience, Channel, Kind, Service};
+use crate::weights::answers::suitability::{OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE};
+
+/// How well a service suits somebody: more or less than nothing. `None` where it is for others.
+///
+/// What somebody said or chose is a wall; what is only likely moves a service down.
+pub(super) fn suitability(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    Some(
+        role(service, situation)?
+            + gender(service, situation)?
+            + groups(service, situation)?
+            + reach(service, situation),
+    )
+}
+
+/// Whether a service is for this person.
+pub fn suits(service: &Service, situation: &Situation<'_>) -> bool {
+    suitability(service, situation).is_some()
+}
+
+/// By who writes.
+fn role(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    let only_for_harm = service.is_for(Audience::Perpetrator) && !is_for_the_hurt(service);
+    match situation.writer() {
+        Some(Who::Harms) => service.is_for(Audience::Perpetrator).then_some(OWN_ROLE),
+        _ if only_for_harm => None,
+        Some(Who::AtWork) => {
+            let way_in = [Kind::FrontDoor, Kind::Idva, Kind::Safeguarding, Kind::Police, Kind::Emergency];
+            let is = service.is_for(Audience::Professional) || service.kinds.iter().any(|kind| way_in.contains(kind));
+            is.then_some(OWN_ROLE)
+        }
+        Some(Who::Worried) if service.is_for(Audience::FriendFamily) => Some(OWN_ROLE),
+        _ => Some(0.0),
+    }
+}
+
+/// Whether anybody who is hurt can turn to it.
+fn is_for_the_hurt(service: &Service) -> bool {
+    let others = [Audience::Perpetrator, Audience::FriendFamily, Audience::Professional, Audience::YoungPeople];
+    service.audiences.iter().any(|audience| !others.contains(audience))
+}
+
+/// By whether lines for women or for men are meant.
+fn gender(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    let anyone = service.is_for(Audience::Anyone);
+    let (women, men) = (service.is_for(Audience::Women), service.is_for(Audience::Men));
+    if anyone || women == men {
+        return Some(0.0);
+    }
+    let (own, other) = if women { (Gender::Woman, Gender::Man) } else { (Gender::Man, Gender::Woman) };
+    if situation.is(other, Sure::Said) {
+        None
+    } else if situation.is(other, Sure::Likely) {
+        Some(OTHER_GENDER)
+    } else if situation.is(own, Sure::Likely) {
+        Some(SAME_GENDER)
+    } else {
+        // Nothing is known: lines for women and for men stand side by side, women's first, since most who ask are women.
+        Some(if men { OTHER_GENDER / 2.0 } else { 0.0 })
+    }
+}
+
+/// Groups that have services of their own.
+const GROUPS: [Audience; 7] = [
+    Audience::Lgbt,
+    Audience::Deaf,
+    Audience::Disabled,
+    Audience::Older,
+    Audience::Traveller,
+    Audience::Nrpf,
+    Audience::YoungPeople,
+];
+
+/// By groups: a service that is for some groups only is for those who are known to belong to one of them.
+fn groups(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    let belongs = GROUPS.iter().any(|group| service.is_for(*group) && situation.is_in(*group));
+    let general = [Audience::Anyone, Audience::Women, Audience::Men].iter().any(|&audience| service.is_for(audience));
+    let for_groups = GROUPS.iter().any(|group| service.is_for(*group));
+    // A worker or a relative may ring about a child.
+    let about_children = service.is_for(Audience::Children) && service.kind() != Kind::Helpline && !is_line(service);
+    match (belongs, general || !for_groups || about_children) {
+        (true, _) => Some(OWN_GROUP),
+        (false, true) => Some(0.0),
+        (false, false) => None,
+    }
+}
+
+/// Whether it is a line that children ring themselves.
+fn is_line(service: &Service) -> bool {
+    service.kinds.contains(&Kind::Helpline)
+}
+
+/// By the ways somebody wants or has to use.
+fn reach(service: &Service, situation: &Situation<'_>) -> f32 {
+    let has = |channel: Channel| service.has_channel(channel);
+    if !situation.wanted.is_empty() {
+        return if situation.wanted.iter().any(|known| has(known.what)) { REACHABLE } else { UNREACHABLE };
+    }
+    if situation.unsafe_ways.iter().any(|known| known.what == Channel::Phone) {
+        let written = [Channel::Text, Channel::Chat, Channel::Email, Channel::Bsl];
+        return if written.iter().any(|&channel| has(channel)) { REACHABLE } else { UNREACHABLE };
+    }
+    0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::situation::{Basis, Known};
+    use crate::directory::sample::service;
+
+    fn known<T>(what: T, sure: Sure) -> Known<T> {
+        Known { what, sure, by: Basis::Words("their words".to_owned()) }
+    }
+
+    fn of(audiences: &[Audience]) -> Service {
+        Service { audiences: audiences.to_vec(), ..service("a") }
+    }
+
+    #[test]
+    fn what_was_said_is_a_wall_and_what_is_likely_moves_down() {
+        let women = of(&[Audience::Women]);
+        let suits = |gender| suitability(&women, &Situation { gender, ..Situation::default() });
+        assert_eq!(suits(Some(known(Gender::Man, Sure::Said))), None);
+        assert!(suits(Some(known(Gender::Man, Sure::Likely))) < suits(None));
+        assert!(suits(Some(known(Gender::Woman, Sure::Likely))) > suits(None));
+        let both = of(&[Audience::Women, Audience::Men]);
+        let man = Situation { gender: Some(known(Gender::Man, Sure::Said)), ..Situation::default() };
+        assert_eq!(suitability(&both, &man), Some(0.0));
+    }
+
+    #[test]
+    fn a_service_for_a_group_is_for_those_known_to_belong_to_it() {
+        let (deaf, too) = (of(&[Audience::Deaf]), of(&[Audience::Women, Audience::Deaf]));
+        let said = Situation { groups: vec![known(Audience::Deaf, Sure::Said)], ..Situation::default() };
+        assert!(!suits(&deaf, &Situation::default()) && suits(&deaf, &said));
+        assert!(suits(&too, &Situation::default()), "it is for others as well");
+        let checks = Service { kinds: vec![Kind::Safeguarding], ..of(&[Audience::Children, Audience::YoungPeople]) };
+        assert!(suits(&checks, &Situation::default()), "a parent or a teacher may ring about a child");
+    }
+
+    #[test]
+    fn who_writes_decides_what_is_for_them() {
+        let by = |who| Situation { who: Some(known(who, Sure::Chosen)), ..Situation::default() };
+        let respect = of(&[Audience::Perpetrator, Audience::FriendFamily, Audience::Professional]);
+        assert!(
+            suits(&respect, &by(Who::Harms)) && !suits(&respect, &by(Who::Hurt)) && !suits(&respect, &by(Who::AtWork))
+        );
+        let victims = of(&[Audience::Women]);
+        assert!(!suits(&victims, &by(Who::Harms)) && !suits(&victims, &by(Who::AtWork)));
+        let door = Service { kinds: vec![Kind::FrontDoor], ..victims };
+        assert!(suits(&door, &by(Who::AtWork)), "they refer people to it");
+    }
+
+    #[test]
+    fn a_way_that_can_be_used_decides() {
+        let written = Service { email: Some("a@example.org".to_owned()), ..of(&[Audience::Anyone]) };
+        let spoken = of(&[Audience::Anyone]);
+        let unsafe_ways = vec![known(Channel::Phone, Sure::Said)];
+        let cannot_ring = Situation { unsafe_ways, ..Situation::default() };
+        assert!(suitability(&written, &cannot_ring) > suitability(&spoken, &cannot_ring));
+        assert_eq!(suitability(&written, &Situation::default()), suitability(&spoken, &Situation::default()));
+    }
+}
