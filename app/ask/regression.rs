@@ -1,12 +1,14 @@
 //! Logistic regression: questions of yes or no, each weighed by itself over everything in a text. So a text may be about
 //! several needs, or none, and each answer is a probability.
 
+use serde::{Deserialize, Serialize};
+
 use super::vector::{Vector, to_f32};
 use crate::weights::understanding::regression::{DECAY, ROUNDS, SETTLED, SOONEST};
 
 /// What each feature of a text says to each question. Fitted by steps against the slope that shorten with time and with
 /// weights that are held small (Bottou 2010): the same phrases give the same weights.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq, Deserialize, Serialize)]
 pub(super) struct Regression {
     questions: usize,
     /// Of each feature for each question, in parts of `scales`.
@@ -49,6 +51,12 @@ impl Regression {
         }
         let [first, second] = fits;
         Self { questions, weights, scales, biases: [first.biases, second.biases].concat() }
+    }
+
+    /// Whether it was fitted for so many features and questions.
+    pub(super) fn is_for(&self, features: usize, questions: usize) -> bool {
+        let sizes = [self.questions, self.scales.len(), self.biases.len()];
+        sizes == [questions; 3] && self.weights.len() == features * questions
     }
 
     /// How much a text speaks for yes, question by question: logarithms of the odds.

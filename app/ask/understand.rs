@@ -101,7 +101,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     let figures = Figures {
         emergency: whole.emergency(),
         emergency_in_a_part: of_parts.max_by(|a, b| a.sum(emergency::SHARE).total_cmp(&b.sum(emergency::SHARE))),
-        urgent: Evidence { share: whole.share(|label| label.urgency.is_urgent()), odds: whole.odds.urgent },
+        urgent: whole.urgent(),
         misuse: needs.position(MISUSE).map(|misuse| whole.need(misuse)).unwrap_or_default(),
         harmless: whole.odds.harmless,
         nearest: whole.near.first().map_or(0.0, |near| near.likeness),
@@ -142,24 +142,31 @@ impl<'m> Reading<'m> {
     /// Reads a folded text; `None` when nothing in it is known.
     fn of(model: &'m Model, text: &str) -> Option<Self> {
         let vector = model.read(text);
-        let known = !vector.is_empty();
-        known.then(|| Self { model, near: model.neighbours(&vector), odds: model.odds(&vector), vector })
+        if vector.is_empty() {
+            return None;
+        }
+        let near = model.neighbours(&vector);
+        let odds = model.odds(&vector).unwrap_or_else(|| by_phrases(model, &near));
+        Some(Self { model, vector, near, odds })
     }
 
-    /// The share of neighbours (0 to 1) for which `is` holds.
     fn share(&self, is: impl Fn(&Label) -> bool) -> f32 {
-        let weight = |near: &Neighbour| near.likeness.powi(phrases::SHARE_POWER);
-        let all: f32 = self.near.iter().map(weight).sum();
-        let some: f32 = self.near.iter().filter(|near| is(self.model.label(near.phrase))).map(weight).sum();
-        if all > 0.0 { some / all } else { 0.0 }
+        share(self.model, &self.near, is)
     }
 
     fn emergency(&self) -> Evidence {
-        Evidence {
-            share: self.share(|label| label.urgency == Urgency::Emergency),
-            // Beyond so high odds a word is only rare. What is rather harmless has to say that much more.
-            odds: self.odds.emergency.clamp(-MOST_ODDS, MOST_ODDS) - self.odds.harmless.max(0.0),
-        }
+        let share = self.share(|label| label.urgency == Urgency::Emergency);
+        // Beyond so high odds a word is only rare.
+        self.alarming(share, self.odds.emergency.clamp(-MOST_ODDS, MOST_ODDS))
+    }
+
+    fn urgent(&self) -> Evidence {
+        self.alarming(self.share(|label| label.urgency.is_urgent()), self.odds.urgent)
+    }
+
+    /// What is rather harmless has to say that much more.
+    fn alarming(&self, share: f32, odds: f32) -> Evidence {
+        Evidence { share, odds: odds - self.odds.harmless.max(0.0) }
     }
 
     fn need(&self, need: usize) -> Evidence {
@@ -199,6 +206,28 @@ impl<'m> Reading<'m> {
         }
         let scores = standardised(near).into_iter().zip(by_words).map(|(like, words)| like + words);
         scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
+    }
+}
+
+/// The share of neighbours (0 to 1) for which `is` holds.
+fn share(model: &Model, near: &[Neighbour], is: impl Fn(&Label) -> bool) -> f32 {
+    let weight = |near: &Neighbour| near.likeness.powi(phrases::SHARE_POWER);
+    let all: f32 = near.iter().map(weight).sum();
+    let some: f32 = near.iter().filter(|near| is(model.label(near.phrase))).map(weight).sum();
+    if all > 0.0 { some / all } else { 0.0 }
+}
+
+/// Odds by the nearest phrases, until there is a fit.
+fn by_phrases(model: &Model, near: &[Neighbour]) -> Odds {
+    let odds = |is: &dyn Fn(&Label) -> bool| {
+        let share = share(model, near, is).clamp(phrases::NEVER, 1.0 - phrases::NEVER);
+        (share / (1.0 - share)).ln()
+    };
+    Odds {
+        needs: (0..model.needs).map(|need| odds(&|label| label.need == need)).collect(),
+        emergency: odds(&|label| label.urgency == Urgency::Emergency),
+        urgent: odds(&|label| label.urgency.is_urgent()),
+        harmless: odds(&|label| label.urgency == Urgency::None),
     }
 }
 

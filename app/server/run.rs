@@ -15,7 +15,7 @@ use crate::site::Site;
 
 /// Serves `site` until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns.
 ///
-/// Calls `ready` with the address once it listens. Fails when the address cannot be used, or the built islands are there but cannot be read.
+/// Calls `ready` with the address once it listens. Where `site` was started without a fit, one is made meanwhile. Fails when the address cannot be used, or the built islands are there but cannot be read.
 pub async fn run(
     site: Site,
     clock: Clock,
@@ -26,8 +26,12 @@ pub async fn run(
     forbid_core_dumps()?;
     allow_connections(config.connections);
     let bundle = Bundle::read(&config.pkg)?;
-    site.warm();
     let app = Arc::new(App::new(site, bundle, clock, config));
+    if !app.site.model().is_fitted() {
+        // Until it is done, messages are understood by the phrases alone.
+        let app = Arc::clone(&app);
+        std::thread::spawn(move || app.site.learn());
+    }
     let listener = TcpListener::bind(config.addr).await?;
     let mut terminate = signal(SignalKind::terminate())?;
     ready(listener.local_addr()?);

@@ -1,6 +1,8 @@
 //! The snapshot.
 
 use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use jiff::civil;
@@ -56,15 +58,30 @@ pub struct Site {
 }
 
 impl Site {
-    /// The model of how needs are said. Fitted when it is first asked for: checking content needs none.
+    /// The model of how needs are said. Fitted when it is first asked for, unless it was started with a kept fit.
     pub fn model(&self) -> &Model {
         self.model.get_or_init(|| Model::fit(&self.needs))
     }
 
-    /// Fits the model and builds the indexes now, so that no visitor waits for them.
-    pub fn warm(&self) {
-        self.model();
+    /// Starts the model with the fit that is kept in the folder `fits`, or without one, and builds the indexes, so that no
+    /// visitor waits for them.
+    ///
+    /// Fails when what is kept there cannot be used; the site then does without.
+    pub fn start(&self, fits: Option<&Path>) -> io::Result<()> {
+        let kept = fits.map_or_else(PathBuf::new, |folder| self.needs.kept_in(folder));
+        let model = Model::start(&self.needs, &kept);
+        let (model, told) = match model {
+            Ok(model) => (model, Ok(())),
+            Err(error) => (Model::start(&self.needs, Path::new(""))?, Err(error)),
+        };
+        let _ = self.model.set(model);
         self.search();
+        told
+    }
+
+    /// Fits the model, where it is not fitted.
+    pub fn learn(&self) {
+        self.model().learn(&self.needs);
     }
 
     /// The search indexes. Built when they are first asked for.

@@ -32,6 +32,9 @@ pub mod ranking {
     /// It is near, where a place is known. Chosen.
     pub const NEAR: f32 = 0.35;
 
+    /// It is for danger, where there is danger now. Rule: 999 stands first.
+    pub const RESCUE: f32 = 1.0;
+
     /// It answers now; what is closed loses as much. Chosen.
     pub const OPEN: f32 = 0.1;
 

@@ -33,6 +33,9 @@ pub mod phrases {
     /// Power of likeness by which a neighbour counts. Chosen.
     pub const SHARE_POWER: i32 = 3;
 
+    /// The least share of neighbours (0 to 1) that is thought possible, and the most short of all. Chosen: they are twenty-five.
+    pub const NEVER: f32 = 0.02;
+
     /// How many of the phrases that decided are named by `--explain`. Rule: enough to see why.
     pub const NAMED: usize = 5;
 }

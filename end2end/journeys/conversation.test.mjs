@@ -25,7 +25,7 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
       const browser = await launch(name === 'firefox' ? { javascript } : {});
       try {
         const page = await browser.newPage();
-        await page.setViewport({ width: 800, height: 4000 });
+        await page.setViewport({ width: 800, height: 6000 });
         if (name === 'chromium') await page.setJavaScriptEnabled(javascript);
         await page.goto(`${place.url}/en`);
         await page.goto(`${place.url}/en/find-help`);

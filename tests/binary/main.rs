@@ -128,6 +128,30 @@ fn a_head_request_gets_the_headers_of_get_and_no_body() {
 }
 
 #[test]
+fn a_fit_is_kept_and_the_site_does_without_one_and_with_a_broken_one() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let fits = folder.path().display().to_string();
+    let arguments = ["--content", "tests/fixtures/site", "--fits", &fits];
+    let serves = || {
+        let site = Serving::start(&arguments);
+        assert!(site.get("/en").starts_with("HTTP/1.1 200"));
+        site.stop().1
+    };
+    assert!(!serves().contains("fit"), "there is none, and none is needed");
+    assert!(fs::read_dir(&fits).expect("the folder").next().is_none(), "serving writes nothing");
+    let fit = signpost(&[&["fit"], &arguments[..]].concat());
+    let path = String::from_utf8_lossy(&fit.stdout).trim().to_owned();
+    assert!(fit.status.success() && path.starts_with(&fits), "{fit:?}");
+    let whole = fs::read(&path).expect("the fit");
+    assert!(!serves().contains("fit"));
+    fs::write(&path, &whole[..whole.len() / 2]).expect("half a fit");
+    let log = serves();
+    assert!(log.contains("the kept fit cannot be used: it is not whole"), "{log}");
+    assert!(signpost(&[&["fit"], &arguments[..]].concat()).status.success());
+    assert_eq!(fs::read(&path).expect("the fit"), whole, "the same phrases give the same fit");
+}
+
+#[test]
 fn the_log_tells_nothing_of_a_visitor() {
     let site = Serving::start(&[]);
     let body = "place=canaryplace&kind=legal";

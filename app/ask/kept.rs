@@ -1,0 +1,105 @@
+//! The fit that is kept: `signpost fit` makes it, and the site starts with it where it is the one of these phrases and of this
+//! program. A file is a SHA-256 of what follows and the regression (postcard); its name is the digest.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use super::need::Needs;
+use super::regression::Regression;
+
+/// What a fit is made by: who changes one of these makes another fit.
+const CODE: [&str; 9] = [
+    include_str!("features.rs"),
+    include_str!("model.rs"),
+    include_str!("regression.rs"),
+    include_str!("vector.rs"),
+    include_str!("../text/characters.rs"),
+    include_str!("../text/message.rs"),
+    include_str!("../text/plain.rs"),
+    include_str!("../text/scripts.rs"),
+    include_str!("../weights/understanding.rs"),
+];
+
+/// Length of a digest, in bytes.
+const LENGTH: usize = 32;
+
+impl Needs {
+    /// The file in `folder` that keeps the fit of these phrases.
+    pub fn kept_in(&self, folder: &Path) -> PathBuf {
+        let mut digest = Sha256::new();
+        for code in CODE {
+            digest.update(code);
+        }
+        for phrase in &self.phrases {
+            let parts = [
+                phrase.text.as_str(),
+                &self.needs[phrase.need].id,
+                phrase.urgency.key(),
+                &self.languages[phrase.language],
+            ];
+            digest.update(parts.join("\0"));
+            digest.update("\n");
+        }
+        folder.join(format!("{}.fit", hex(&digest.finalize())))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
+
+/// Reads a kept fit. `Ok(None)` where there is none; an error where there is one that cannot be used.
+pub(super) fn read(path: &Path) -> io::Result<Option<Regression>> {
+    let bytes = match std::fs::read(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        read => read?,
+    };
+    let broken = || io::Error::new(io::ErrorKind::InvalidData, "it is not whole; delete it and run signpost fit");
+    let (digest, body) = bytes.split_at_checked(LENGTH).ok_or_else(broken)?;
+    if Sha256::digest(body).as_slice() != digest {
+        return Err(broken());
+    }
+    postcard::from_bytes(body).map(Some).map_err(|_| broken())
+}
+
+/// Keeps a fit: whole or not at all.
+pub(super) fn write(path: &Path, fit: &Regression) -> io::Result<()> {
+    let body = postcard::to_stdvec(fit).map_err(io::Error::other)?;
+    let digest = Sha256::digest(&body);
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let unfinished = path.with_extension(format!("{}.part", std::process::id()));
+    std::fs::write(&unfinished, [&digest[..], &body].concat())?;
+    std::fs::rename(&unfinished, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ask::sample::needs;
+    use crate::ask::{Model, Urgency};
+
+    #[test]
+    fn a_fit_is_kept_whole_and_read_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let needs =
+            needs(&[("money", Urgency::Normal, &["he takes my wages"]), ("pets", Urgency::Urgent, &["my dog"])]);
+        let path = needs.kept_in(folder.path());
+        assert!(read(&path).expect("nothing is there").is_none());
+        assert!(!Model::start(&needs, &path).expect("nothing is there").is_fitted());
+        Model::fit(&needs).keep(&path).expect("it is written");
+        assert!(Model::start(&needs, &path).expect("it is read").is_fitted());
+        std::fs::write(&path, b"half").expect("a file");
+        assert!(read(&path).is_err(), "one that is not whole is not used");
+    }
+
+    #[test]
+    fn other_phrases_have_another_fit() {
+        let of = |text: &str| needs(&[("money", Urgency::Normal, &[text])]).kept_in(Path::new("fits"));
+        assert_eq!(of("wages"), of("wages"));
+        assert_ne!(of("wages"), of("pay"));
+    }
+}
