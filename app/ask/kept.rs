@@ -79,19 +79,21 @@ pub(super) fn write(path: &Path, fit: &Regression) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ask::need::Urgency;
     use crate::ask::sample::needs;
-    use crate::ask::{Model, Urgency};
+    use crate::ask::vector::Vectors;
 
     #[test]
     fn a_fit_is_kept_whole_and_read_again() {
         let folder = tempfile::tempdir().expect("a folder");
-        let needs =
-            needs(&[("money", Urgency::Normal, &["he takes my wages"]), ("pets", Urgency::Urgent, &["my dog"])]);
-        let path = needs.kept_in(folder.path());
+        let path = folder.path().join("fits/a.fit");
         assert!(read(&path).expect("nothing is there").is_none());
-        assert!(!Model::start(&needs, &path).expect("nothing is there").is_fitted());
-        Model::fit(&needs).keep(&path).expect("it is written");
-        assert!(Model::start(&needs, &path).expect("it is read").is_fitted());
+        let mut vectors = Vectors::default();
+        vectors.push(&[(0, 1.0)]);
+        vectors.push(&[(1, 1.0)]);
+        let fit = Regression::fit(&vectors, 2, 2, |text, question| text == question);
+        write(&path, &fit).expect("it is written");
+        assert_eq!(read(&path).expect("it is read"), Some(fit));
         std::fs::write(&path, b"half").expect("a file");
         assert!(read(&path).is_err(), "one that is not whole is not used");
     }

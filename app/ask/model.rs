@@ -15,7 +15,7 @@ use super::features::features;
 use super::kept;
 use super::need::{Needs, Phrase, Urgency};
 use super::regression::Regression;
-use super::vector::{Vector, to_f32};
+use super::vector::{Vector, Vectors, to_f32};
 use crate::text::fold;
 use crate::weights::understanding::phrases::{COMMON, FAINT, NEIGHBOURS};
 
@@ -104,8 +104,7 @@ impl Model {
     /// Fits what is not fitted yet. Others may ask meanwhile.
     pub fn learn(&self, needs: &Needs) {
         self.questions.get_or_init(|| {
-            let read = |phrase: &Phrase| self.read(&fold(&phrase.text));
-            let vectors: Vec<Vector> = needs.phrases.iter().map(read).collect();
+            let vectors = self.vectors(needs);
             let (labels, known) = (&self.labels, needs.needs.len());
             let is = |phrase: usize, question: usize| match (question.checked_sub(known), labels[phrase].urgency) {
                 (None, _) => labels[phrase].need == question,
@@ -119,10 +118,9 @@ impl Model {
 
     /// A model without a fit.
     fn of(needs: &Needs) -> Self {
-        let texts: Vec<_> = needs.phrases.iter().map(|phrase| features(&fold(&phrase.text))).collect();
         let mut seen: [FxHashMap<u64, u32>; 2] = Default::default();
-        for text in &texts {
-            for (block, counts) in text.iter().zip(&mut seen) {
+        for phrase in &needs.phrases {
+            for (block, counts) in features(&fold(&phrase.text)).iter().zip(&mut seen) {
                 for (hash, _) in block {
                     *counts.entry(*hash).or_default() += 1;
                 }
@@ -134,19 +132,43 @@ impl Model {
         let mut known: Vec<(u64, u32)> = whole.into_iter().chain(parts).collect();
         known.sort_unstable();
         known.dedup_by_key(|(hash, _)| *hash);
-        let total = to_f32(texts.len());
+        let total = to_f32(needs.phrases.len());
         let rarity =
             known.iter().map(|(_, count)| ((1.0 + total) / (1.0 + to_f32(*count as usize))).ln() + 1.0).collect();
         let vocabulary = known.iter().enumerate().map(|(index, (hash, _))| (*hash, to_u32(index))).collect();
         let mut model = Self { vocabulary, rarity, needs: needs.needs.len(), ..Self::default() };
-        let vectors: Vec<Vector> = texts.iter().map(|text| model.vector(text)).collect();
+        let vectors = model.vectors(needs);
         model.index(&vectors);
         let label = |phrase: &Phrase| Label { need: phrase.need, urgency: phrase.urgency, language: phrase.language };
         model.labels = needs.phrases.iter().map(label).collect();
         let language: Vec<usize> = model.labels.iter().map(|label| label.language).collect();
         let having = || model.starts.windows(2).map(|ends| &model.entries[ends[0] as usize..ends[1] as usize]);
         model.languages = Classes::fit(having(), &language, needs.languages.len());
+        model.forget_the_common();
         model
+    }
+
+    fn vectors(&self, needs: &Needs) -> Vectors {
+        let mut vectors = Vectors::default();
+        for phrase in &needs.phrases {
+            vectors.push(&self.read(&fold(&phrase.text)));
+        }
+        vectors
+    }
+
+    /// Leaves out of the index what tells no phrase from another; it would take most of the memory and of the time.
+    fn forget_the_common(&mut self) {
+        let mut entries = Vec::new();
+        let mut starts = vec![0];
+        for ends in self.starts.windows(2) {
+            let having = &self.entries[ends[0] as usize..ends[1] as usize];
+            if having.len() <= COMMON {
+                entries.extend_from_slice(having);
+            }
+            starts.push(to_u32(entries.len()));
+        }
+        entries.shrink_to_fit();
+        (self.entries, self.starts) = (entries, starts);
     }
 
     /// Whether a folded word stands in a phrase.
@@ -177,7 +199,7 @@ impl Model {
         vector
     }
 
-    fn index(&mut self, vectors: &[Vector]) {
+    fn index(&mut self, vectors: &Vectors) {
         let mut starts = vec![0u32; self.rarity.len() + 1];
         for (feature, _) in vectors.iter().flatten() {
             starts[*feature as usize + 1] += 1;
@@ -186,7 +208,7 @@ impl Model {
             starts[index] += starts[index - 1];
         }
         let mut next = starts.clone();
-        self.entries = vec![(0, 0.0); vectors.iter().map(Vec::len).sum()];
+        self.entries = vec![(0, 0.0); vectors.iter().map(<[_]>::len).sum()];
         for (phrase, vector) in vectors.iter().enumerate() {
             for (feature, weight) in vector {
                 let place = &mut next[*feature as usize];
@@ -212,9 +234,6 @@ impl Model {
         for (feature, weight) in vector {
             let feature = *feature as usize;
             let entries = &self.entries[self.starts[feature] as usize..self.starts[feature + 1] as usize];
-            if entries.len() > COMMON {
-                continue;
-            }
             for (phrase, other) in entries {
                 likeness[*phrase as usize] += weight * other;
             }

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::vector::{Vector, to_f32};
+use super::vector::{Vector, Vectors, to_f32};
 use crate::weights::understanding::regression::{DECAY, ROUNDS, SETTLED, SOONEST};
 
 /// What each feature of a text says to each question. Fitted by steps against the slope that shorten with time and with
@@ -22,7 +22,7 @@ pub(super) struct Regression {
 impl Regression {
     /// Fits the answers `is` gives, for the index of a text and of a question, to `vectors`, which have `features` features.
     pub(super) fn fit(
-        vectors: &[Vector],
+        vectors: &Vectors,
         features: usize,
         questions: usize,
         is: impl Fn(usize, usize) -> bool + Sync,
@@ -85,7 +85,7 @@ struct Fit {
 }
 
 impl Fit {
-    fn new(vectors: &[Vector], features: usize, questions: usize, is: impl Fn(usize, usize) -> bool) -> Self {
+    fn new(vectors: &Vectors, features: usize, questions: usize, is: impl Fn(usize, usize) -> bool) -> Self {
         let mut fit = Self { weights: vec![0.0; features * questions], biases: vec![0.0; questions] };
         let mut mean = Self { weights: vec![0.0; features * questions], biases: vec![0.0; questions] };
         let mut errors = vec![0f32; questions];
@@ -93,7 +93,7 @@ impl Fit {
         let mut step = 0;
         for round in 0..ROUNDS {
             for text in scattered(vectors.len()) {
-                let vector = &vectors[text];
+                let vector = vectors.get(text);
                 let rate = 1.0 / (DECAY * (SOONEST + to_f32(step)));
                 step += 1;
                 fit.add_products(vector, &mut errors);
@@ -121,7 +121,7 @@ impl Fit {
     }
 
     /// The products of a text with the weights of each question, in `sums`.
-    fn add_products(&self, vector: &Vector, sums: &mut [f32]) {
+    fn add_products(&self, vector: &[(u32, f32)], sums: &mut [f32]) {
         sums.fill(0.0);
         for (feature, weight) in vector {
             let start = *feature as usize * sums.len();
@@ -131,7 +131,7 @@ impl Fit {
         }
     }
 
-    fn subtract(&mut self, vector: &Vector, errors: &[f32], times: f32) {
+    fn subtract(&mut self, vector: &[(u32, f32)], errors: &[f32], times: f32) {
         for (feature, weight) in vector {
             let start = *feature as usize * errors.len();
             for (of_feature, error) in self.weights[start..].iter_mut().zip(errors) {
@@ -170,10 +170,12 @@ mod tests {
 
     #[test]
     fn each_question_learns_what_decides_it_and_passes_over_what_is_in_both() {
-        let vectors: Vec<Vector> = (0..100).map(|text| vec![(text % 2, 0.7), (2, 0.7)]).collect();
+        let mut vectors = Vectors::default();
+        (0..100).for_each(|text| vectors.push(&[(text % 2, 0.7), (2, 0.7)]));
+        let odds = |fit: &Regression, vector: &[(u32, f32)]| fit.odds(&vector.to_vec());
         // The first feature says yes to the first question, the second to the other two.
         let fit = Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0));
-        let (first, second, both) = (fit.odds(&vectors[0]), fit.odds(&vectors[1]), fit.odds(&vec![(2, 1.0)]));
+        let (first, second, both) = (odds(&fit, vectors.get(0)), odds(&fit, vectors.get(1)), odds(&fit, &[(2, 1.0)]));
         assert!(first[0] > 2.0 && second[0] < -2.0 && both[0].abs() < 1.0, "{first:?} {second:?} {both:?}");
         assert!(first[1] < -2.0 && second[1] > 2.0 && second[2] > 2.0);
         assert_eq!(fit, Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0)));

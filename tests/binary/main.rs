@@ -130,8 +130,13 @@ fn a_head_request_gets_the_headers_of_get_and_no_body() {
 #[test]
 fn a_fit_is_kept_and_the_site_does_without_one_and_with_a_broken_one() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let fits = folder.path().display().to_string();
-    let arguments = ["--content", "tests/fixtures/site", "--fits", &fits];
+    let below = |name: &str| folder.path().join(name);
+    fs::create_dir_all(below("locales")).expect("a folder");
+    let english = fs::canonicalize("locales/en").expect("the folder of English");
+    std::os::unix::fs::symlink(english, below("locales/en")).expect("a link");
+    fs::create_dir(below("fits")).expect("a folder");
+    let (locales, fits) = (below("locales").display().to_string(), below("fits").display().to_string());
+    let arguments = ["--content", "tests/fixtures/site", "--locales", &locales, "--fits", &fits];
     let serves = || {
         let site = Serving::start(&arguments);
         assert!(site.get("/en").starts_with("HTTP/1.1 200"));
