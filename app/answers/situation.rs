@@ -149,6 +149,13 @@ impl<'s> Situation<'s> {
                 situation.take(audience, Sure::Likely, &by);
             }
         }
+        let told = !state.chosen.is_empty() || message.is_some_and(|message| message.likely().next().is_some());
+        if let Some((need, _)) = situation.needs.first().filter(|_| told && situation.who.is_none()) {
+            // Who is not worried about another, does not harm and does not ask because of work has this happen to them.
+            let hurt = !NOBODY.contains(&need.answer.as_str());
+            let by = Basis::Need(need.id.clone());
+            situation.who = hurt.then_some(Known { what: Who::Hurt, sure: Sure::Likely, by });
+        }
         situation.lead(needs, state.safe);
         situation
     }
@@ -255,6 +262,9 @@ impl<'s> Situation<'s> {
     }
 }
 
+/// Answers to what has nothing to do with being hurt.
+const NOBODY: [&str; 2] = ["out-of-scope", "campaigns"];
+
 /// Needs by what was put right, else by what was understood, then by what was chosen; somebody to talk to where nothing was
 /// said.
 fn all_needs<'s>(
@@ -339,6 +349,8 @@ mod tests {
         let money = Understanding { needs: vec![(1, 0.9), (2, 0.01)], ..Understanding::default() };
         assert_eq!(ids(&State::default(), None), ["helpline"]);
         assert_eq!(ids(&State::default(), Some(&money)), ["money"]);
+        let who = |message| Situation::of(&finder, &all, &State::default(), message, None).writer();
+        assert_eq!((who(Some(&money)), who(None)), (Some(Who::Hurt), None), "nothing was said: nothing is known");
         let dog = State { chosen: vec![("what".to_owned(), "dog".to_owned())], ..State::default() };
         assert_eq!(ids(&dog, Some(&money)), ["money", "pets"]);
         let right = State { needs: Some(Vec::new()), ..dog };

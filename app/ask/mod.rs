@@ -12,6 +12,7 @@ mod regression;
 #[cfg(test)]
 pub(crate) mod sample;
 mod sentences;
+mod slips;
 mod understand;
 mod vector;
 

@@ -173,8 +173,13 @@ impl Model {
 
     /// Whether a folded word stands in a phrase.
     pub fn knows(&self, word: &str) -> bool {
+        self.rarity_of(word).is_some()
+    }
+
+    /// How rare a folded word is; `None` where it stands in no phrase.
+    pub(super) fn rarity_of(&self, word: &str) -> Option<f32> {
         let [words, _] = features(word);
-        words.first().is_some_and(|(hash, _)| self.vocabulary.contains_key(hash))
+        words.first().and_then(|(hash, _)| self.vocabulary.get(hash)).map(|feature| self.rarity[*feature as usize])
     }
 
     /// A folded text as a vector. Empty when nothing in it is known.

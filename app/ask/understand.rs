@@ -6,6 +6,7 @@ use super::model::{Label, Model, Neighbour, Odds};
 use super::need::{MISUSE, Needs, Urgency};
 use super::regression::probability;
 use super::sentences::sentences;
+use super::slips::mended;
 use super::vector::Vector;
 use crate::directory::Audience;
 use crate::weights::understanding::{HARMLESS, MOST_ODDS, emergency, misuse, need, parts, phrases, urgent};
@@ -90,8 +91,10 @@ impl Needs {
 
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
-    let said = sentences(message).into_iter().map(|sentence| needs.ordinary.without(&sentence));
-    let sentences: Vec<String> = said.filter(|sentence| !sentence.is_empty()).collect();
+    let mend = |sentence: &String| mended(sentence, |word| model.rarity_of(word));
+    let said =
+        sentences(message).iter().map(mend).map(|sentence| needs.ordinary.without(&sentence)).collect::<Vec<_>>();
+    let sentences: Vec<String> = said.into_iter().filter(|sentence| !sentence.is_empty()).collect();
     let heard = needs.cues.heard(message);
     let Some(whole) = Reading::of(model, &sentences.join(" ")) else {
         return Understanding { heard, ..Understanding::default() };
