@@ -128,6 +128,16 @@ pub mod urgent {
 /// Odds (logarithm) from which nobody's safety is at stake. Rule: more likely than not.
 pub const HARMLESS: f32 = 0.0;
 
+/// Slips of the finger.
+pub mod slips {
+    /// Shortest word, in letters, that is mended. Chosen: shorter ones are one slip from many.
+    pub const SHORTEST: usize = 5;
+
+    /// Rarity (logarithm, as words are weighed) up to which a word is what was meant. Chosen: it stands in some thirty phrases,
+    /// so that words of a language that is written in other letters elsewhere do not become English ones.
+    pub const RAREST: f32 = 8.6;
+}
+
 /// Parts of a long message that are looked at by themselves: a danger may stand in one sentence.
 pub mod parts {
     /// Words in a part. Chosen: about a sentence.
