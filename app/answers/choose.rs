@@ -123,7 +123,7 @@ fn ranked<'s>(
 /// What speaks for a service beside the need and the person: near, open; in danger, that it is for danger.
 fn circumstances(service: &Service, situation: &Situation<'_>, now: civil::DateTime) -> f32 {
     let near = if situation.area().is_some() && service.coverage.is_local() { ranking::NEAR } else { 0.0 };
-    let danger = situation.needs.first().is_some_and(|(need, _)| need.answer == "emergency");
+    let danger = situation.danger || situation.needs.first().is_some_and(|(need, _)| need.answer == "emergency");
     let rescue = if danger && service.kind() == Kind::Emergency { ranking::RESCUE } else { 0.0 };
     let open = match service.is_open(now) {
         Some(true) => ranking::OPEN,

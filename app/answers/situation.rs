@@ -102,6 +102,8 @@ pub struct Situation<'s> {
     pub needs: Vec<(&'s Need, f32)>,
     /// How urgent it is.
     pub urgency: Urgency,
+    /// Whether it is an emergency, and nobody said that they are safe.
+    pub danger: bool,
     /// What must be said first.
     pub first: Vec<Known<First>>,
     /// Ways of getting in touch that are wanted.
@@ -123,6 +125,7 @@ impl<'s> Situation<'s> {
             place,
             needs: all_needs(finder, needs, state, message),
             urgency: message.map_or(Urgency::Normal, |message| message.urgency),
+            danger: message.is_some_and(|message| message.urgency == Urgency::Emergency) && !state.safe,
             ..Self::default()
         };
         for (question, id) in &state.chosen {
@@ -144,10 +147,16 @@ impl<'s> Situation<'s> {
                     situation.take(*group, Sure::Likely, &by);
                 }
             }
-            // A need that is less likely than the first tells of the person only where it is likelier than not.
-            if let Some(audience) = need.audience.filter(|_| place == 0 || probability >= 0.5) {
+            // A need that is less likely than the first tells of the person only where it is likelier than not, and never that
+            // they harm.
+            let tells = |audience: &Audience| place == 0 || (probability >= 0.5 && *audience != Audience::Perpetrator);
+            if let Some(audience) = need.audience.filter(tells) {
                 situation.take(audience, Sure::Likely, &by);
             }
+        }
+        // Between two women or two men a partner tells nothing.
+        if situation.is_in(Audience::Lgbt) {
+            situation.gender = situation.gender.take().filter(|known| known.sure >= Sure::Said);
         }
         let told = !state.chosen.is_empty() || message.is_some_and(|message| message.likely().next().is_some());
         if let Some((need, _)) = situation.needs.first().filter(|_| told && situation.who.is_none()) {
@@ -156,19 +165,18 @@ impl<'s> Situation<'s> {
             let by = Basis::Need(need.id.clone());
             situation.who = hurt.then_some(Known { what: Who::Hurt, sure: Sure::Likely, by });
         }
-        situation.lead(needs, state.safe);
+        situation.lead(needs);
         situation
     }
 
     /// Puts first what decides over the rest: danger, and the way of those who ask because of their work.
-    fn lead(&mut self, all: &'s Needs, safe: bool) {
+    fn lead(&mut self, all: &'s Needs) {
         let at_work = self.who.as_ref().is_some_and(|who| who.what == Who::AtWork && who.sure >= Sure::Said);
         let is_work = |need: &Need| need.audience == Some(Audience::Professional);
         if at_work && !self.needs.iter().any(|(need, _)| is_work(need)) {
             self.needs.splice(0..0, all.iter().find(|need| is_work(need)).map(|need| (need, 1.0)));
         }
-        let danger = self.urgency == Urgency::Emergency && !safe;
-        if danger && !self.needs.iter().any(|(need, _)| matches!(need.answer.as_str(), "emergency" | "suicide")) {
+        if self.danger && !self.needs.iter().any(|(need, _)| matches!(need.answer.as_str(), "emergency" | "suicide")) {
             self.needs.splice(0..0, all.get("emergency").map(|need| (need, 1.0)));
         }
     }

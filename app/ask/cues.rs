@@ -128,7 +128,7 @@ impl Cues {
             };
             for phrase in phrases {
                 let words = folded(phrase);
-                if words.is_empty() || words.split(' ').count() > LONGEST_CUE {
+                if !words.contains(char::is_alphabetic) || words.split(' ').count() > LONGEST_CUE {
                     let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
                     problem(message, "Write a few words as they are typed, or delete it.");
                 }

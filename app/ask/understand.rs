@@ -1,6 +1,5 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
-use super::Heard;
 use super::classes::standardised;
 use super::model::{Label, Model, Neighbour, Odds};
 use super::need::{MISUSE, Needs, Urgency};
@@ -8,6 +7,7 @@ use super::regression::probability;
 use super::sentences::sentences;
 use super::slips::mended;
 use super::vector::Vector;
+use super::{Cue, Heard};
 use crate::directory::Audience;
 use crate::weights::understanding::{HARMLESS, MOST_ODDS, emergency, misuse, need, parts, phrases, urgent};
 
@@ -181,9 +181,13 @@ impl<'m> Reading<'m> {
         let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME);
         let same = nearest.map(|near| self.model.label(near.phrase).need);
         // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
+        let grown = heard.iter().any(|heard| matches!(heard.cue, Cue::Age | Cue::Older) && heard.number.is_some());
         let is_meant = |need: usize| {
+            let young = needs.needs[need].cues.contains(&Cue::Young);
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
-            needs.needs[need].id != MISUSE && (!harms || self.need(need).sum(need::SHARE) >= 0.0 || same == Some(need))
+            needs.needs[need].id != MISUSE
+                && !(young && grown)
+                && (!harms || self.need(need).sum(need::SHARE) >= 0.0 || same == Some(need))
         };
         let meant = (0..needs.needs.len()).filter(|need| is_meant(*need));
         let probability = |need: usize| {

@@ -133,6 +133,9 @@ pub mod slips {
     /// Shortest word, in letters, that is mended. Chosen: shorter ones are one slip from many.
     pub const SHORTEST: usize = 5;
 
+    /// Longest word, in letters, that is mended. Rule: longer ones are no words, and have very many neighbours.
+    pub const LONGEST: usize = 24;
+
     /// Rarity (logarithm, as words are weighed) up to which a word is what was meant. Chosen: it stands in some thirty phrases,
     /// so that words of a language that is written in other letters elsewhere do not become English ones.
     pub const RAREST: f32 = 8.6;

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::{DateTime, date};
-use signpost::answers::{Outcome, outcome, understood};
+use signpost::answers::{Outcome, Who, outcome, understood};
 use signpost::ask::Urgency;
+use signpost::directory::Kind;
 use signpost::finder::State;
 
 use crate::support::{post, site, text_of};
@@ -121,4 +122,49 @@ async fn nothing_that_is_said_besides_lifts_a_refusal() {
         let html = post("/en/find-help", &[&[message][..], &more[..]].concat()).await.html();
         assert!(text_of(&html, "main").contains("Is someone hurting you? Start here"), "{more:?}");
     }
+}
+
+#[test]
+fn in_danger_what_is_for_danger_stands_first_whoever_it_is() {
+    for message in [
+        "im 15 and my dad is hitting me right now",
+        "im pregnant and he is strangling me now",
+        "im gay and my boyfriend has a knife to me now",
+        "my friend is being attacked right now by her husband",
+    ] {
+        let (outcome, _) = answer(message);
+        assert_eq!(outcome.situation.urgency, Urgency::Emergency, "{message}");
+        let first = outcome.services.first().map(|chosen| chosen.service.kind());
+        assert_eq!(first, Some(Kind::Emergency), "{message}: {:?}", outcome.service_ids());
+    }
+}
+
+#[test]
+fn a_line_is_for_the_person_who_is_hurt() {
+    let has = |message: &str, id: &str| answer(message).0.service_ids().contains(&id);
+    for message in ["my uncle gets hit by his wife", "my mate Dave gets battered by his missus", "my wife hits me"] {
+        assert!(has(message, "mens-advice-line"), "{message}");
+    }
+    for message in ["my husband hits me", "im a woman and my ex hits me"] {
+        assert!(!has(message, "mens-advice-line"), "{message}");
+    }
+    for message in ["i was 14 when my uncle abused me, im 45 now", "im 12 years married and he hits me"] {
+        assert!(!has(message, "childline"), "{message}");
+    }
+    assert!(has("im 15 and my dad hits me", "childline"));
+    let denied = answer("i dont hit my wife she hits me").0;
+    assert_ne!(denied.situation.writer(), Some(Who::Harms));
+}
+
+#[test]
+fn a_word_without_end_takes_no_longer_than_others() {
+    let (word, plain) = ("husbandhitsm".repeat(400), "my husband hits me ".repeat(250));
+    let took = |text: &str| {
+        let start = std::time::Instant::now();
+        answer(text);
+        start.elapsed()
+    };
+    took(&plain);
+    // Measured side by side: it took a thousand times as long.
+    assert!(took(&word) < took(&plain) * 20, "{:?} {:?}", took(&word), took(&plain));
 }
