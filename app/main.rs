@@ -158,6 +158,8 @@ fn answer(
     let now = site.local(clock.now());
     site.start(fits).context("the kept fit cannot be used")?;
     site.learn();
+    // So that no line waits for them.
+    site.search();
     let mut out = std::io::BufWriter::new(std::io::stdout());
     let mut code = ExitCode::SUCCESS;
     for (number, text) in (1..).zip(std::io::stdin().lines()) {

@@ -162,7 +162,7 @@ mod tests {
     use jiff::civil::{DateTime, date};
 
     use super::*;
-    use crate::answers::situation::{Basis, Gender, Known, Sure, Who};
+    use crate::answers::known::{Basis, Gender, Known, Sure, Who};
     use crate::ask::sample::need;
     use crate::directory::Channel;
     use crate::directory::sample::{directory, line, local, service};

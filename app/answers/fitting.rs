@@ -14,60 +14,58 @@ pub(super) struct Wanted<'a> {
     pub(super) audience: Option<Audience>,
 }
 
-/// The services that fit `need`, the best first: those it names, then local ones of its kinds, then national ones.
+/// The services that fit `need`, the best first.
 pub(super) fn fitting<'d>(directory: &'d Directory, need: &Need, wanted: &Wanted<'_>) -> Vec<&'d Service> {
     let audience = wanted.audience.or(need.audience);
-    let named = need.services.iter().filter_map(|id| directory.get(id)).filter(|service| {
-        // A service that a need names is for its people, unless somebody said that they are others.
-        wanted.audience.is_none() || wanted.audience == need.audience || suits(service, audience)
-    });
-    let of_kinds = |local: bool| {
-        let of =
-            move |kind: &Kind| directory.of_kind(*kind).filter(move |service| service.coverage.is_local() == local);
-        need.kinds.iter().flat_map(of).filter(move |service| suits(service, audience))
-    };
-    let mut found: Vec<&Service> = Vec::new();
-    for service in named.chain(of_kinds(true)).chain(of_kinds(false)) {
-        let here = wanted.area.is_none_or(|area| service.coverage.includes(area));
-        if here && !found.iter().any(|known| known.id == service.id) {
-            found.push(service);
-        }
-        if found.len() == ENOUGH {
-            break;
-        }
-    }
-    found
+    // A service that a need names is for its people, unless somebody said that they are others.
+    let as_named = wanted.audience.is_none() || wanted.audience == need.audience;
+    let here = |service: &Service| wanted.area.is_none_or(|area| service.coverage.includes(area));
+    let named = |service: &Service| here(service) && (as_named || suits(service, audience));
+    let of_kind = |service: &Service, _: Kind| here(service) && suits(service, audience);
+    in_order(directory, need, named, of_kind).take(ENOUGH).collect()
 }
 
-/// The services of `need` for people in `area`, whoever they are, the best first: those it names, then local ones of its
-/// kinds, then national ones. Where no area is known, those that help in all `areas` of ours.
+/// The services of `need` for people in `area`, whoever they are, the best first. Where no area is known, those that help in
+/// all `areas` of ours.
 pub(super) fn candidates<'d>(
     directory: &'d Directory,
     need: &Need,
     area: Option<&AreaId>,
     areas: usize,
 ) -> Vec<&'d Service> {
-    let named = need.services.iter().filter_map(|id| directory.get(id));
+    let here = |service: &Service| service.coverage.is_for(area, areas);
     // What a service is mainly: a crisis line of a hospital is a helpline too, and not what is meant by one.
-    let mainly = |kind: &Kind| {
-        let kind = *kind;
-        directory.of_kind(kind).filter(move |service| service.kind() == kind)
-    };
+    let mainly = |service: &Service, kind: Kind| here(service) && service.kind() == kind;
+    in_order(directory, need, here, mainly).collect()
+}
+
+/// The services that a need names, then local ones of its kinds, then national ones, each once; of those that are named the
+/// `named`, of the others those that are `of_kind`.
+fn in_order<'d>(
+    directory: &'d Directory,
+    need: &Need,
+    named: impl Fn(&Service) -> bool,
+    of_kind: impl Fn(&Service, Kind) -> bool,
+) -> impl Iterator<Item = &'d Service> {
+    let by_name = need.services.iter().filter_map(|id| directory.get(id)).filter(|service| named(service));
     let of_kinds = |local: bool| {
-        let of = move |kind: &Kind| mainly(kind).filter(move |service| service.coverage.is_local() == local);
-        need.kinds.iter().flat_map(of)
+        need.kinds
+            .iter()
+            .flat_map(move |kind| directory.of_kind(*kind).map(move |service| (service, *kind)))
+            .filter(move |(service, _)| service.coverage.is_local() == local)
     };
+    let by_kind = of_kinds(true).chain(of_kinds(false)).filter(|(service, kind)| of_kind(service, *kind));
     let mut found: Vec<&Service> = Vec::new();
-    for service in named.chain(of_kinds(true)).chain(of_kinds(false)) {
-        if service.coverage.is_for(area, areas) && !found.iter().any(|known| known.id == service.id) {
+    for service in by_name.chain(by_kind.map(|(service, _)| service)) {
+        if !found.iter().any(|known| known.id == service.id) {
             found.push(service);
         }
     }
-    found
+    found.into_iter()
 }
 
 /// Whether a service is for `audience`; where nobody said for whom, whether it is for people in general.
-pub(super) fn suits(service: &Service, audience: Option<Audience>) -> bool {
+fn suits(service: &Service, audience: Option<Audience>) -> bool {
     match audience {
         Some(audience) => service.is_for(audience),
         None => [Audience::Anyone, Audience::Women, Audience::Men].iter().any(|&audience| service.is_for(audience)),

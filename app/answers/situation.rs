@@ -3,87 +3,11 @@
 
 use serde::Serialize;
 
+use super::known::{Basis, First, Gender, Known, Sure, Who};
 use crate::ask::{Cue, Heard, Need, Needs, Understanding, Urgency};
 use crate::directory::{Audience, Channel};
 use crate::finder::{Choice, Finder, State};
 use crate::places::{AreaId, Found};
-
-/// Who writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Who {
-    /// Somebody who is hurt.
-    Hurt,
-    /// Somebody who is worried about another.
-    Worried,
-    /// Somebody who worries about how they treat another.
-    Harms,
-    /// Somebody who asks because of their work.
-    AtWork,
-}
-
-/// What decides between lines for women and for men.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gender {
-    /// A woman.
-    Woman,
-    /// A man.
-    Man,
-}
-
-/// What must be said first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum First {
-    /// Hands on the neck.
-    Neck,
-    /// A baby is expected, or has just come.
-    Pregnancy,
-    /// Rape.
-    Rape,
-    /// A child is hurt or in danger.
-    ChildInDanger,
-    /// Somebody is leaving.
-    Leaving,
-    /// A phone, or a person, is watched.
-    Watched,
-}
-
-/// How sure something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sure {
-    /// Something makes it likely.
-    Likely,
-    /// They said it.
-    Said,
-    /// They chose it.
-    Chosen,
-}
-
-/// What something rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// A choice in the guided questions: ids of question and choice.
-    Choice(String, String),
-    /// Their words, levelled.
-    Words(String),
-    /// A need that is likely, by its id.
-    Need(String),
-}
-
-/// Something that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Known<T> {
-    /// What.
-    pub what: T,
-    /// How sure.
-    pub sure: Sure,
-    /// By what.
-    pub by: Basis,
-}
 
 /// What is known of somebody. Lives for one request.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -192,8 +116,6 @@ impl<'s> Situation<'s> {
 
     fn hear(&mut self, heard: &Heard) {
         let by = Basis::Words(heard.words.clone());
-        let first = |what| Known { what, sure: Sure::Said, by: by.clone() };
-        let way = |what| Known { what, sure: Sure::Said, by: by.clone() };
         match heard.cue {
             Cue::PartnerMan => self.take(Audience::Women, Sure::Likely, &by),
             Cue::PartnerWoman => self.take(Audience::Men, Sure::Likely, &by),
@@ -202,7 +124,7 @@ impl<'s> Situation<'s> {
             Cue::Lgbt => self.take(Audience::Lgbt, Sure::Said, &by),
             Cue::Deaf => {
                 self.take(Audience::Deaf, Sure::Said, &by);
-                self.unsafe_ways.push(way(Channel::Phone));
+                self.unsafe_ways.push(said(Channel::Phone, by));
             }
             Cue::Disabled => self.take(Audience::Disabled, Sure::Said, &by),
             Cue::NoRecourse => self.take(Audience::Nrpf, Sure::Said, &by),
@@ -211,17 +133,17 @@ impl<'s> Situation<'s> {
             Cue::Young => self.take(Audience::YoungPeople, Sure::Said, &by),
             // A man who is spoken of is taken last, where nothing else tells; an age between young and old tells nothing.
             Cue::He | Cue::Age => {}
-            Cue::CannotRing => self.unsafe_ways.push(way(Channel::Phone)),
-            Cue::WantsText => self.wanted.push(way(Channel::Text)),
-            Cue::WantsChat => self.wanted.push(way(Channel::Chat)),
-            Cue::WantsEmail => self.wanted.push(way(Channel::Email)),
-            Cue::WantsFaceToFace => self.wanted.push(way(Channel::InPerson)),
-            Cue::Watched => self.first.push(first(First::Watched)),
-            Cue::Neck => self.first.push(first(First::Neck)),
-            Cue::Pregnant => self.first.push(first(First::Pregnancy)),
-            Cue::Raped => self.first.push(first(First::Rape)),
-            Cue::ChildHurt => self.first.push(first(First::ChildInDanger)),
-            Cue::Leaving => self.first.push(first(First::Leaving)),
+            Cue::CannotRing => self.unsafe_ways.push(said(Channel::Phone, by)),
+            Cue::WantsText => self.wanted.push(said(Channel::Text, by)),
+            Cue::WantsChat => self.wanted.push(said(Channel::Chat, by)),
+            Cue::WantsEmail => self.wanted.push(said(Channel::Email, by)),
+            Cue::WantsFaceToFace => self.wanted.push(said(Channel::InPerson, by)),
+            Cue::Watched => self.first.push(said(First::Watched, by)),
+            Cue::Neck => self.first.push(said(First::Neck, by)),
+            Cue::Pregnant => self.first.push(said(First::Pregnancy, by)),
+            Cue::Raped => self.first.push(said(First::Rape, by)),
+            Cue::ChildHurt => self.first.push(said(First::ChildInDanger, by)),
+            Cue::Leaving => self.first.push(said(First::Leaving, by)),
             Cue::WorriedAbout => self.take(Audience::FriendFamily, Sure::Likely, &by),
             Cue::AtWork => self.take(Audience::Professional, Sure::Said, &by),
         }
@@ -268,6 +190,10 @@ impl<'s> Situation<'s> {
     pub fn is(&self, gender: Gender, least: Sure) -> bool {
         self.gender.as_ref().is_some_and(|known| known.what == gender && known.sure >= least)
     }
+}
+
+fn said<T>(what: T, by: Basis) -> Known<T> {
+    Known { what, sure: Sure::Said, by }
 }
 
 /// Answers to what has nothing to do with being hurt.

@@ -1,6 +1,7 @@
 //! Whether a service is for this person, and how well: rules one can read.
 
-use super::situation::{Gender, Situation, Sure, Who};
+use super::known::{Gender, Sure, Who};
+use super::situation::Situation;
 use crate::directory::{Audience, Channel, Kind, Service};
 use crate::weights::answers::suitability::{OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE};
 
@@ -79,18 +80,13 @@ fn groups(service: &Service, situation: &Situation<'_>) -> Option<f32> {
     let belongs = GROUPS.iter().any(|group| service.is_for(*group) && situation.is_in(*group));
     let general = [Audience::Anyone, Audience::Women, Audience::Men].iter().any(|&audience| service.is_for(audience));
     let for_groups = GROUPS.iter().any(|group| service.is_for(*group));
-    // A worker or a relative may ring about a child.
-    let about_children = service.is_for(Audience::Children) && service.kind() != Kind::Helpline && !is_line(service);
+    // A worker or a relative may ring about a child; a line is for children to ring themselves.
+    let about_children = service.is_for(Audience::Children) && !service.kinds.contains(&Kind::Helpline);
     match (belongs, general || !for_groups || about_children) {
         (true, _) => Some(OWN_GROUP),
         (false, true) => Some(0.0),
         (false, false) => None,
     }
-}
-
-/// Whether it is a line that children ring themselves.
-fn is_line(service: &Service) -> bool {
-    service.kinds.contains(&Kind::Helpline)
 }
 
 /// By the ways somebody wants or has to use.
@@ -109,7 +105,7 @@ fn reach(service: &Service, situation: &Situation<'_>) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::situation::{Basis, Known};
+    use crate::answers::known::{Basis, Known};
     use crate::directory::sample::service;
 
     fn known<T>(what: T, sure: Sure) -> Known<T> {

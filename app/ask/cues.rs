@@ -6,8 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::sentences::sentences;
-use crate::content::{Problem, read_toml, vocabulary};
+use crate::content::{Problem, optional_toml, vocabulary};
 use crate::text::fold;
 use crate::weights::understanding::{LONGEST_CUE, OLD, YOUNG};
 
@@ -111,10 +110,7 @@ impl Cues {
     pub fn load(&mut self, language: &Path) -> Vec<Problem> {
         let path = language.join("cues.toml");
         let mut problems = Vec::new();
-        if !path.exists() {
-            return problems;
-        }
-        let Some((source, file)) = read_toml::<CuesFile>(&path, &mut problems) else { return problems };
+        let Some((source, file)) = optional_toml::<CuesFile>(&path, &mut problems) else { return problems };
         let mut said: HashMap<String, String> = HashMap::new();
         let mut problem = |message: String, help: &str| {
             problems.push(Problem::in_file(&source.file, "cues", message, help));
@@ -151,10 +147,10 @@ impl Cues {
         problems
     }
 
-    /// The cues in a message, in their order. Of two that overlap the earlier counts, then the longer.
-    pub fn heard(&self, message: &str) -> Vec<Heard> {
+    /// The cues in folded sentences, in their order. Of two that overlap the earlier counts, then the longer.
+    pub(super) fn heard(&self, sentences: &[String]) -> Vec<Heard> {
         let mut heard: Vec<Heard> = Vec::new();
-        for sentence in sentences(message) {
+        for sentence in sentences {
             let words: Vec<&str> = sentence.split(' ').filter(|word| !word.is_empty()).collect();
             let mut start = 0;
             while start < words.len() {
@@ -212,6 +208,7 @@ fn folded(phrase: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ask::sentences::sentences;
 
     fn cues(file: &str) -> (Cues, Vec<Problem>) {
         let folder = tempfile::tempdir().expect("a folder");
@@ -236,30 +233,32 @@ mod tests {
     fn cues_are_heard_in_whole_words_of_one_sentence() {
         let (cues, problems) = cues(ENGLISH);
         assert!(problems.is_empty(), "{problems:?}");
-        let heard = |text: &str| cues.heard(text).iter().map(|heard| heard.cue).collect::<Vec<_>>();
+        let heard = |text: &str| cues.heard(&sentences(text)).iter().map(|heard| heard.cue).collect::<Vec<_>>();
         assert_eq!(heard("My husband hits me. I'm deaf"), [Cue::PartnerMan, Cue::Deaf]);
         assert_eq!(heard("MY   HUSBÁND!"), [Cue::PartnerMan]);
         assert!(heard("my. husband").is_empty() && heard("deafening").is_empty());
-        assert_eq!(cues.heard("it's my ex-husband")[0].words, "my ex husband");
+        assert_eq!(cues.heard(&sentences("it's my ex-husband"))[0].words, "my ex husband");
     }
 
     #[test]
     fn a_cue_that_is_denied_is_not_heard() {
         let (cues, _) = cues(ENGLISH);
-        assert!(cues.heard("I'm not deaf").is_empty() && cues.heard("deaf nahi hai").is_empty());
-        assert_eq!(cues.heard("not my husband").len(), 1, "whoever it is, a husband is there");
-        assert_eq!(cues.heard("I'm not well. deaf").len(), 1, "a sentence ends what is denied");
+        assert!(
+            cues.heard(&sentences("I'm not deaf")).is_empty() && cues.heard(&sentences("deaf nahi hai")).is_empty()
+        );
+        assert_eq!(cues.heard(&sentences("not my husband")).len(), 1, "whoever it is, a husband is there");
+        assert_eq!(cues.heard(&sentences("I'm not well. deaf")).len(), 1, "a sentence ends what is denied");
     }
 
     #[test]
     fn a_number_is_an_age_where_somebody_says_how_old_they_are() {
         let (cues, _) = cues(ENGLISH);
-        let age = |text: &str| cues.heard(text).first().and_then(|heard| heard.number);
+        let age = |text: &str| cues.heard(&sentences(text)).first().and_then(|heard| heard.number);
         assert_eq!((age("im 16"), age("I'm 78 and scared"), age("我32岁")), (Some(16), Some(78), Some(32)));
         assert_eq!((age("im 2"), age("im 400")), (None, None));
-        let cue = |text: &str| cues.heard(text)[0].cue;
+        let cue = |text: &str| cues.heard(&sentences(text))[0].cue;
         assert_eq!((cue("im 17"), cue("im 18"), cue("im 60")), (Cue::Young, Cue::Age, Cue::Older));
-        assert_eq!(cues.heard("im 20 weeks pregnant")[0].cue, Cue::Pregnant);
+        assert_eq!(cues.heard(&sentences("im 20 weeks pregnant"))[0].cue, Cue::Pregnant);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod load;
 mod model;
 mod need;
 mod ordinary;
+mod reading;
 mod regression;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -21,4 +22,5 @@ pub use load::load_needs;
 pub use model::{Model, Neighbour};
 pub use need::{Need, Needs, Phrase, Urgency};
 pub use ordinary::{Ordinary, PLACE};
-pub use understand::{Evidence, Figures, Understanding, understand};
+pub use reading::Evidence;
+pub use understand::{Figures, Understanding, understand};

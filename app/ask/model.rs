@@ -78,15 +78,15 @@ impl Model {
         model
     }
 
-    /// A model of `needs` with the fit that is kept at `path`; where there is none, without a fit: by the phrases alone.
+    /// Takes the fit that is kept at `path`, if there is one.
     ///
     /// Fails when what is kept there cannot be used.
-    pub fn start(needs: &Needs, path: &Path) -> io::Result<Self> {
-        let model = Self::of(needs);
-        if let Some(fit) = kept::read(path)?.filter(|fit| fit.is_for(model.rarity.len(), questions(needs))) {
-            let _ = model.questions.set(fit);
+    pub fn recall(&self, path: &Path) -> io::Result<()> {
+        let fit = kept::read(path)?;
+        if let Some(fit) = fit.filter(|fit| fit.is_for(self.rarity.len(), self.needs + URGENCIES)) {
+            let _ = self.questions.set(fit);
         }
-        Ok(model)
+        Ok(())
     }
 
     /// Whether it answers by more than the phrases alone.
@@ -105,19 +105,19 @@ impl Model {
     pub fn learn(&self, needs: &Needs) {
         self.questions.get_or_init(|| {
             let vectors = self.vectors(needs);
-            let (labels, known) = (&self.labels, needs.needs.len());
+            let (labels, known) = (&self.labels, self.needs);
             let is = |phrase: usize, question: usize| match (question.checked_sub(known), labels[phrase].urgency) {
                 (None, _) => labels[phrase].need == question,
                 (Some(0), urgency) => urgency == Urgency::Emergency,
                 (Some(1), urgency) => urgency.is_urgent(),
                 (Some(_), urgency) => urgency == Urgency::None,
             };
-            Regression::fit(&vectors, self.rarity.len(), questions(needs), is)
+            Regression::fit(&vectors, self.rarity.len(), known + URGENCIES, is)
         });
     }
 
-    /// A model without a fit.
-    fn of(needs: &Needs) -> Self {
+    /// A model without a fit: it goes by the phrases alone.
+    pub fn of(needs: &Needs) -> Self {
         let mut seen: [FxHashMap<u64, u32>; 2] = Default::default();
         for phrase in &needs.phrases {
             for (block, counts) in features(&fold(&phrase.text)).iter().zip(&mut seen) {
@@ -266,10 +266,6 @@ impl Model {
 
 /// Questions beside those of needs: an emergency, urgent or worse, no danger to anybody.
 const URGENCIES: usize = 3;
-
-fn questions(needs: &Needs) -> usize {
-    needs.needs.len() + URGENCIES
-}
 
 fn to_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::content::{Problem, read_toml};
+use crate::content::{Problem, optional_toml};
 use crate::text::fold;
 use crate::weights::understanding::LONGEST_ORDINARY;
 
@@ -41,10 +41,7 @@ impl Ordinary {
     pub fn load(&mut self, language: &Path) -> Vec<Problem> {
         let path = language.join("ordinary.toml");
         let mut problems = Vec::new();
-        if !path.exists() {
-            return problems;
-        }
-        let Some((source, file)) = read_toml::<OrdinaryFile>(&path, &mut problems) else { return problems };
+        let Some((source, file)) = optional_toml::<OrdinaryFile>(&path, &mut problems) else { return problems };
         for phrase in &file.words {
             let words = folded(phrase.get_ref());
             if words.is_empty() || words.split(' ').count() > LONGEST_ORDINARY {

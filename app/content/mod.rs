@@ -15,7 +15,7 @@ pub use document::Document;
 pub use numbers::typed_numbers;
 pub use problem::{Problem, Severity, has_errors};
 pub use shown::{Block, blocks};
-pub use source::{Source, read_toml};
+pub use source::{Source, optional_toml, read_toml};
 pub use strings::strings;
 pub use tree::documents;
 pub(crate) use vocabulary::vocabulary;

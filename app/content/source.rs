@@ -122,6 +122,11 @@ pub fn read_toml<T: DeserializeOwned>(path: &Path, problems: &mut Vec<Problem>) 
     read.map_err(|found| problems.extend(found)).ok()
 }
 
+/// The same for a file that need not be there.
+pub fn optional_toml<T: DeserializeOwned>(path: &Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {
+    if path.exists() { read_toml(path, problems) } else { None }
+}
+
 /// The line at `offset`, unless it is blank: then there is nothing left to leave out.
 fn line_around(text: &str, offset: usize) -> Option<Range<usize>> {
     let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);

@@ -9,7 +9,7 @@ use toml::Spanned;
 use super::gazetteer::{NeighboursFile, OutsideFile, PlacesFile};
 use super::postcode::Postcodes;
 use super::{Area, Gazetteer};
-use crate::content::{Problem, Source, read_toml};
+use crate::content::{Problem, Source, optional_toml, read_toml};
 use crate::text::fold_name;
 
 /// `content/areas.toml`.
@@ -68,10 +68,7 @@ struct NamesFile {
 pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
     let path = folder.join("places.toml");
     let mut problems = Vec::new();
-    if !path.exists() {
-        return problems;
-    }
-    let Some((source, file)) = read_toml::<NamesFile>(&path, &mut problems) else { return problems };
+    let Some((source, file)) = optional_toml::<NamesFile>(&path, &mut problems) else { return problems };
     let names = file.names.into_iter().map(|name| (name, true));
     for ((written, name), within) in names.chain(file.whole.into_iter().map(|name| (name, false))) {
         let Some(councils) = gazetteer.places.get(&fold_name(name.get_ref())).cloned() else {

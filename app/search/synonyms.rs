@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::content::{Problem, read_toml};
+use crate::content::{Problem, optional_toml};
 use crate::text::fold;
 
 #[derive(Debug, Deserialize)]
@@ -50,10 +50,7 @@ impl Synonyms {
 pub fn load_synonyms(path: &Path) -> (Synonyms, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut synonyms = Synonyms::default();
-    if !path.exists() {
-        return (synonyms, problems);
-    }
-    let Some((source, file)) = read_toml::<SynonymsFile>(path, &mut problems) else { return (synonyms, problems) };
+    let Some((source, file)) = optional_toml::<SynonymsFile>(path, &mut problems) else { return (synonyms, problems) };
     let mut lines: HashMap<String, usize> = HashMap::new();
     for group in file.group {
         let index = synonyms.groups.len();

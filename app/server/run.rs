@@ -26,6 +26,8 @@ pub async fn run(
     forbid_core_dumps()?;
     allow_connections(config.connections);
     let bundle = Bundle::read(&config.pkg)?;
+    // So that no visitor waits for them.
+    site.search();
     let app = Arc::new(App::new(site, bundle, clock, config));
     if !app.site.model().is_fitted() {
         // Until it is done, messages are understood by the phrases alone.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::OnceLock;
 
 use jiff::civil;
@@ -63,20 +63,12 @@ impl Site {
         self.model.get_or_init(|| Model::fit(&self.needs))
     }
 
-    /// Starts the model with the fit that is kept in the folder `fits`, or without one, and builds the indexes, so that no
-    /// visitor waits for them.
+    /// Starts the model with the fit that is kept in the folder `fits`, or without one.
     ///
     /// Fails when what is kept there cannot be used; the site then does without.
     pub fn start(&self, fits: Option<&Path>) -> io::Result<()> {
-        let kept = fits.map_or_else(PathBuf::new, |folder| self.needs.kept_in(folder));
-        let model = Model::start(&self.needs, &kept);
-        let (model, told) = match model {
-            Ok(model) => (model, Ok(())),
-            Err(error) => (Model::start(&self.needs, Path::new(""))?, Err(error)),
-        };
-        let _ = self.model.set(model);
-        self.search();
-        told
+        let model = self.model.get_or_init(|| Model::of(&self.needs));
+        fits.map_or(Ok(()), |folder| model.recall(&self.needs.kept_in(folder)))
     }
 
     /// Fits the model, where it is not fitted.

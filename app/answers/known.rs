@@ -1,0 +1,80 @@
+//! What can be known of somebody, each with how sure it is and what it rests on.
+
+use serde::Serialize;
+
+/// Who writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// Somebody who is hurt.
+    Hurt,
+    /// Somebody who is worried about another.
+    Worried,
+    /// Somebody who worries about how they treat another.
+    Harms,
+    /// Somebody who asks because of their work.
+    AtWork,
+}
+
+/// What decides between lines for women and for men.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+}
+
+/// What must be said first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum First {
+    /// Hands on the neck.
+    Neck,
+    /// A baby is expected, or has just come.
+    Pregnancy,
+    /// Rape.
+    Rape,
+    /// A child is hurt or in danger.
+    ChildInDanger,
+    /// Somebody is leaving.
+    Leaving,
+    /// A phone, or a person, is watched.
+    Watched,
+}
+
+/// How sure something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sure {
+    /// Something makes it likely.
+    Likely,
+    /// They said it.
+    Said,
+    /// They chose it.
+    Chosen,
+}
+
+/// What something rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A choice in the guided questions: ids of question and choice.
+    Choice(String, String),
+    /// Their words, levelled.
+    Words(String),
+    /// A need that is likely, by its id.
+    Need(String),
+}
+
+/// Something that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Known<T> {
+    /// What.
+    pub what: T,
+    /// How sure.
+    pub sure: Sure,
+    /// By what.
+    pub by: Basis,
+}
