@@ -12,7 +12,7 @@ export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask fit-weights fuzz shots packages fmt
+.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers fit-weights fuzz shots packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
@@ -78,6 +78,12 @@ MESSAGES ?= ../shared/eval/dev.jsonl
 eval-search eval-ask: eval-%:
 	@if [ ! -f "$(MESSAGES)" ]; then echo "There are no messages at $(MESSAGES): name a file with MESSAGES=file."; \
 	else cargo build --release --locked --quiet && python3 evaluation/$*.py $(CARGO_TARGET_DIR)/release/signpost "$(MESSAGES)"; fi
+
+# Whether the services that are shown are right for the person, on graded messages.
+GRADED ?= tests/answers/graded.jsonl
+eval-answers:
+	cargo build --release --locked --quiet
+	python3 evaluation/answers.py $(CARGO_TARGET_DIR)/release/signpost "$(GRADED)"
 
 # The weights of understanding that were fitted: what a fit gives today, beside what is in use.
 fit-weights: $(CACHE)/fit/bin/python

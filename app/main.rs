@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{Format, launch, load, report, texts};
 use signpost::content::has_errors;
-use signpost::server::{Clock, Config, run};
+use signpost::server::{Clock, Config, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
 /// A regional signposting site, served from plain files.
@@ -97,6 +97,7 @@ fn main() -> Result<ExitCode> {
 
 fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
     tracing_subscriber::fmt().without_time().with_target(false).with_writer(std::io::stderr).init();
+    give_memory_back();
     let loaded = load(folders, preview);
     if preview || has_errors(&loaded.problems) {
         eprint!("{}", report(&loaded.problems, Format::Text));

@@ -24,6 +24,7 @@ fn built() -> BTreeSet<String> {
         .collect();
     ids.extend(Audience::ALL.iter().map(|term| format!("audience-{}", term.key())));
     ids.extend(Channel::ALL.iter().map(|term| format!("channel-{}", term.key())));
+    ids.extend(Channel::ALL.iter().map(|term| format!("find-help-why-{}", term.key())));
     ids.extend(Feature::ALL.iter().map(|term| format!("feature-{}", term.key())));
     ids.extend(PhoneRole::ALL.iter().map(|term| format!("phone-{}", term.key())));
     ids.extend(Referral::ALL.iter().map(|term| format!("referral-{}", term.key())));

@@ -5,7 +5,9 @@ use std::time::Instant;
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 
+use super::choose::Chosen;
 use super::outcome::{Outcome, outcome, understood};
+use super::reasons::Why;
 use super::situation::Situation;
 use crate::ask::Urgency;
 use crate::finder::State;
@@ -39,6 +41,9 @@ struct Line<'a> {
     figures: Option<crate::ask::Figures>,
     #[serde(skip_serializing_if = "Option::is_none")]
     probabilities: Option<Vec<f32>>,
+    /// Why each service is there, by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reasons: Option<Vec<(&'a str, Vec<String>)>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     situation: Option<&'a Situation<'a>>,
 }
@@ -70,10 +75,15 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
         took_us,
         because: message.filter(|_| explain).map(|message| site.needs.because(message)),
         figures: message.filter(|_| explain).map(|message| message.figures),
+        reasons: outcome.as_ref().filter(|_| explain).map(|outcome| outcome.services.iter().map(reasons).collect()),
         situation: outcome.as_ref().filter(|_| explain).map(|outcome| &outcome.situation),
         probabilities: explain.then(|| needs.iter().map(|(_, probability)| *probability).collect()),
     };
     serde_json::to_string(&answer)
+}
+
+fn reasons<'a>(chosen: &Chosen<'a>) -> (&'a str, Vec<String>) {
+    (&chosen.service.id, chosen.why.iter().map(Why::key).collect())
 }
 
 /// The tag of a message's language; with `-Latn` where it is usually written in another script than it is here.

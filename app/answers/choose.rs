@@ -3,47 +3,22 @@
 use jiff::civil;
 
 use super::fitting::candidates;
+use super::known::{Gender, Sure};
+use super::lines::Lines;
+use super::reasons::{Why, reasons};
 use super::situation::Situation;
 use super::suitability::{suitability, suits};
 use crate::ask::Need;
 use crate::directory::{Audience, Confidence, Directory, Kind, Service};
 use crate::weights::answers::{SERVICES, ranking};
 
-/// A service with the reason why it is here.
-#[derive(Clone, Copy, Debug)]
+/// A service with the reasons why it is here.
+#[derive(Clone, Debug)]
 pub struct Chosen<'a> {
     /// The service.
     pub service: &'a Service,
-    /// Why.
-    pub why: Why<'a>,
-}
-
-/// Why a service is in an answer.
-#[derive(Clone, Copy, Debug)]
-pub enum Why<'a> {
-    /// It fits this need.
-    Need(&'a Need),
-    /// It is near.
-    Near,
-    /// It answers day and night.
-    AlwaysOpen,
-    /// It answers day and night and is for anyone, whatever it is about: no line that is meant for this does.
-    General,
-}
-
-/// The lines that an answer falls back on.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Lines<'a> {
-    /// The one on every page.
-    pub national: Option<&'a Service>,
-    /// The one for anyone at any hour, whatever it is about.
-    pub anyone: Option<&'a Service>,
-    /// The one for people who worry about how they treat somebody.
-    pub behaviour: Option<&'a Service>,
-    /// The one for children and young people.
-    pub young: Option<&'a Service>,
-    /// The service to ring first in the area.
-    pub front_door: Option<&'a Service>,
+    /// Why, the main reason first.
+    pub why: Vec<Why<'a>>,
 }
 
 /// At most five, the best first: what fits the needs, this person, their place and the ways they can use. One that answers
@@ -57,80 +32,114 @@ pub(super) fn services<'s>(
     now: civil::DateTime,
 ) -> Vec<Chosen<'s>> {
     let ranked = ranked(directory, situation, areas, now);
-    let best = ranked.first().map_or(0.0, |(_, score)| *score);
-    let close = ranked.iter().take_while(|(_, score)| *score >= ranking::LEAST * best);
-    let mut kept: Vec<Chosen<'s>> = close.take(SERVICES).map(|(chosen, _)| *chosen).collect();
+    let best = ranked.first().map_or(0.0, |ranked| ranked.score);
+    let close = ranked.iter().take_while(|ranked| ranked.score >= ranking::LEAST * best);
+    let mut kept: Vec<(&Service, Why<'s>)> = close.take(SERVICES).map(Ranked::chosen).collect();
 
     // What must be there, wherever it stands in the list: the line for children, somebody near, a line for the night.
     let area = situation.area();
     let young = lines.young.filter(|_| situation.is_in(Audience::YoungPeople));
     let door = lines.front_door.filter(|door| area.is_some() && suits(door, situation));
-    let is_young = |chosen: &Chosen<'_>| young.is_some_and(|line| line.id == chosen.service.id);
-    let is_near = |chosen: &Chosen<'_>| area.is_some() && chosen.service.coverage.is_local();
-    let is_night = |chosen: &Chosen<'_>| is_night_line(chosen.service) && !is_general(lines, chosen.service);
-    let needed: [(Is<'_>, Option<Chosen<'s>>); 3] = [
-        (&is_young, young.map(|service| Chosen { service, why: Why::AlwaysOpen })),
-        (&is_near, door.map(|service| Chosen { service, why: Why::Near })),
+    let is_young = |service: &Service| young.is_some_and(|line| line.id == service.id);
+    let is_near = |service: &Service| area.is_some() && service.coverage.is_local();
+    let is_night = |service: &Service| is_night_line(service) && !is_general(lines, service);
+    let needed: [(Is<'_>, Option<(&Service, Why<'s>)>); 3] = [
+        (&is_young, young.map(|service| (service, Why::AlwaysOpen))),
+        (&is_near, door.map(|service| (service, Why::Near))),
         (&is_night, always_open(directory, lines, situation)),
     ];
-    for (is, otherwise) in &needed {
-        let found = ranked.iter().map(|(chosen, _)| *chosen).find(|chosen| is(chosen)).or(*otherwise);
-        let Some(found) = found.filter(|_| !kept.iter().any(is)) else { continue };
-        if kept.iter().any(|known| known.service.id == found.service.id) {
+    for (is, otherwise) in needed {
+        let found = ranked.iter().map(Ranked::chosen).find(|(service, _)| is(service)).or(otherwise);
+        let Some(found) = found.filter(|_| !kept.iter().any(|(service, _)| is(service))) else { continue };
+        if kept.iter().any(|(known, _)| known.id == found.0.id) {
             continue;
         }
         if kept.len() == SERVICES {
             // The last makes room that is not itself what must be there.
-            let last = kept.iter().rposition(|known| !needed.iter().any(|(is, _)| is(known)));
+            let last = kept.iter().rposition(|(known, _)| !needed.iter().any(|(is, _)| is(known)));
             kept.remove(last.unwrap_or(SERVICES - 1));
         }
         kept.push(found);
     }
-    kept
+    // Most who ask are women: a line for men alone is not the first they read, unless a man is likely.
+    let men_only =
+        |(service, _): &(&Service, Why<'_>)| service.is_for(Audience::Men) && !service.is_for(Audience::Women);
+    if !situation.is(Gender::Man, Sure::Likely)
+        && let Some(first) = kept.iter().position(|chosen| !men_only(chosen))
+    {
+        kept[..=first].rotate_right(1);
+    }
+    let chosen = |(service, why)| Chosen { service, why: reasons(service, why, situation, lines) };
+    kept.into_iter().map(chosen).collect()
 }
 
 /// What a service has to be.
-type Is<'a> = &'a dyn Fn(&Chosen<'_>) -> bool;
+type Is<'a> = &'a dyn Fn(&Service) -> bool;
 
-/// Every service that fits a need and this person, with its score, the best first.
+/// A service that fits a need and this person.
+struct Ranked<'s> {
+    service: &'s Service,
+    /// The need it fits best.
+    need: &'s Need,
+    /// How much that need gives it.
+    gives: f32,
+    score: f32,
+}
+
+impl<'s> Ranked<'s> {
+    fn chosen(&self) -> (&'s Service, Why<'s>) {
+        (self.service, Why::Need(self.need))
+    }
+}
+
+/// Every service that fits a need and this person, the best first.
 fn ranked<'s>(
     directory: &'s Directory,
     situation: &Situation<'s>,
     areas: usize,
     now: civil::DateTime,
-) -> Vec<(Chosen<'s>, f32)> {
+) -> Vec<Ranked<'s>> {
     let area = situation.area();
     let most = situation.needs.iter().map(|(_, probability)| *probability).fold(f32::MIN_POSITIVE, f32::max);
-    let mut ranked: Vec<(Chosen<'s>, f32)> = Vec::new();
+    let mut ranked: Vec<Ranked<'s>> = Vec::new();
     for (later, (need, probability)) in (0..).zip(&situation.needs) {
         let share = probability / most * ranking::LATER.powi(later);
-        let offered = candidates(directory, need, area, areas);
-        let fits = offered.into_iter().filter_map(|service| Some((service, suitability(service, situation)?)));
+        let offered = candidates(directory, need, |service| service.coverage.is_for(area, areas));
+        // In danger now it is 999: another number of the police costs minutes.
+        let late = |service: &Service| is_danger(situation) && service.kind() == Kind::Police;
+        let fits = offered.into_iter().filter(|service| !late(service));
+        let fits = fits.filter_map(|service| Some((service, suitability(service, situation)?)));
         for (place, (service, suits)) in (0..).zip(fits) {
-            let more = share * ranking::NEXT.powi(place);
-            if let Some((_, score)) = ranked.iter_mut().find(|(known, _)| known.service.id == service.id) {
-                *score += more;
+            let gives = share * ranking::NEXT.powi(place);
+            if let Some(known) = ranked.iter_mut().find(|known| known.service.id == service.id) {
+                known.score += gives;
+                if gives > known.gives {
+                    (known.need, known.gives) = (need, gives);
+                }
             } else {
-                let score = more + suits + circumstances(service, situation, now);
-                ranked.push((Chosen { service, why: Why::Need(need) }, score));
+                let score = gives + suits + circumstances(service, situation, now);
+                ranked.push(Ranked { service, need, gives, score });
             }
         }
     }
-    ranked.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
     ranked
 }
 
 /// What speaks for a service beside the need and the person: near, open; in danger, that it is for danger.
 fn circumstances(service: &Service, situation: &Situation<'_>, now: civil::DateTime) -> f32 {
     let near = if situation.area().is_some() && service.coverage.is_local() { ranking::NEAR } else { 0.0 };
-    let danger = situation.danger || situation.needs.first().is_some_and(|(need, _)| need.answer == "emergency");
-    let rescue = if danger && service.kind() == Kind::Emergency { ranking::RESCUE } else { 0.0 };
+    let rescue = if is_danger(situation) && service.kind() == Kind::Emergency { ranking::RESCUE } else { 0.0 };
     let open = match service.is_open(now) {
         Some(true) => ranking::OPEN,
         Some(false) => -ranking::OPEN,
         None => 0.0,
     };
     near + open + rescue
+}
+
+fn is_danger(situation: &Situation<'_>) -> bool {
+    situation.danger || situation.needs.first().is_some_and(|(need, _)| need.answer == "emergency")
 }
 
 /// Whether it answers day and night and its record can be trusted. 999 does not count: it comes anyway.
@@ -144,17 +153,21 @@ fn is_general(lines: &Lines<'_>, service: &Service) -> bool {
 }
 
 /// A line that answers day and night for this person: one that is meant for this, else the one for anyone.
-fn always_open<'s>(directory: &'s Directory, lines: &Lines<'s>, situation: &Situation<'_>) -> Option<Chosen<'s>> {
-    let helplines = directory.of_kind(Kind::Helpline).filter(|service| !service.coverage.is_local());
+fn always_open<'s>(
+    directory: &'s Directory,
+    lines: &Lines<'s>,
+    situation: &Situation<'_>,
+) -> Option<(&'s Service, Why<'s>)> {
+    // What is mainly for talking: a line for one harm alone is not meant for another.
+    let mainly = |service: &&Service| matches!(service.kind(), Kind::Helpline | Kind::Outreach);
+    let helplines = directory.of_kind(Kind::Helpline).filter(mainly).filter(|service| !service.coverage.is_local());
     let suits = |service: &Service| suitability(service, situation).is_some_and(|suits| suits >= 0.0);
     let meant = lines
         .national
         .into_iter()
         .chain(helplines)
         .find(|service| suits(service) && !is_general(lines, service) && is_night_line(service));
-    meant
-        .map(|service| Chosen { service, why: Why::AlwaysOpen })
-        .or_else(|| lines.anyone.map(|service| Chosen { service, why: Why::General }))
+    meant.map(|service| (service, Why::AlwaysOpen)).or_else(|| lines.anyone.map(|service| (service, Why::General)))
 }
 
 #[cfg(test)]
@@ -162,7 +175,7 @@ mod tests {
     use jiff::civil::{DateTime, date};
 
     use super::*;
-    use crate::answers::known::{Basis, Gender, Known, Sure, Who};
+    use crate::answers::known::{Basis, Known, Who};
     use crate::ask::sample::need;
     use crate::directory::Channel;
     use crate::directory::sample::{directory, line, local, service};
@@ -174,14 +187,9 @@ mod tests {
         date(2026, 11, 30).at(11, 0, 0, 0)
     }
 
+    /// Each with its main reason.
     fn told(chosen: &[Chosen<'_>]) -> Vec<String> {
-        let why = |why: &Why<'_>| match why {
-            Why::Need(need) => need.id.clone(),
-            Why::Near => "near".to_owned(),
-            Why::AlwaysOpen => "always open".to_owned(),
-            Why::General => "general".to_owned(),
-        };
-        chosen.iter().map(|chosen| format!("{}: {}", chosen.service.id, why(&chosen.why))).collect()
+        chosen.iter().map(|chosen| format!("{}: {}", chosen.service.id, chosen.why[0].key())).collect()
     }
 
     fn by_words<T>(what: T, sure: Sure) -> Known<T> {
@@ -198,10 +206,10 @@ mod tests {
         let one = Need { services: vec!["a".into(), "b".into(), "c".into()], ..need("one") };
         let two = Need { services: vec!["d".into(), "e".into(), "f".into()], ..need("two") };
         let chosen = services(&directory, &situation(&[&one, &two]), 4, &Lines::default(), now());
-        assert_eq!(told(&chosen), ["a: one", "d: two", "b: one", "e: two", "c: one"]);
+        assert_eq!(told(&chosen), ["a: need one", "d: need two", "b: need one", "e: need two", "c: need one"]);
         let unlikely = Situation { needs: vec![(&one, 0.9), (&two, 0.2)], ..Situation::default() };
         let chosen = services(&directory, &unlikely, 4, &Lines::default(), now());
-        assert_eq!(told(&chosen), ["a: one", "b: one", "c: one"], "what is far behind is left out");
+        assert_eq!(told(&chosen), ["a: need one", "b: need one", "c: need one"], "what is far behind is left out");
     }
 
     #[test]
@@ -210,10 +218,14 @@ mod tests {
         let need = Need { services: vec!["day".into()], ..need("money") };
         let lines = Lines { national: directory.get("national"), anyone: directory.get("anyone"), ..Lines::default() };
         let chosen = services(&directory, &situation(&[&need]), 4, &lines, now());
-        assert_eq!(told(&chosen), ["day: money", "national: always open"]);
+        assert_eq!(told(&chosen), ["day: need money", "national: always open"]);
         let harms = Situation { who: Some(by_words(Who::Harms, Sure::Chosen)), ..situation(&[&need]) };
         let chosen = services(&directory, &harms, 4, &lines, now());
-        assert_eq!(told(&chosen), ["anyone: general"], "no line is meant for them: the one for anyone, which says so");
+        assert_eq!(
+            told(&chosen),
+            ["anyone: for anyone"],
+            "no line is meant for them: the one for anyone, which says so"
+        );
     }
 
     #[test]
@@ -228,8 +240,8 @@ mod tests {
             told(&services(&directory, &Situation { place, ..situation(&[&need]) }, areas, &lines, now()))
         };
         assert_eq!(chosen(None, 4), ["national: always open"]);
-        assert_eq!(chosen(None, 1)[0], "refuge: refuge", "it helps wherever we do");
-        assert_eq!(chosen(Some("north"), 4), ["refuge: refuge", "national: always open"]);
+        assert_eq!(chosen(None, 1)[0], "refuge: need refuge", "it helps wherever we do");
+        assert_eq!(chosen(Some("north"), 4), ["refuge: need refuge", "national: always open"]);
         assert_eq!(chosen(Some("south"), 4), ["door: near", "national: always open"]);
     }
 
@@ -261,8 +273,8 @@ mod tests {
         let lines = Lines { young: directory.get("young"), ..Lines::default() };
         let groups = vec![by_words(Audience::YoungPeople, Sure::Said)];
         let said = Situation { groups, ..situation(&[&need]) };
-        assert_eq!(told(&services(&directory, &said, 4, &lines, now())), ["a: fear", "young: always open"]);
-        assert_eq!(told(&services(&directory, &situation(&[&need]), 4, &lines, now())), ["a: fear"]);
+        assert_eq!(told(&services(&directory, &said, 4, &lines, now())), ["a: need fear", "young: always open"]);
+        assert_eq!(told(&services(&directory, &situation(&[&need]), 4, &lines, now())), ["a: need fear"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use jiff::civil;
 use super::outcome::{Outcome, Understood, outcome};
 use crate::ask::{Need, Needs, Urgency};
 use crate::directory::Service;
-use crate::finder::{Finder, Question, Said, State};
+use crate::finder::{Finder, Question, QuestionKind, Said, State};
 use crate::places::Found;
 use crate::site::Site;
 
@@ -27,6 +27,8 @@ pub enum Next<'s> {
     Begin(Option<&'s Question>),
     /// A question.
     Question(&'s Question),
+    /// The question for a place again: what was typed could be several, or is none that we know.
+    Place(&'s Question, Found<'s>),
     /// What was asked for is told to nobody; the line for people who worry about how they treat somebody.
     Refused(Option<&'s Service>),
     /// An answer.
@@ -64,6 +66,7 @@ pub fn turn<'s>(site: &'s Site, state: &State, understood: &Understood<'s>, now:
     let only_message = state.asked.is_empty() && understood.message.is_some();
     let next = match finder.next(state) {
         _ if *state == State::default() => begin(),
+        _ if let Some((question, place)) = unsettled(finder, state, understood) => Next::Place(question, place),
         Some(question) if !state.answer && !only_message => Next::Question(question),
         more => match outcome(site, state, understood, now) {
             Some(outcome) if outcome.answer.id == "refused" => Next::Refused(site.behaviour_line()),
@@ -80,11 +83,17 @@ pub fn turn<'s>(site: &'s Site, state: &State, understood: &Understood<'s>, now:
     Turn { danger: is_danger(finder, state, understood), said: finder.said(state), next }
 }
 
+/// The question for a place, where it was just answered by one that must be asked about. Who wants the answer now gets it.
+fn unsettled<'s>(finder: &'s Finder, state: &State, understood: &Understood<'s>) -> Option<(&'s Question, Found<'s>)> {
+    let last = state.asked.last().filter(|_| !state.answer && !state.place.is_empty())?;
+    let question = finder.question(last).filter(|question| question.kind == QuestionKind::Place)?;
+    let place = understood.place.clone();
+    Some((question, place.filter(|place| matches!(place, Found::Ask { .. } | Found::Unknown { .. }))?))
+}
+
 fn is_danger(finder: &Finder, state: &State, understood: &Understood<'_>) -> bool {
-    let chosen = state.chosen.iter().any(|(question, choice)| {
-        let choice = finder.question(question).and_then(|question| question.choice(choice));
-        choice.is_some_and(|choice| matches!(choice.answer.as_deref(), Some("emergency" | "suicide")))
-    });
+    let chosen =
+        finder.chosen(state).any(|(_, choice)| matches!(choice.answer.as_deref(), Some("emergency" | "suicide")));
     let message = understood.message.as_ref();
     let meant = message.is_some_and(|message| message.urgency == Urgency::Emergency && !message.refused);
     (chosen || meant) && !state.safe

@@ -26,24 +26,6 @@ pub enum Gender {
     Man,
 }
 
-/// What must be said first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum First {
-    /// Hands on the neck.
-    Neck,
-    /// A baby is expected, or has just come.
-    Pregnancy,
-    /// Rape.
-    Rape,
-    /// A child is hurt or in danger.
-    ChildInDanger,
-    /// Somebody is leaving.
-    Leaving,
-    /// A phone, or a person, is watched.
-    Watched,
-}
-
 /// How sure something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]

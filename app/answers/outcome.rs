@@ -2,14 +2,18 @@
 
 use jiff::civil;
 
-use super::choose::{Chosen, Lines, Why, services};
+use super::choose::{Chosen, services};
+use super::known::Who;
+use super::lines::Lines;
+use super::reasons::Why;
 use super::situation::Situation;
 use crate::ask::{Need, PLACE, Understanding, Urgency, understand};
-use crate::finder::{Answer, Choice, Finder, State};
-use crate::guides::{Article, Articles};
+use crate::directory::Audience;
+use crate::finder::{Answer, Choice, State};
+use crate::guides::{Article, Articles, First, FirstWords};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
-use crate::weights::answers::{GUIDES, GUIDES_OF_NEED};
+use crate::weights::answers::{FIRST, GUIDES, GUIDES_OF_NEED};
 
 /// What was understood of what somebody said. Lives for one request.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +22,8 @@ pub struct Understood<'s> {
     pub message: Option<Understanding>,
     /// What the place is that they typed or named.
     pub place: Option<Found<'s>>,
+    /// Their words for it; empty where there is none.
+    pub named: String,
 }
 
 /// An answer.
@@ -29,10 +35,18 @@ pub struct Outcome<'s> {
     pub needs: Vec<&'s Need>,
     /// What is known of whoever asked.
     pub situation: Situation<'s>,
+    /// What is said above the answer, the most pressing first.
+    pub first: Vec<&'s FirstWords>,
     /// The services, the best first.
     pub services: Vec<Chosen<'s>>,
     /// The guides, the best first.
     pub guides: Vec<&'s Article>,
+    /// The page of the handbook for their area, for those who ask because of their work.
+    pub handbook: Option<&'s Article>,
+    /// Whether they worry about how they treat somebody, and no programme of their area is known.
+    pub no_programme: bool,
+    /// Their words for the place; empty where there is none.
+    pub named: String,
 }
 
 impl Outcome<'_> {
@@ -61,12 +75,12 @@ pub fn understood<'s>(site: &'s Site, state: &State) -> Understood<'s> {
     }
     let said = !words.trim().is_empty();
     let message = said.then(|| understand(&site.needs, site.model(), &words));
-    let place = if state.place.is_empty() {
-        mention.map(|mention| mention.found)
-    } else {
-        Some(site.gazetteer.find(&state.place))
-    };
-    Understood { message, place }
+    if !state.place.is_empty() {
+        let place = Some(site.gazetteer.find(&state.place));
+        return Understood { message, place, named: state.place.clone() };
+    }
+    let named = mention.as_ref().map(|mention| state.message[mention.range.clone()].to_owned());
+    Understood { message, place: mention.map(|mention| mention.found), named: named.unwrap_or_default() }
 }
 
 /// The answer to what was said; `None` where nobody has written one.
@@ -78,41 +92,64 @@ pub fn outcome<'s>(
 ) -> Option<Outcome<'s>> {
     let message = understood.message.as_ref();
     let situation = Situation::of(&site.finder, &site.needs, state, message, understood.place.clone());
-    let choices = choices(&site.finder, state);
+    let choices: Vec<&Choice> = site.finder.chosen(state).map(|(_, choice)| choice).collect();
     let needs: Vec<&Need> = situation.needs.iter().map(|(need, _)| *need).collect();
     // Nothing that is said besides lifts a refusal.
     let refused = message.is_some_and(|message| message.refused);
-    let id = if refused { "refused" } else { answer_id(&choices, &needs, situation.urgency, state.safe) };
+    // Words that are like nothing, and harmless, are no call for help.
+    let idle = message.is_some_and(|message| message.urgency == Urgency::None && message.likely().next().is_none());
+    let idle = idle && state.chosen.is_empty() && state.needs.is_none();
+    let id = if refused {
+        "refused"
+    } else if idle {
+        "out-of-scope"
+    } else {
+        answer_id(&choices, &needs, situation.urgency, state.safe)
+    };
     let answer = site.finder.answers.get(id)?;
     // Who is elsewhere is helped by nobody of ours.
     let elsewhere = matches!(situation.place, Some(Found::Outside(_)));
     let areas = if elsewhere { usize::MAX } else { site.gazetteer.areas().len() };
     let lines = Lines::of(site, situation.area());
-    let only = |line: Option<_>| line.into_iter().map(|service| Chosen { service, why: Why::AlwaysOpen }).collect();
     let services = match id {
-        "refused" => only(lines.behaviour),
-        "out-of-scope" => only(lines.national),
+        "refused" => {
+            let line = lines.behaviour.into_iter();
+            line.map(|service| Chosen { service, why: vec![Why::For(Audience::Perpetrator)] }).collect()
+        }
+        // Nobody asked for help: the page has one quiet line below a kind way back.
+        "out-of-scope" => Vec::new(),
         _ => services(&site.directory, &situation, areas, &lines, now),
     };
     let guides = if refused { Vec::new() } else { guides(&site.guides, &needs) };
-    Some(Outcome { answer, needs, situation, services, guides })
+    let first = if refused { Vec::new() } else { first(site, answer, &situation) };
+    let writes = |who| situation.writer() == Some(who);
+    let area = situation.area();
+    let handbook = site.professionals.iter().find(|page| area.is_some() && page.area.as_ref() == area);
+    let is_local = |chosen: &Chosen<'_>| chosen.service.coverage.is_local();
+    Some(Outcome {
+        handbook: handbook.filter(|_| writes(Who::AtWork)),
+        no_programme: writes(Who::Harms) && area.is_some() && !services.iter().any(is_local),
+        named: understood.named.clone(),
+        answer,
+        needs,
+        situation,
+        first,
+        services,
+        guides,
+    })
 }
 
-impl<'s> Lines<'s> {
-    /// The lines of a site, for somebody in `area`.
-    fn of(site: &'s Site, area: Option<&AreaId>) -> Self {
-        Self {
-            national: site.national_line(),
-            anyone: site.directory.get(site.settings.anyone_line.get_ref()),
-            behaviour: site.behaviour_line(),
-            young: site.directory.get(site.settings.young_line.get_ref()),
-            front_door: area.and_then(|area| site.front_door(area)),
-        }
+/// What is said above the answer, unless the answer says it itself. Who harms is not spoken to as one who is hurt.
+fn first<'s>(site: &'s Site, answer: &Answer, situation: &Situation<'s>) -> Vec<&'s FirstWords> {
+    if situation.writer() == Some(Who::Harms) {
+        return Vec::new();
     }
+    let words = situation.first.iter().filter_map(|known| site.first_words(known.what));
+    words.filter(|words| !says(answer, words.first)).take(FIRST).collect()
 }
 
-fn choices<'s>(finder: &'s Finder, state: &State) -> Vec<&'s Choice> {
-    state.chosen.iter().filter_map(|(question, choice)| finder.question(question)?.choice(choice)).collect()
+fn says(answer: &Answer, first: First) -> bool {
+    answer.english.body.contains(&format!("<first:{}>", first.key()))
 }
 
 /// Which answer: danger first, then what a choice leads to, then what the first need leads to.

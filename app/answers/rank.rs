@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use jiff::civil;
 
-use super::fitting::{Wanted, fitting};
+use super::fitting::candidates;
 use crate::ask::{Needs, Understanding};
 use crate::directory::{AssuredHow, Confidence, Directory, Kind, Service};
 use crate::guides::Articles;
 use crate::places::AreaId;
 use crate::search::Document;
+use crate::weights::answers::ENOUGH;
 use crate::weights::search::circumstances as weights;
 use crate::weights::search::meaning::{MEANT, NEEDS, NEXT, TEMPER};
 
@@ -29,21 +30,21 @@ impl Scores {
         }
     }
 
-    /// What serves the needs that the words speak of.
+    /// What serves the needs that the words speak of, by services that fit.
     pub(super) fn add_meaning(
         &mut self,
         directory: &Directory,
         guides: &Articles,
         needs: &Needs,
         understanding: &Understanding,
-        wanted: &Wanted<'_>,
+        fits: &dyn Fn(&Service) -> bool,
     ) {
         let sure = (understanding.figures.nearest / MEANT).min(1.0);
         let all: f32 = understanding.needs.iter().map(|(_, probability)| probability.powf(TEMPER)).sum();
         for (need, probability) in understanding.needs.iter().take(NEEDS) {
             let need = &needs.needs[*need];
             let share = sure * probability.powf(TEMPER) / all;
-            let services = fitting(directory, need, wanted).into_iter();
+            let services = candidates(directory, need, fits).into_iter().take(ENOUGH);
             let services = services.map(|service| directory.position(&service.id).map(Document::Service));
             self.add_in_order(share, services);
             let position = |id: &String| guides.0.iter().position(|guide| guide.id == *id).map(Document::Guide);
@@ -122,7 +123,7 @@ mod tests {
             ..Needs::default()
         };
         let mut scores = Scores::default();
-        scores.add_meaning(&directory, &guides, &needs, understanding, &Wanted::default());
+        scores.add_meaning(&directory, &guides, &needs, understanding, &|_| true);
         let mut ranked: Vec<(Document, f32)> = scores
             .into_documents()
             .map(|(document, parts)| (document, parts.iter().map(|(_, more)| more).sum()))

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil;
 
-use super::fitting::Wanted;
 use super::rank::{Scores, circumstances};
+use super::situation::Situation;
+use super::suitability::{is_ruled_out, suitability};
 use crate::ask::{Needs, PLACE, Understanding, Urgency, understand};
 use crate::directory::{Audience, Choice, Filter, Service};
 use crate::guides::Article;
@@ -14,6 +15,7 @@ use crate::places::{Area, Found};
 use crate::search::{Document, Sought};
 use crate::site::Site;
 use crate::text::fold;
+use crate::weights::search::circumstances::{PERSON, UNSUITED};
 use crate::weights::search::{GUIDES, HITS, SERVICES};
 
 /// What is searched for. Lives for one request.
@@ -157,8 +159,12 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
             scores.add_words(index.find(&words, site.synonyms.get(tag)));
         }
     }
-    let wanted = Wanted { area, audience: query.filter.audience };
-    scores.add_meaning(&site.directory, &site.guides, &site.needs, &understanding, &wanted);
+    // The rules of the help finder: what was said or chosen is a wall, what is likely moves up or down.
+    let situation = Situation::sought(&site.finder, &site.needs, &understanding, query.filter.audience);
+    let suits = |service: &Service| {
+        area.is_none_or(|area| service.coverage.includes(area)) && suitability(service, &situation).is_some()
+    };
+    scores.add_meaning(&site.directory, &site.guides, &site.needs, &understanding, &suits);
     let filtered = *query.filter != Filter { area: query.filter.area.clone(), ..Filter::default() };
     if filtered {
         // What fits the choice is shown even where it has nothing to do with the words.
@@ -170,6 +176,7 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
     let fits = |service: &Service| {
         filter.fits(service, query.now)
             && !(elsewhere && service.coverage.is_local())
+            && !is_ruled_out(service, &situation)
             && (!behaviour || service.is_for(Audience::Perpetrator))
     };
     let hit = |(document, mut because): (Document, Vec<(&'static str, f32)>)| {
@@ -177,6 +184,8 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
             Document::Service(index) => {
                 let service = site.directory.nth(index).filter(|service| fits(service))?;
                 because.extend(circumstances(service, area, query.now));
+                let suits = suitability(service, &situation).unwrap_or(UNSUITED);
+                because.push(("person", suits * PERSON));
                 Target::Service(service)
             }
             Document::Guide(index) => Target::Guide(site.guides.0.get(index).filter(|_| !filtered)?),

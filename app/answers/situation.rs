@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
-use super::known::{Basis, First, Gender, Known, Sure, Who};
+use super::known::{Basis, Gender, Known, Sure, Who};
 use crate::ask::{Cue, Heard, Need, Needs, Understanding, Urgency};
 use crate::directory::{Audience, Channel};
 use crate::finder::{Choice, Finder, State};
+use crate::guides::First;
 use crate::places::{AreaId, Found};
 
 /// What is known of somebody. Lives for one request.
@@ -26,9 +27,9 @@ pub struct Situation<'s> {
     pub needs: Vec<(&'s Need, f32)>,
     /// How urgent it is.
     pub urgency: Urgency,
-    /// Whether it is an emergency, and nobody said that they are safe.
+    /// Whether it is an emergency by their words or their choice, and they did not say that they are safe.
     pub danger: bool,
-    /// What must be said first.
+    /// What must be said first, the most pressing first.
     pub first: Vec<Known<First>>,
     /// Ways of getting in touch that are wanted.
     pub wanted: Vec<Known<Channel>>,
@@ -52,10 +53,9 @@ impl<'s> Situation<'s> {
             danger: message.is_some_and(|message| message.urgency == Urgency::Emergency) && !state.safe,
             ..Self::default()
         };
-        for (question, id) in &state.chosen {
-            if let Some(choice) = finder.question(question).and_then(|question| question.choice(id)) {
-                situation.choose(choice, &Basis::Choice(question.clone(), id.clone()));
-            }
+        for (question, choice) in finder.chosen(state) {
+            situation.choose(choice, &Basis::Choice(question.id.clone(), choice.id.clone()));
+            situation.danger |= choice.answer.as_deref() == Some("emergency") && !state.safe;
         }
         for heard in message.into_iter().flat_map(|message| &message.heard) {
             situation.hear(heard);
@@ -73,11 +73,17 @@ impl<'s> Situation<'s> {
             }
             // A need that is less likely than the first tells of the person only where it is likelier than not, and never that
             // they harm.
-            let tells = |audience: &Audience| place == 0 || (probability >= 0.5 && *audience != Audience::Perpetrator);
+            let by_gender = |audience: &Audience| matches!(audience, Audience::Women | Audience::Men);
+            let tells = |audience: &Audience| match place {
+                0 => !by_gender(audience) || probability >= TELLS_GENDER,
+                _ => probability >= 0.5 && *audience != Audience::Perpetrator,
+            };
             if let Some(audience) = need.audience.filter(tells) {
                 situation.take(audience, Sure::Likely, &by);
             }
         }
+        situation.expects_a_child();
+        situation.speaks_of(message.map(|message| &message.heard[..]).unwrap_or_default());
         // Between two women or two men a partner tells nothing.
         if situation.is_in(Audience::Lgbt) {
             situation.gender = situation.gender.take().filter(|known| known.sure >= Sure::Said);
@@ -90,11 +96,41 @@ impl<'s> Situation<'s> {
             situation.who = hurt.then_some(Known { what: Who::Hurt, sure: Sure::Likely, by });
         }
         situation.lead(needs);
+        situation.say_first();
         situation
     }
 
-    /// Puts first what decides over the rest: danger, and the way of those who ask because of their work.
+    /// Somebody of whom nothing is known but whom help is for.
+    pub fn of_audience(audience: Audience) -> Self {
+        let mut situation = Self::default();
+        situation.take(audience, Sure::Chosen, &Basis::Choice("audience".to_owned(), audience.key().to_owned()));
+        situation
+    }
+
+    /// What is known of somebody who searches: by their words, and by whom they chose that help is for.
+    pub(super) fn sought(
+        finder: &'s Finder,
+        needs: &'s Needs,
+        message: &Understanding,
+        audience: Option<Audience>,
+    ) -> Self {
+        let mut situation = Self::of(finder, needs, &State::default(), Some(message), None);
+        if let Some(audience) = audience {
+            situation.take(audience, Sure::Chosen, &Basis::Choice("audience".to_owned(), audience.key().to_owned()));
+        }
+        situation
+    }
+
+    /// Puts first what decides over the rest: danger, the way of those who ask because of their work, and what happens to a
+    /// young person over that they are young.
     fn lead(&mut self, all: &'s Needs) {
+        let is_young = |need: &Need| need.audience == Some(Audience::YoungPeople);
+        if self.needs.first().is_some_and(|(need, _)| is_young(need)) {
+            let told = |(need, _): &(&Need, f32)| !is_young(need) && !GENERAL.contains(&need.answer.as_str());
+            if let Some(place) = self.needs.iter().position(told) {
+                self.needs[..=place].rotate_right(1);
+            }
+        }
         let at_work = self.who.as_ref().is_some_and(|who| who.what == Who::AtWork && who.sure >= Sure::Said);
         let is_work = |need: &Need| need.audience == Some(Audience::Professional);
         if at_work && !self.needs.iter().any(|(need, _)| is_work(need)) {
@@ -105,12 +141,49 @@ impl<'s> Situation<'s> {
         }
     }
 
+    /// Whether a worried writer speaks of a woman or of a man, where they speak of one only. It counts more than a partner who is
+    /// mentioned: that may be the writer's own.
+    fn speaks_of(&mut self, heard: &[Heard]) {
+        let of = |cue: Cue| heard.iter().find(|heard| heard.cue == cue);
+        let about = match (of(Cue::AboutWoman), of(Cue::AboutMan)) {
+            (Some(woman), None) => Some((Gender::Woman, woman)),
+            (None, Some(man)) => Some((Gender::Man, man)),
+            _ => None,
+        };
+        if let Some((what, heard)) = about.filter(|_| self.writer() == Some(Who::Worried))
+            && self.gender.as_ref().is_none_or(|known| known.sure < Sure::Chosen)
+        {
+            self.gender = Some(Known { what, sure: Sure::Likely, by: Basis::Words(heard.words.clone()) });
+        }
+    }
+
+    /// Who expects a child is most likely a woman, as long as they did not say or choose otherwise.
+    fn expects_a_child(&mut self) {
+        let pregnant = self.first.iter().find(|known| known.what == First::Pregnancy).cloned();
+        let Some(pregnant) = pregnant.filter(|_| !self.is_in(Audience::Lgbt)) else { return };
+        let sure = if pregnant.sure == Sure::Chosen { Sure::Chosen } else { Sure::Likely };
+        if !self.is(Gender::Man, Sure::Said) {
+            self.take(Audience::Women, sure, &pregnant.by);
+        }
+    }
+
+    /// Puts what must be said first in its order, each once.
+    fn say_first(&mut self) {
+        let young = self.groups.iter().find(|group| group.what == Audience::YoungPeople && group.sure >= Sure::Said);
+        self.first.extend(young.map(|young| Known { what: First::Under18, sure: young.sure, by: young.by.clone() }));
+        self.first.sort_by_key(|known| (known.what, std::cmp::Reverse(known.sure)));
+        self.first.dedup_by_key(|known| known.what);
+    }
+
     fn choose(&mut self, choice: &Choice, by: &Basis) {
         if let Some(audience) = choice.audience {
             self.take(audience, Sure::Chosen, by);
         }
         if let Some(channel) = choice.channel {
             self.wanted.push(Known { what: channel, sure: Sure::Chosen, by: by.clone() });
+        }
+        if let Some(first) = choice.first {
+            self.first.push(Known { what: first, sure: Sure::Chosen, by: by.clone() });
         }
     }
 
@@ -122,6 +195,7 @@ impl<'s> Situation<'s> {
             Cue::Woman => self.take(Audience::Women, Sure::Said, &by),
             Cue::Man => self.take(Audience::Men, Sure::Said, &by),
             Cue::Lgbt => self.take(Audience::Lgbt, Sure::Said, &by),
+            Cue::Trans => self.take(Audience::Trans, Sure::Said, &by),
             Cue::Deaf => {
                 self.take(Audience::Deaf, Sure::Said, &by);
                 self.unsafe_ways.push(said(Channel::Phone, by));
@@ -132,7 +206,8 @@ impl<'s> Situation<'s> {
             Cue::Older => self.take(Audience::Older, Sure::Said, &by),
             Cue::Young => self.take(Audience::YoungPeople, Sure::Said, &by),
             // A man who is spoken of is taken last, where nothing else tells; an age between young and old tells nothing.
-            Cue::He | Cue::Age => {}
+            // Whom a worried writer speaks of is taken when it is known that they are worried.
+            Cue::He | Cue::Age | Cue::AboutWoman | Cue::AboutMan => {}
             Cue::CannotRing => self.unsafe_ways.push(said(Channel::Phone, by)),
             Cue::WantsText => self.wanted.push(said(Channel::Text, by)),
             Cue::WantsChat => self.wanted.push(said(Channel::Chat, by)),
@@ -163,6 +238,12 @@ impl<'s> Situation<'s> {
             Audience::FriendFamily => set(&mut self.who, Who::Worried, sure, by),
             Audience::Perpetrator => set(&mut self.who, Who::Harms, sure, by),
             Audience::Professional => set(&mut self.who, Who::AtWork, sure, by),
+            Audience::Trans if !self.is_in(Audience::Trans) => {
+                self.groups.push(Known { what: Audience::Trans, sure, by: by.clone() });
+                self.take(Audience::Lgbt, sure, by);
+            }
+            // Nobody is both; what stood first was said first.
+            Audience::Older if self.is_in(Audience::YoungPeople) => {}
             group => {
                 if !self.groups.iter().any(|known| known.what == group) {
                     self.groups.push(Known { what: group, sure, by: by.clone() });
@@ -196,6 +277,13 @@ fn said<T>(what: T, by: Basis) -> Known<T> {
     Known { what, sure: Sure::Said, by }
 }
 
+/// The least probability of a need for women or for men by which the person is one. Chosen: "my daughter hits me" is like "my
+/// wife hits me".
+const TELLS_GENDER: f32 = 0.6;
+
+/// Answers that are for anyone, whatever happens to them.
+const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
+
 /// Answers to what has nothing to do with being hurt.
 const NOBODY: [&str; 2] = ["out-of-scope", "campaigns"];
 
@@ -207,19 +295,15 @@ fn all_needs<'s>(
     state: &State,
     message: Option<&Understanding>,
 ) -> Vec<(&'s Need, f32)> {
-    let mut questions: Vec<_> = finder.questions.iter().collect();
-    questions.sort_by_key(|question| std::cmp::Reverse(question.priority));
+    let mut chosen: Vec<_> = finder.chosen(state).collect();
+    chosen.sort_by_key(|(question, _)| std::cmp::Reverse(question.priority));
     let mut found: Vec<(&str, f32)> = Vec::new();
     if let Some(needs) = &state.needs {
         found.extend(needs.iter().map(|id| (id.as_str(), 1.0)));
     } else if let Some(message) = message {
         found.extend(message.likely().map(|(need, probability)| (all.needs[need].id.as_str(), probability)));
     }
-    for question in questions {
-        let chosen =
-            question.choices.iter().filter(|choice| state.chosen.contains(&(question.id.clone(), choice.id.clone())));
-        found.extend(chosen.flat_map(|choice| choice.needs.iter().map(|id| (id.as_str(), 1.0))));
-    }
+    found.extend(chosen.iter().flat_map(|(_, choice)| choice.needs.iter().map(|id| (id.as_str(), 1.0))));
     if found.is_empty() {
         found.push(("helpline", 1.0));
     }

@@ -1,8 +1,8 @@
 //! Whether a service is for this person, and how well: rules one can read.
 
-use super::known::{Gender, Sure, Who};
+use super::known::{Gender, Known, Sure, Who};
 use super::situation::Situation;
-use crate::directory::{Audience, Channel, Kind, Service};
+use crate::directory::{Audience, Channel, Kind, Referral, Service};
 use crate::weights::answers::suitability::{OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE};
 
 /// How well a service suits somebody: more or less than nothing. `None` where it is for others.
@@ -22,20 +22,40 @@ pub fn suits(service: &Service, situation: &Situation<'_>) -> bool {
     suitability(service, situation).is_some()
 }
 
+/// Whether a service is for others than whoever is known so far. Of groups that nobody spoke of it says nothing.
+pub fn is_for_others(service: &Service, situation: &Situation<'_>) -> bool {
+    role(service, situation).is_none() || is_ruled_out(service, situation)
+}
+
+/// Whether what somebody said of themselves rules a service out, whatever they look for.
+pub(super) fn is_ruled_out(service: &Service, situation: &Situation<'_>) -> bool {
+    gender(service, situation).is_none() || is_for_older(service, situation)
+}
+
 /// By who writes.
 fn role(service: &Service, situation: &Situation<'_>) -> Option<f32> {
     let only_for_harm = service.is_for(Audience::Perpetrator) && !is_for_the_hurt(service);
     match situation.writer() {
-        Some(Who::Harms) => service.is_for(Audience::Perpetrator).then_some(OWN_ROLE),
+        Some(Who::Harms) if service.is_for(Audience::Perpetrator) => Some(OWN_ROLE),
+        // Who harms may be hurt or in despair too: those who save lives turn nobody away.
+        Some(Who::Harms) => (service.is_for(Audience::Anyone) && saves_lives(service)).then_some(0.0),
         _ if only_for_harm => None,
-        Some(Who::AtWork) => {
-            let way_in = [Kind::FrontDoor, Kind::Idva, Kind::Safeguarding, Kind::Police, Kind::Emergency];
-            let is = service.is_for(Audience::Professional) || service.kinds.iter().any(|kind| way_in.contains(kind));
-            is.then_some(OWN_ROLE)
-        }
+        Some(Who::AtWork) => is_for_work(service).then_some(OWN_ROLE),
         Some(Who::Worried) if service.is_for(Audience::FriendFamily) => Some(OWN_ROLE),
         _ => Some(0.0),
     }
+}
+
+fn saves_lives(service: &Service) -> bool {
+    [Kind::Emergency, Kind::Health].iter().any(|kind| service.kinds.contains(kind))
+}
+
+/// Whether somebody who asks because of their work can use it: for themselves, or to bring somebody to it.
+fn is_for_work(service: &Service) -> bool {
+    let way_in = [Kind::FrontDoor, Kind::Idva, Kind::Safeguarding, Kind::Police, Kind::Emergency];
+    service.is_for(Audience::Professional)
+        || service.referral.contains(&Referral::Professional)
+        || service.kinds.iter().any(|kind| way_in.contains(kind))
 }
 
 /// Whether anybody who is hurt can turn to it.
@@ -52,7 +72,10 @@ fn gender(service: &Service, situation: &Situation<'_>) -> Option<f32> {
         return Some(0.0);
     }
     let (own, other) = if women { (Gender::Woman, Gender::Man) } else { (Gender::Man, Gender::Woman) };
-    if situation.is(other, Sure::Said) {
+    // What somebody says who is worried about another may be of themselves; what they choose is of the other.
+    let worried = situation.writer() == Some(Who::Worried);
+    let wall = if worried { Sure::Chosen } else { Sure::Said };
+    if situation.is(other, wall) {
         None
     } else if situation.is(other, Sure::Likely) {
         Some(OTHER_GENDER)
@@ -65,7 +88,8 @@ fn gender(service: &Service, situation: &Situation<'_>) -> Option<f32> {
 }
 
 /// Groups that have services of their own.
-const GROUPS: [Audience; 7] = [
+pub(super) const GROUPS: [Audience; 8] = [
+    Audience::Trans,
     Audience::Lgbt,
     Audience::Deaf,
     Audience::Disabled,
@@ -75,8 +99,12 @@ const GROUPS: [Audience; 7] = [
     Audience::YoungPeople,
 ];
 
-/// By groups: a service that is for some groups only is for those who are known to belong to one of them.
+/// By groups: a service that is for some groups only is for those who are known to belong to one of them, whoever writes. One
+/// for adults is for nobody who said that they are younger.
 fn groups(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    if is_for_older(service, situation) {
+        return None;
+    }
     let belongs = GROUPS.iter().any(|group| service.is_for(*group) && situation.is_in(*group));
     let general = [Audience::Anyone, Audience::Women, Audience::Men].iter().any(|&audience| service.is_for(audience));
     let for_groups = GROUPS.iter().any(|group| service.is_for(*group));
@@ -89,6 +117,21 @@ fn groups(service: &Service, situation: &Situation<'_>) -> Option<f32> {
     }
 }
 
+/// Whether it is for adults, and they said that they are younger.
+fn is_for_older(service: &Service, situation: &Situation<'_>) -> bool {
+    let young = |known: &Known<Audience>| known.what == Audience::YoungPeople && known.sure >= Sure::Said;
+    service.minimum_age.is_some_and(|age| age >= ADULT) && situation.groups.iter().any(young)
+}
+
+/// From this age somebody is an adult, in years.
+const ADULT: u8 = 18;
+
+/// Ways of getting in touch without speaking, the quickest first. Signs are for who is deaf.
+pub(super) fn silent_ways(situation: &Situation<'_>) -> impl Iterator<Item = Channel> {
+    let signs = situation.is_in(Audience::Deaf).then_some(Channel::Bsl);
+    signs.into_iter().chain([Channel::Text, Channel::Chat, Channel::Email, Channel::Online])
+}
+
 /// By the ways somebody wants or has to use.
 fn reach(service: &Service, situation: &Situation<'_>) -> f32 {
     let has = |channel: Channel| service.has_channel(channel);
@@ -96,8 +139,7 @@ fn reach(service: &Service, situation: &Situation<'_>) -> f32 {
         return if situation.wanted.iter().any(|known| has(known.what)) { REACHABLE } else { UNREACHABLE };
     }
     if situation.unsafe_ways.iter().any(|known| known.what == Channel::Phone) {
-        let written = [Channel::Text, Channel::Chat, Channel::Email, Channel::Bsl];
-        return if written.iter().any(|&channel| has(channel)) { REACHABLE } else { UNREACHABLE };
+        return if silent_ways(situation).any(has) { REACHABLE } else { UNREACHABLE };
     }
     0.0
 }
@@ -105,7 +147,7 @@ fn reach(service: &Service, situation: &Situation<'_>) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::known::{Basis, Known};
+    use crate::answers::known::Basis;
     use crate::directory::sample::service;
 
     fn known<T>(what: T, sure: Sure) -> Known<T> {
@@ -147,8 +189,30 @@ mod tests {
         );
         let victims = of(&[Audience::Women]);
         assert!(!suits(&victims, &by(Who::Harms)) && !suits(&victims, &by(Who::AtWork)));
-        let door = Service { kinds: vec![Kind::FrontDoor], ..victims };
+        let door = Service { kinds: vec![Kind::FrontDoor], ..victims.clone() };
         assert!(suits(&door, &by(Who::AtWork)), "they refer people to it");
+        let centre = Service { referral: vec![Referral::Professional], ..victims };
+        assert!(suits(&centre, &by(Who::AtWork)), "and to it");
+        let crisis = Service { kinds: vec![Kind::Health], ..of(&[Audience::Anyone]) };
+        assert!(suits(&crisis, &by(Who::Harms)) && !suits(&of(&[Audience::Anyone]), &by(Who::Harms)));
+        let elders = of(&[Audience::Older, Audience::FriendFamily]);
+        assert!(!suits(&elders, &by(Who::Worried)), "nobody said that it is about somebody old");
+    }
+
+    #[test]
+    fn who_worries_about_another_may_be_of_any_gender() {
+        let gender = Some(known(Gender::Man, Sure::Said));
+        let dad = Situation { who: Some(known(Who::Worried, Sure::Said)), gender, ..Situation::default() };
+        assert!(suits(&of(&[Audience::Women, Audience::FriendFamily]), &dad));
+        assert!(suits(&of(&[Audience::Women]), &dad), "moved down, not out");
+    }
+
+    #[test]
+    fn what_is_for_adults_is_not_for_who_says_they_are_younger() {
+        let adults = Service { minimum_age: Some(18), ..of(&[Audience::Anyone]) };
+        let young = |sure| Situation { groups: vec![known(Audience::YoungPeople, sure)], ..Situation::default() };
+        assert!(!suits(&adults, &young(Sure::Said)) && suits(&adults, &young(Sure::Likely)));
+        assert!(suits(&Service { minimum_age: Some(16), ..adults }, &young(Sure::Said)));
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl Route<'_> {
     /// Where it leads.
     pub fn outcome<'s>(&self, site: &'s Site, now: civil::DateTime) -> Option<Outcome<'s>> {
         let area = self.area.and_then(|area| site.area(&area.id));
-        outcome(site, &self.state, &Understood { message: None, place: area.map(Found::Area) }, now)
+        outcome(site, &self.state, &Understood { place: area.map(Found::Area), ..Understood::default() }, now)
     }
 
     /// The line for `signpost paths`.

@@ -1,10 +1,12 @@
 //! Complement naive Bayes (Rennie, Shih, Teevan and Karger 2003): a class is judged by how all other classes speak.
 
+use serde::{Deserialize, Serialize};
+
 use super::vector::{Vector, to_f32};
 use crate::weights::understanding::words::SMOOTHING;
 
 /// What is known of some classes, by feature. Kept sparse: most features stand in few classes.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Deserialize, Serialize)]
 pub(super) struct Classes {
     /// Where the entries of each feature begin; one more at the end.
     starts: Vec<u32>,

@@ -23,8 +23,10 @@ vocabulary! {
         Woman = "woman",
         /// The person is a man.
         Man = "man",
-        /// The person is gay, lesbian, bisexual, trans or queer.
+        /// The person is gay, lesbian, bisexual or queer.
         Lgbt = "lgbt",
+        /// The person is trans or non-binary.
+        Trans = "trans",
         /// The person is deaf.
         Deaf = "deaf",
         /// The person is disabled, or needs a carer.
@@ -63,6 +65,10 @@ vocabulary! {
         Leaving = "leaving",
         /// A friend, relative or neighbour writes.
         WorriedAbout = "worried-about",
+        /// Who is spoken of is a woman: it counts where the writer is worried about another.
+        AboutWoman = "about-woman",
+        /// Who is spoken of is a man.
+        AboutMan = "about-man",
         /// Somebody at work writes.
         AtWork = "at-work",
     }

@@ -13,8 +13,8 @@ pub(super) type Features = [Vec<(u64, f32)>; BLOCKS];
 /// The features of a folded text.
 pub(super) fn features(folded: &str) -> Features {
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let mut whole: Vec<u64> = words.iter().map(|word| hash((0, word))).collect();
-    whole.extend(words.windows(2).map(|pair| hash((1, pair))));
+    let mut whole: Vec<u64> = words.iter().map(|word| hash((0, word)) | WORD).collect();
+    whole.extend(words.windows(2).map(|pair| hash((1, pair)) & !WORD));
     let mut parts = Vec::new();
     for word in &words {
         let letters: Vec<char> = std::iter::once('_').chain(word.chars()).chain(std::iter::once('_')).collect();
@@ -23,6 +23,14 @@ pub(super) fn features(folded: &str) -> Features {
         }
     }
     [counted(whole), counted(parts)]
+}
+
+/// The bit of a hash that tells a word from a pair of words.
+const WORD: u64 = 1;
+
+/// Whether a feature of the first block is a word by itself.
+pub(super) fn is_word(hash: u64) -> bool {
+    hash & WORD != 0
 }
 
 fn hash(feature: impl std::hash::Hash) -> u64 {

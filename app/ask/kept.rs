@@ -1,17 +1,21 @@
 //! The fit that is kept: `signpost fit` makes it, and the site starts with it where it is the one of these phrases and of this
-//! program. A file is a SHA-256 of what follows and the regression (postcard); its name is the digest.
+//! program. A file is a SHA-256 of what follows, and the index and the regression (postcard); its name is the digest.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
+use super::index::Index;
 use super::need::Needs;
 use super::regression::Regression;
 
 /// What a fit is made by: who changes one of these makes another fit.
-const CODE: [&str; 9] = [
+const CODE: [&str; 12] = [
+    include_str!("balance.rs"),
+    include_str!("classes.rs"),
     include_str!("features.rs"),
+    include_str!("index.rs"),
     include_str!("model.rs"),
     include_str!("regression.rs"),
     include_str!("vector.rs"),
@@ -51,7 +55,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// Reads a kept fit. `Ok(None)` where there is none; an error where there is one that cannot be used.
-pub(super) fn read(path: &Path) -> io::Result<Option<Regression>> {
+pub(super) fn read(path: &Path) -> io::Result<Option<(Index, Regression)>> {
     let bytes = match std::fs::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         read => read?,
@@ -64,9 +68,9 @@ pub(super) fn read(path: &Path) -> io::Result<Option<Regression>> {
     postcard::from_bytes(body).map(Some).map_err(|_| broken())
 }
 
-/// Keeps a fit: whole or not at all.
-pub(super) fn write(path: &Path, fit: &Regression) -> io::Result<()> {
-    let body = postcard::to_stdvec(fit).map_err(io::Error::other)?;
+/// Keeps an index with its fit: whole or not at all.
+pub(super) fn write(path: &Path, index: &Index, fit: &Regression) -> io::Result<()> {
+    let body = postcard::to_stdvec(&(index, fit)).map_err(io::Error::other)?;
     let digest = Sha256::digest(&body);
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
@@ -91,9 +95,10 @@ mod tests {
         let mut vectors = Vectors::default();
         vectors.push(&[(0, 1.0)]);
         vectors.push(&[(1, 1.0)]);
-        let fit = Regression::fit(&vectors, 2, 2, |text, question| text == question);
-        write(&path, &fit).expect("it is written");
-        assert_eq!(read(&path).expect("it is read"), Some(fit));
+        let fit = Regression::fit(&vectors, 2, 2, |text, question| text == question, |_, _| 1.0);
+        let index = Index::of(&needs(&[("money", Urgency::Normal, &["my wages"])]));
+        write(&path, &index, &fit).expect("it is written");
+        assert_eq!(read(&path).expect("it is read"), Some((index, fit)));
         std::fs::write(&path, b"half").expect("a file");
         assert!(read(&path).is_err(), "one that is not whole is not used");
     }

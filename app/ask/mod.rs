@@ -1,8 +1,10 @@
 //! Free text to what it is about and how urgent it is: by likeness to the phrases in `content/needs`, never by chance.
 
+mod balance;
 mod classes;
 mod cues;
 mod features;
+mod index;
 mod kept;
 mod load;
 mod model;
@@ -18,8 +20,9 @@ mod understand;
 mod vector;
 
 pub use cues::{Cue, Cues, Heard};
+pub use index::Neighbour;
 pub use load::load_needs;
-pub use model::{Model, Neighbour};
+pub use model::Model;
 pub use need::{Need, Needs, Phrase, Urgency};
 pub use ordinary::{Ordinary, PLACE};
 pub use reading::Evidence;

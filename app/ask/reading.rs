@@ -1,7 +1,8 @@
 //! A text, read: which phrases it is like and what its words say, and what that speaks for.
 
 use super::classes::standardised;
-use super::model::{Label, Model, Neighbour, Odds};
+use super::index::Neighbour;
+use super::model::{Label, Model, Odds};
 use super::need::{MISUSE, Needs, Urgency};
 use super::regression::probability;
 use super::vector::Vector;
@@ -37,28 +38,23 @@ pub(super) struct Reading<'m> {
 impl<'m> Reading<'m> {
     /// Reads a folded text; `None` when nothing in it is known.
     pub(super) fn of(model: &'m Model, text: &str) -> Option<Self> {
-        let vector = model.read(text);
+        let vector = model.index.read(text);
         if vector.is_empty() {
             return None;
         }
-        let near = model.neighbours(&vector);
+        let near = model.index.neighbours(&vector);
         let odds = model.odds(&vector).unwrap_or_else(|| by_phrases(model, &near));
         Some(Self { model, vector, near, odds })
     }
 
-    /// The share of neighbours (0 to 1) for which `is` holds.
-    fn share(&self, is: impl Fn(&Label) -> bool) -> f32 {
-        share(self.model, &self.near, is)
-    }
-
     pub(super) fn emergency(&self) -> Evidence {
-        let share = self.share(|label| label.urgency == Urgency::Emergency);
+        let share = emergency_share(self.model, &self.near);
         // Beyond so high odds a word is only rare.
         self.alarming(share, self.odds.emergency.clamp(-MOST_ODDS, MOST_ODDS))
     }
 
     pub(super) fn urgent(&self) -> Evidence {
-        self.alarming(self.share(|label| label.urgency.is_urgent()), self.odds.urgent)
+        self.alarming(urgent_share(self.model, &self.near), self.odds.urgent)
     }
 
     /// What is rather harmless has to say that much more.
@@ -67,7 +63,8 @@ impl<'m> Reading<'m> {
     }
 
     pub(super) fn need(&self, need: usize) -> Evidence {
-        Evidence { share: self.share(|label| label.need == need), odds: self.odds.needs[need] }
+        let share = share(self.model, &self.near, |label| (label.need == need, 1.0));
+        Evidence { share, odds: self.odds.needs[need] }
     }
 
     /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
@@ -101,7 +98,7 @@ impl<'m> Reading<'m> {
 
     /// Index of its language.
     pub(super) fn language(&self) -> Option<usize> {
-        let by_words = self.model.languages.scores(&self.vector);
+        let by_words = self.model.index.languages.scores(&self.vector);
         let mut near = vec![0f32; by_words.len()];
         for neighbour in &self.near {
             near[self.model.label(neighbour.phrase).language] += neighbour.likeness.powi(phrases::SHARE_POWER);
@@ -111,24 +108,39 @@ impl<'m> Reading<'m> {
     }
 }
 
-/// The share of neighbours (0 to 1) for which `is` holds.
-fn share(model: &Model, near: &[Neighbour], is: impl Fn(&Label) -> bool) -> f32 {
-    let weight = |near: &Neighbour| near.likeness.powi(phrases::SHARE_POWER);
-    let all: f32 = near.iter().map(weight).sum();
-    let some: f32 = near.iter().filter(|near| is(model.label(near.phrase))).map(weight).sum();
+/// The share of neighbours (0 to 1) that are what is asked: `is` says whether one is, and how much it counts.
+fn share(model: &Model, near: &[Neighbour], is: impl Fn(&Label) -> (bool, f32)) -> f32 {
+    let (mut some, mut all) = (0.0, 0.0);
+    for near in near {
+        let (is, counts) = is(model.label(near.phrase));
+        let weight = counts * near.likeness.powi(phrases::SHARE_POWER);
+        all += weight;
+        some += if is { weight } else { 0.0 };
+    }
     if all > 0.0 { some / all } else { 0.0 }
+}
+
+fn emergency_share(model: &Model, near: &[Neighbour]) -> f32 {
+    share(model, near, |label| {
+        (label.urgency == Urgency::Emergency, model.balance.emergency(label.language, label.urgency))
+    })
+}
+
+fn urgent_share(model: &Model, near: &[Neighbour]) -> f32 {
+    share(model, near, |label| (label.urgency.is_urgent(), model.balance.urgent(label.language, label.urgency)))
 }
 
 /// Odds by the nearest phrases, until there is a fit.
 fn by_phrases(model: &Model, near: &[Neighbour]) -> Odds {
-    let odds = |is: &dyn Fn(&Label) -> bool| {
-        let share = share(model, near, is).clamp(phrases::NEVER, 1.0 - phrases::NEVER);
+    let odds = |share: f32| {
+        let share = share.clamp(phrases::NEVER, 1.0 - phrases::NEVER);
         (share / (1.0 - share)).ln()
     };
+    let of = |is: &dyn Fn(&Label) -> bool| odds(share(model, near, |label| (is(label), 1.0)));
     Odds {
-        needs: (0..model.needs).map(|need| odds(&|label| label.need == need)).collect(),
-        emergency: odds(&|label| label.urgency == Urgency::Emergency),
-        urgent: odds(&|label| label.urgency.is_urgent()),
-        harmless: odds(&|label| label.urgency == Urgency::None),
+        needs: (0..model.needs).map(|need| of(&|label| label.need == need)).collect(),
+        emergency: odds(emergency_share(model, near)),
+        urgent: odds(urgent_share(model, near)),
+        harmless: of(&|label| label.urgency == Urgency::None),
     }
 }

@@ -21,18 +21,23 @@ pub(super) struct Regression {
 
 impl Regression {
     /// Fits the answers `is` gives, for the index of a text and of a question, to `vectors`, which have `features` features.
+    /// `counts` says how much a text counts for a question (0 to 1).
     pub(super) fn fit(
         vectors: &Vectors,
         features: usize,
         questions: usize,
         is: impl Fn(usize, usize) -> bool + Sync,
+        counts: impl Fn(usize, usize) -> f32 + Sync,
     ) -> Self {
         // No question needs another: half of them for each of two processors.
         let halves = [0..questions / 2, questions / 2..questions];
         let fits = std::thread::scope(|scope| {
             let fits = halves.clone().map(|half| {
-                let is = &is;
-                let fit = move || Fit::new(vectors, features, half.len(), |text, q| is(text, half.start + q));
+                let (is, counts) = (&is, &counts);
+                let fit = move || {
+                    let wanted = |text, q| (is(text, half.start + q), counts(text, half.start + q));
+                    Fit::new(vectors, features, half.len(), wanted)
+                };
                 scope.spawn(fit)
             });
             fits.map(|fit| fit.join().unwrap_or_default())
@@ -85,7 +90,7 @@ struct Fit {
 }
 
 impl Fit {
-    fn new(vectors: &Vectors, features: usize, questions: usize, is: impl Fn(usize, usize) -> bool) -> Self {
+    fn new(vectors: &Vectors, features: usize, questions: usize, wanted: impl Fn(usize, usize) -> (bool, f32)) -> Self {
         let mut fit = Self { weights: vec![0.0; features * questions], biases: vec![0.0; questions] };
         let mut mean = Self { weights: vec![0.0; features * questions], biases: vec![0.0; questions] };
         let mut errors = vec![0f32; questions];
@@ -98,8 +103,9 @@ impl Fit {
                 step += 1;
                 fit.add_products(vector, &mut errors);
                 for (question, error) in errors.iter_mut().enumerate() {
-                    let wanted = if is(text, question) { 1.0 } else { 0.0 };
-                    *error = rate * (probability(*error * scale + fit.biases[question]) - wanted);
+                    let (is, counts) = wanted(text, question);
+                    let wanted = if is { 1.0 } else { 0.0 };
+                    *error = rate * counts * (probability(*error * scale + fit.biases[question]) - wanted);
                     fit.biases[question] -= *error * BIAS;
                 }
                 // All weights shrink a little at each step: their common scale does.
@@ -174,11 +180,14 @@ mod tests {
         (0..100).for_each(|text| vectors.push(&[(text % 2, 0.7), (2, 0.7)]));
         let odds = |fit: &Regression, vector: &[(u32, f32)]| fit.odds(&vector.to_vec());
         // The first feature says yes to the first question, the second to the other two.
-        let fit = Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0));
+        let fit = Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0), |_, _| 1.0);
         let (first, second, both) = (odds(&fit, vectors.get(0)), odds(&fit, vectors.get(1)), odds(&fit, &[(2, 1.0)]));
         assert!(first[0] > 2.0 && second[0] < -2.0 && both[0].abs() < 1.0, "{first:?} {second:?} {both:?}");
         assert!(first[1] < -2.0 && second[1] > 2.0 && second[2] > 2.0);
-        assert_eq!(fit, Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0)));
+        assert_eq!(
+            fit,
+            Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0), |_, _| 1.0)
+        );
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
 use super::Heard;
-use super::model::{Model, Neighbour};
+use super::index::Neighbour;
+use super::model::Model;
 use super::need::{MISUSE, Needs, Urgency};
 use super::reading::{Evidence, Reading};
 use super::sentences::sentences;
@@ -73,7 +74,7 @@ impl Needs {
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
     let typed = sentences(message);
     let heard = needs.cues.heard(&typed);
-    let mend = |sentence: &String| mended(sentence, |word| model.rarity_of(word));
+    let mend = |sentence: &String| mended(sentence, |word| model.index.rarity_of(word));
     let said = typed.iter().map(mend).map(|sentence| needs.ordinary.without(&sentence));
     let sentences: Vec<String> = said.filter(|sentence| !sentence.is_empty()).collect();
     let Some(whole) = Reading::of(model, &sentences.join(" ")) else {

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil;
 
 use super::routes::findings;
-use crate::answers::{Route, paths};
+use crate::answers::{Route, Situation, is_for_others, paths};
 use crate::content::{Problem, Source};
+use crate::directory::Audience;
 use crate::site::Site;
 
 /// Problems of the finder and of what needs lead to.
@@ -40,6 +41,17 @@ fn needs(site: &Site) -> Vec<Problem> {
                 format!("there is no published service with the id {id}"),
                 "Use the name of a file in content/services that is published.",
             );
+        }
+        for service in need.services.iter().filter_map(|id| site.directory.get(id)) {
+            let for_others = |audience: &Audience| is_for_others(service, &Situation::of_audience(*audience));
+            if let Some(audience) = need.audience.filter(for_others) {
+                note(
+                    &service.id,
+                    "finder-for-others",
+                    format!("the need is for {}, and {} is for others: it is never shown", audience.key(), service.id),
+                    "Take it out of services, or correct the audiences of the service or of the need.",
+                );
+            }
         }
         for id in need.guides.iter().filter(|id| site.guides.get(id).is_none()) {
             note(
@@ -90,6 +102,14 @@ fn questions(site: &Site) -> Vec<Problem> {
                     "finder-answer",
                     format!("the choice {} leads to the answer {answer}, which does not exist", choice.id),
                     "Use the name of a file in content/finder/answers.",
+                );
+            }
+            if let Some(first) = choice.first.filter(|first| site.first_words(*first).is_none()) {
+                note(
+                    first.key(),
+                    "finder-first",
+                    format!("the choice {} says {} first, which nobody has written", choice.id, first.key()),
+                    "Add the file to content/first.",
                 );
             }
             before.insert((question.id.clone(), choice.id.clone()));

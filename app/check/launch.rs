@@ -6,7 +6,7 @@ use crate::content::Problem;
 use crate::directory::AssuredHow;
 use crate::site::{Folders, Site};
 
-/// Published services nobody has checked, or whose check is past due.
+/// Published services nobody has checked, or whose check is past due; words for danger that still await a check.
 pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem> {
     let mut problems = Vec::new();
     for service in site.directory.iter() {
@@ -25,6 +25,16 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
                 "launch-stale",
                 format!("the record was to be checked by {}", service.review_by),
                 "Check it again, then set [assured] and review_by.",
+            ));
+        }
+    }
+    for words in &site.first_words {
+        if let Some(who) = &words.english.awaiting {
+            problems.push(Problem::in_file(
+                &words.file,
+                "launch-awaiting",
+                format!("{who} has not checked this yet"),
+                "Have it checked, mend what they say, then take out awaiting.",
             ));
         }
     }

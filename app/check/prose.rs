@@ -5,6 +5,7 @@ use crate::content::prose::Reference;
 use crate::content::prose_rules::check;
 use crate::content::{Document, Problem, strings, typed_numbers};
 use crate::directory::Kind;
+use crate::guides::First;
 use crate::site::Site;
 
 /// Problems in the bodies of `documents`.
@@ -43,6 +44,7 @@ fn exists(site: &Site, claims: &[Claim], reference: &Reference) -> bool {
         Reference::Page(id) => site.pages.get(id).is_some(),
         Reference::Professional(id) => site.professionals.get(id).is_some(),
         Reference::Claim(id) => claims.iter().any(|claim| claim.id == *id),
+        Reference::First(key) => First::from_key(key).is_some_and(|first| site.first_words(first).is_some()),
         Reference::Kind(key) => Kind::from_key(key).is_some(),
         Reference::Web(_) => true,
     }

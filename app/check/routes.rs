@@ -79,7 +79,11 @@ fn lacks_local(site: &Site, route: &Route<'_>, outcome: &Outcome<'_>) -> bool {
     let (Some(area), Some(need)) = (route.area, outcome.needs.first()) else {
         return false;
     };
-    if outcome.services.iter().any(|chosen| chosen.service.coverage.is_local() || matches!(chosen.why, Why::Near)) {
+    if outcome
+        .services
+        .iter()
+        .any(|chosen| chosen.service.coverage.is_local() || chosen.why.iter().any(|why| matches!(why, Why::Near)))
+    {
         return false;
     }
     need.kinds.iter().any(|kind| {

@@ -22,6 +22,8 @@ pub(crate) enum Reference {
     Professional(String),
     /// `claim:id`, the proof of the promise it stands behind; shows as nothing.
     Claim(String),
+    /// `first:key`, what must be said first, whole; stands in a paragraph of its own.
+    First(String),
     /// `kind:key`, choosing an area for that kind of service.
     Kind(String),
     /// Another website.
@@ -39,6 +41,7 @@ impl Reference {
             "page" => Some(Self::Page(id)),
             "professional" => Some(Self::Professional(id)),
             "claim" => Some(Self::Claim(id)),
+            "first" => Some(Self::First(id)),
             "kind" => Some(Self::Kind(id)),
             "https" => url::Url::parse(target).ok().map(|_| Self::Web(target.to_owned())),
             _ => None,
@@ -48,8 +51,8 @@ impl Reference {
 
 /// How references are shown on a page.
 pub(crate) trait Resolve {
-    /// HTML for a directive that stands for itself, such as `<call:id>`.
-    fn inline(&self, reference: &Reference) -> String;
+    /// HTML for a directive that stands for itself, such as `<call:id>`. That of [`Reference::First`] is a block.
+    fn directive(&self, reference: &Reference) -> String;
     /// Where a link with its own text leads.
     fn href(&self, reference: &Reference) -> String;
     /// HTML after the text of a link to another website, to say so.
@@ -63,6 +66,7 @@ pub(crate) trait Resolve {
 pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
     let mut events = Vec::new();
     let mut directive = false;
+    let mut block = false;
     let mut outside = false;
     // Inside a link or heading no term is linked.
     let mut closed = 0_usize;
@@ -81,7 +85,10 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
                 }
                 (Some(reference), LinkType::Autolink) => {
                     directive = true;
-                    events.push(inline(resolve.inline(&reference)));
+                    // A block takes the place of its paragraph.
+                    block = matches!(reference, Reference::First(_))
+                        && events.pop_if(|event| *event == Event::Start(Tag::Paragraph)).is_some();
+                    events.push(inline(resolve.directive(&reference)));
                 }
                 (reference, _) => {
                     let href = reference.map(|reference| resolve.href(&reference)).unwrap_or_default();
@@ -89,6 +96,7 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
                 }
             },
             Event::End(TagEnd::Link) if directive => directive = false,
+            Event::End(TagEnd::Paragraph) if std::mem::take(&mut block) => {}
             Event::End(TagEnd::Link) => {
                 let mark = if std::mem::take(&mut outside) { resolve.outside_mark() } else { String::new() };
                 events.push(inline(format!("{mark}</a>")));
@@ -130,7 +138,7 @@ mod tests {
     struct Plain;
 
     impl Resolve for Plain {
-        fn inline(&self, reference: &Reference) -> String {
+        fn directive(&self, reference: &Reference) -> String {
             format!("[{reference:?}]")
         }
         fn href(&self, _: &Reference) -> String {
@@ -147,6 +155,7 @@ mod tests {
     #[test]
     fn directives_and_links_are_rendered() {
         assert_eq!(to_html("Ring <call:a>.", &Plain), "<p>Ring [Call(\"a\")].</p>\n");
+        assert_eq!(to_html("<first:neck>\n\nb", &Plain), "[First(\"neck\")]\n<p>b</p>\n", "in place of its paragraph");
         assert_eq!(to_html("[b](guide:c)", &Plain), "<p><a href=\"/x\">b</a></p>\n");
         assert_eq!(
             to_html("[b](https://e.org/?a&b)", &Plain),

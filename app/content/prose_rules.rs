@@ -37,12 +37,17 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
                 None => note(
                     "link-form",
                     format!("{dest_url} is not a link this site can make"),
-                    "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id> or <service:id>.",
+                    "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id>, <service:id> or <first:key>.",
                 ),
                 Some(reference) if !exists(&reference) => note(
                     "link-dead",
                     format!("{dest_url} leads nowhere"),
                     "Check the id: it is the file name without .md. A <call:…> needs a service with a phone.",
+                ),
+                Some(Reference::First(_)) if !stands_alone(document.body(), &span) => note(
+                    "first-alone",
+                    format!("{dest_url} stands in a line with other words"),
+                    "Give it a line of its own between two empty lines: it shows as a box.",
                 ),
                 Some(_) => {}
             },
@@ -74,6 +79,17 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
     problems
 }
 
+/// Whether nothing but empty lines is around `span`.
+fn stands_alone(text: &str, span: &Range<usize>) -> bool {
+    let before = text[..span.start].trim_end_matches([' ', '\r']);
+    let after = text[span.end..].trim_start_matches([' ', '\r']);
+    let empty = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
+    (before.is_empty() || before.ends_with('\n'))
+        && (after.is_empty() || after.starts_with('\n'))
+        && empty(before.lines().next_back())
+        && empty(after.lines().nth(1))
+}
+
 /// Phone numbers that are typed in the body.
 fn numbers(document: &Document) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -95,16 +111,19 @@ mod tests {
     fn codes(body: &str) -> Vec<&'static str> {
         let document =
             Document::split(Source::new("a.md", format!("+++\n+++\n{body}")), "a".into()).expect("has a head");
-        check(&document, &|reference| *reference == Reference::Call("known".into()))
-            .iter()
-            .map(|problem| problem.code)
-            .collect()
+        let known = [Reference::Call("known".into()), Reference::First("neck".into())];
+        check(&document, &|reference| known.contains(reference)).iter().map(|problem| problem.code).collect()
     }
 
     #[test]
     fn each_fault_has_its_own_code() {
         assert_eq!(codes("<call:known>"), Vec::<&str>::new());
         assert_eq!(codes("<call:unknown>"), ["link-dead"]);
+        assert_eq!(codes("a\n\n<first:neck>\n\nb"), Vec::<&str>::new());
+        assert_eq!(codes("<first:neck>"), Vec::<&str>::new());
+        for body in ["a <first:neck>", "- <first:neck>", "a\n<first:neck>", "<first:neck>\nb", "<first:neck> b"] {
+            assert_eq!(codes(body), ["first-alone"], "{body}");
+        }
         assert_eq!(codes("[a](/about)"), ["link-form"]);
         assert_eq!(codes("a <b>c</b>"), ["html-in-prose", "html-in-prose"]);
         assert_eq!(codes("# a"), ["heading-level"]);

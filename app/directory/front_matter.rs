@@ -20,6 +20,7 @@ pub(super) struct ServiceFile {
     pub(super) summary: Spanned<String>,
     #[serde(default)]
     pub(super) referral: Vec<Referral>,
+    pub(super) minimum_age: Option<u8>,
     pub(super) eligibility: Option<Spanned<String>>,
     pub(super) waiting: Option<Spanned<String>>,
     pub(super) cost: Option<Cost>,

@@ -102,6 +102,7 @@ impl Reader<'_> {
             kinds,
             coverage,
             audiences: file.audiences.get_ref().clone(),
+            minimum_age: file.minimum_age,
             referral: file.referral.clone(),
             cost: file.cost,
             web,

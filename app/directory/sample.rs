@@ -22,6 +22,7 @@ pub(crate) fn service(id: &str) -> Service {
         kinds: vec![Kind::Helpline],
         coverage: Coverage::National,
         audiences: vec![Audience::Anyone],
+        minimum_age: None,
         referral: Vec::new(),
         cost: None,
         web: None,

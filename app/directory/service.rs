@@ -121,6 +121,8 @@ pub struct Service {
     pub coverage: Coverage,
     /// Whom it is for. Never empty.
     pub audiences: Vec<Audience>,
+    /// The age from which it is for somebody, in years, where its source says so.
+    pub minimum_age: Option<u8>,
     /// How one comes to it. Empty when unknown.
     pub referral: Vec<Referral>,
     /// What the help costs.

@@ -56,6 +56,7 @@ vocabulary! {
         Women = "women",
         Men = "men",
         Lgbt = "lgbt",
+        Trans = "trans",
         Children = "children",
         YoungPeople = "young-people",
         Older = "older",

@@ -9,6 +9,7 @@ use toml::Spanned;
 use super::question::{Answer, AnswerWords, Choice, Finder, Question, QuestionKind, QuestionWords};
 use crate::content::{Document, Problem, documents};
 use crate::directory::{Audience, Channel};
+use crate::guides::First;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,6 +38,7 @@ struct ChoiceFile {
     audience: Option<Audience>,
     answer: Option<String>,
     channel: Option<Channel>,
+    first: Option<First>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -108,6 +110,7 @@ fn question(document: &Document, file: QuestionFile, problems: &mut Vec<Problem>
         audience: choice.audience,
         answer: choice.answer,
         channel: choice.channel,
+        first: choice.first,
     });
     Question {
         id: document.id.clone(),

@@ -30,10 +30,21 @@ impl Finder {
             })
     }
 
-    /// The questions that were answered or skipped, in the order in which they were asked.
+    /// The choices that count: an earlier answer may have been changed since, so that a question is not asked any more.
+    pub fn chosen<'s>(&'s self, state: &'s State) -> impl Iterator<Item = (&'s Question, &'s Choice)> {
+        let questions = self.questions.iter().filter(|question| self.applies(question, state));
+        questions.flat_map(|question| {
+            let chosen = state.chosen.iter().filter(|(asked, _)| *asked == question.id);
+            chosen.filter_map(move |(_, choice)| Some((question, question.choice(choice)?)))
+        })
+    }
+
+    /// The questions that were answered or skipped and still count, in their order.
     pub fn said(&self, state: &State) -> Vec<Said<'_>> {
-        let asked = state.asked.iter().filter_map(|id| self.question(id));
-        asked
+        let counts = |question: &&Question| state.asked.contains(&question.id) && self.applies(question, state);
+        self.questions
+            .iter()
+            .filter(counts)
             .map(|question| {
                 let chosen = state.chosen.iter().filter(|(asked, _)| *asked == question.id);
                 let place = question.kind == QuestionKind::Place && !state.place.is_empty();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::{Source, vocabulary};
 use crate::directory::{Audience, Channel};
+use crate::guides::First;
 
 vocabulary! {
     /// What is asked for.
@@ -55,6 +56,8 @@ pub struct Choice {
     pub answer: Option<String>,
     /// The way of getting in touch it names.
     pub channel: Option<Channel>,
+    /// What must be said first to whoever makes it.
+    pub first: Option<First>,
 }
 
 /// The words of a question in one language.

@@ -7,7 +7,14 @@ use crate::content::Source;
 
 /// A choice that leads to an answer, or to none.
 pub(crate) fn choice(id: &str, answer: Option<&str>) -> Choice {
-    Choice { id: id.to_owned(), needs: Vec::new(), audience: None, answer: answer.map(str::to_owned), channel: None }
+    Choice {
+        id: id.to_owned(),
+        needs: Vec::new(),
+        audience: None,
+        answer: answer.map(str::to_owned),
+        channel: None,
+        first: None,
+    }
 }
 
 /// One question, with the needs that each of its choices stands for.

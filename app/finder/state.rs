@@ -56,21 +56,22 @@ impl State {
                 }
             }
         }
-        if let Some(question) = back {
-            state.go_back(&question);
+        match back {
+            Some(question) => state.without(&question),
+            None => state,
         }
-        state
     }
 
-    /// Forgets the answer to a question, and to those after it.
-    fn go_back(&mut self, question: &str) {
-        let from = self.asked.iter().position(|asked| asked == question).unwrap_or(self.asked.len());
-        let later = self.asked.split_off(from);
-        self.chosen.retain(|(asked, _)| !later.contains(asked));
-        if later.iter().any(|asked| asked == "place") {
+    /// Forgets the answer to a question, so that it is asked again. What was said later stays.
+    #[must_use]
+    pub fn without(mut self, question: &str) -> Self {
+        self.asked.retain(|asked| asked != question);
+        self.chosen.retain(|(asked, _)| asked != question);
+        if question == "place" {
             self.place.clear();
         }
         self.answer = false;
+        self
     }
 
     /// The fields that carry it on to the next page.
@@ -134,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn going_back_forgets_what_came_after() {
+    fn going_back_forgets_one_answer_and_keeps_the_later_ones() {
         let said = [
             ("asked", "who"),
             ("q-who", "me"),
@@ -144,7 +145,7 @@ mod tests {
             ("q-help", "stay"),
         ];
         let state = read(&[&said[..], &[("back", "place")]].concat());
-        assert_eq!((state.asked, state.chosen.len(), state.place.as_str()), (vec!["who".to_owned()], 1, ""));
+        assert_eq!((state.asked, state.chosen.len(), state.place.as_str()), (vec!["who".into(), "help".into()], 2, ""));
         assert_eq!(read(&[&said[..], &[("restart", "yes")]].concat()), State::default());
     }
 }

@@ -1,5 +1,7 @@
 //! The heads of articles, as they are written. `content/README.md` explains each key.
 
+use std::collections::BTreeMap;
+
 use jiff::civil;
 use serde::Deserialize;
 use toml::Spanned;
@@ -7,6 +9,7 @@ use toml::value::Datetime;
 
 use super::article::{Article, Group, Law, Written};
 use super::campaign::Campaign;
+use super::first_words::{First, FirstWords, Wording};
 use crate::content::{Document, Problem};
 use crate::directory::{Audience, Kind};
 use crate::places::AreaId;
@@ -101,6 +104,23 @@ pub(super) struct CampaignFile {
     sources: Spanned<Vec<String>>,
     reviewed: Spanned<Datetime>,
     review_by: Spanned<Datetime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FirstFile {
+    heading: String,
+    awaiting: Option<String>,
+    sources: Spanned<Vec<String>>,
+    reviewed: Spanned<Datetime>,
+    review_by: Spanned<Datetime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FirstTranslation {
+    heading: String,
+    awaiting: Option<String>,
 }
 
 /// Reads heads into articles, noting what is wrong with them.
@@ -219,5 +239,27 @@ impl Reader<'_> {
             start,
             end,
         }
+    }
+
+    pub(super) fn first(&mut self, file: FirstFile) -> Option<FirstWords> {
+        self.day(&file.reviewed);
+        self.day(&file.review_by);
+        self.sources(file.sources);
+        let Some(first) = First::from_key(&self.document.id) else {
+            let known: Vec<&str> = First::ALL.iter().map(|first| first.key()).collect();
+            let message = format!("nothing is said first for {}", self.document.id);
+            self.note(0..0, "first-unknown", message, &format!("Name the file as one of: {}.", known.join(", ")));
+            return None;
+        };
+        Some(FirstWords {
+            first,
+            file: self.document.source.file.clone(),
+            english: Wording { heading: file.heading, awaiting: file.awaiting, body: self.document.body().to_owned() },
+            translations: BTreeMap::new(),
+        })
+    }
+
+    pub(super) fn wording(&self, file: FirstTranslation) -> Wording {
+        Wording { heading: file.heading, awaiting: file.awaiting, body: self.document.body().to_owned() }
     }
 }

@@ -5,8 +5,10 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::front_matter::{CampaignFile, EasyReadFile, GuideFile, PageFile, ProfessionalFile, Reader};
-use super::{Article, Articles, Campaign, Written};
+use super::front_matter::{
+    CampaignFile, EasyReadFile, FirstFile, FirstTranslation, GuideFile, PageFile, ProfessionalFile, Reader,
+};
+use super::{Article, Articles, Campaign, FirstWords, Written};
 use crate::content::{Document, Problem, documents};
 
 /// What a folder of articles gives: the articles, the documents they stand in, and what is wrong with them.
@@ -48,6 +50,14 @@ pub fn load_campaigns(content: &Path) -> Read<Vec<Campaign>> {
     (campaigns, documents, problems)
 }
 
+/// What is said first, in `content/first`, the most pressing first.
+pub fn load_first_words(content: &Path) -> Read<Vec<FirstWords>> {
+    let (words, documents, problems) = read(&content.join("first"), |mut reader, file: FirstFile| reader.first(file));
+    let mut words: Vec<FirstWords> = words.into_iter().flatten().collect();
+    words.sort_by_key(|words| words.first);
+    (words, documents, problems)
+}
+
 fn articles<F: DeserializeOwned>(folder: &Path, article: impl Fn(Reader<'_>, F) -> Article) -> Read<Articles> {
     let (mut articles, documents, problems) = read(folder, article);
     articles.sort_by_key(|article| (article.order, article.id.clone()));
@@ -78,12 +88,7 @@ pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (
             }
         };
         let Some(article) = articles.0.iter_mut().find(|article| article.id == document.id) else {
-            problems.push(Problem::in_file(
-                &document.source.file,
-                "translation-orphan",
-                format!("there is no English text with the id {}", document.id),
-                "Name the file as the English one, or delete it.",
-            ));
+            problems.push(orphan(document));
             continue;
         };
         let TranslationFile { title, heading, summary } = file;
@@ -91,4 +96,26 @@ pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (
         article.translations.insert(tag.to_owned(), written);
     }
     (documents, problems)
+}
+
+/// Adds the translations in `folder`, the `first` folder of the language `tag`, to what is said first.
+pub fn load_first_translations(words: &mut [FirstWords], folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
+    let (wordings, documents, mut problems) =
+        read(folder, |reader, file: FirstTranslation| (reader.document.clone(), reader.wording(file)));
+    for (document, wording) in wordings {
+        match words.iter_mut().find(|words| words.first.key() == document.id) {
+            Some(words) => drop(words.translations.insert(tag.to_owned(), wording)),
+            None => problems.push(orphan(&document)),
+        }
+    }
+    (documents, problems)
+}
+
+fn orphan(document: &Document) -> Problem {
+    Problem::in_file(
+        &document.source.file,
+        "translation-orphan",
+        format!("there is no English text with the id {}", document.id),
+        "Name the file as the English one, or delete it.",
+    )
 }

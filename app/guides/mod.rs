@@ -1,7 +1,8 @@
-//! Texts to read: guides, topics, the glossary, the professionals' handbook, campaigns, about pages.
+//! Texts to read: guides, what is said first, topics, the glossary, the professionals' handbook, campaigns, about pages.
 
 mod article;
 mod campaign;
+mod first_words;
 mod front_matter;
 mod glossary;
 mod load;
@@ -9,6 +10,10 @@ mod topic;
 
 pub use article::{Article, Articles, Group, Law, Written};
 pub use campaign::Campaign;
+pub use first_words::{First, FirstWords, Wording};
 pub use glossary::{Glossary, Term};
-pub use load::{load_campaigns, load_easy_read, load_guides, load_pages, load_professionals, load_translations};
+pub use load::{
+    load_campaigns, load_easy_read, load_first_translations, load_first_words, load_guides, load_pages,
+    load_professionals, load_translations,
+};
 pub use topic::{Topic, load_topics};

@@ -6,6 +6,7 @@ use super::components::call_inline;
 use super::{Flow, Page, View};
 use crate::content::prose::{Reference, Resolve, escape, to_html};
 use crate::directory::{Kind, Service};
+use crate::guides::{First, FirstWords};
 
 /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too; links
 /// stay in the page's language.
@@ -16,6 +17,28 @@ pub(super) fn prose(view: &View<'_>, flow: Flow, markdown: &str) -> String {
 /// The same, without links to the glossary: for the glossary itself.
 pub(super) fn prose_without_terms(view: &View<'_>, flow: Flow, markdown: &str) -> String {
     html(view, flow, markdown, false)
+}
+
+/// What must be said first, as a box, with who still has to check it.
+pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
+    let flow = if words.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
+    let written = words.written(&view.locale.tag);
+    let attributes = match (flow.lang(), flow.dir()) {
+        (Some(lang), Some(dir)) => format!(" lang=\"{lang}\" dir=\"{dir}\""),
+        _ => String::new(),
+    };
+    // Whoever checks the English checks for all.
+    let awaiting = words.english.awaiting.as_ref().map(|who| {
+        let who = written.awaiting.as_ref().unwrap_or(who);
+        format!("<p class=\"hint\">{}</p>", escape(&view.s_with("first-awaiting", &[("who", who.clone().into())])))
+    });
+    format!(
+        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p>{}</div>{}</div>",
+        words.first.key(),
+        escape(&written.heading),
+        html(view, flow, &written.body, true),
+        awaiting.unwrap_or_default(),
+    )
 }
 
 fn html(view: &View<'_>, flow: Flow, markdown: &str, explain: bool) -> String {
@@ -32,8 +55,12 @@ struct Prose<'a> {
 }
 
 impl Resolve for Prose<'_> {
-    fn inline(&self, reference: &Reference) -> String {
+    fn directive(&self, reference: &Reference) -> String {
         match reference {
+            Reference::First(key) => First::from_key(key)
+                .and_then(|first| self.page.site.first_words(first))
+                .map(|words| first_words(&self.page, words))
+                .unwrap_or_default(),
             Reference::Call(id) => {
                 self.page.site.directory.get(id).map(|service| call_inline(&self.words, service)).unwrap_or_default()
             }
@@ -61,7 +88,7 @@ impl Resolve for Prose<'_> {
                 _ => self.page.href(&Page::Services),
             },
             Reference::Web(url) => url.clone(),
-            Reference::Claim(_) => String::new(),
+            Reference::Claim(_) | Reference::First(_) => String::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Bodies of pages, kept while the snapshot and the minute stay the same.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwapOption;
@@ -11,8 +12,16 @@ use super::encoding::Encoding;
 use crate::pages::{Form, Page, draw_page};
 use crate::site::Site;
 
+/// The most HTML that is kept, in bytes; its compressed forms come to a fifth of it besides. What has no more room is drawn each
+/// time.
+const MOST: usize = 5 * 1024 * 1024;
+
 /// Every page of a site with its body, by canonical path. No lock is taken to read one.
-pub(super) struct PageCache(HashMap<String, Slot>);
+pub(super) struct PageCache {
+    slots: HashMap<String, Slot>,
+    /// How much HTML is kept, in bytes.
+    held: AtomicUsize,
+}
 
 /// A page in a language.
 pub(super) struct Slot {
@@ -57,36 +66,56 @@ impl PageCache {
                 slots.insert(format!("/{}{}", locale.tag, about.path), slot);
             }
         }
-        Self(slots)
+        Self { slots, held: AtomicUsize::new(0) }
     }
 
     /// The page at a canonical path.
     pub(super) fn slot(&self, path: &str) -> Option<&Slot> {
-        self.0.get(path)
+        self.slots.get(path)
     }
-}
 
-impl Slot {
-    /// The body of the page at this minute. Drawn anew when the minute has passed; when nothing on the page depends on
+    /// The body of a page at this minute. Drawn anew when the minute has passed; when nothing on the page depends on
     /// the minute the same bytes come out, and their compressed forms stay.
-    pub(super) fn body(&self, site: &Site, now: civil::DateTime) -> Option<Arc<Body>> {
-        if !site.preview && !self.page.describe(site).is_public_on(now.date()) {
+    pub(super) fn body(&self, slot: &Slot, site: &Site, now: civil::DateTime) -> Option<Arc<Body>> {
+        if !site.preview && !slot.page.describe(site).is_public_on(now.date()) {
             return None;
         }
         let minute = now.with().second(0).subsec_nanosecond(0).build().ok()?;
-        let kept = self.kept.load_full();
+        let kept = slot.kept.load_full();
         if let Some(kept) = &kept
             && kept.minute == minute
         {
             return Some(Arc::clone(&kept.body));
         }
-        let html = draw_page(site, site.locales.get(&self.tag)?, &self.page, minute);
+        let html = draw_page(site, site.locales.get(&slot.tag)?, &slot.page, minute);
         let body = match kept {
             Some(kept) if kept.body.html == html.as_bytes() => Arc::clone(&kept.body),
             _ => Arc::new(Body { html: html.into(), compressed: Default::default() }),
         };
-        self.kept.store(Some(Arc::new(Kept { minute, body: Arc::clone(&body) })));
+        self.keep(slot, Kept { minute, body: Arc::clone(&body) });
         Some(body)
+    }
+
+    /// Keeps a body, if there is room for it once those of minutes that are over are gone.
+    fn keep(&self, slot: &Slot, kept: Kept) {
+        let (minute, size) = (kept.minute, kept.body.html.len());
+        if self.held.load(Ordering::Relaxed) + size > MOST {
+            for other in self.slots.values() {
+                if other.kept.load().as_ref().is_some_and(|kept| kept.minute != minute) {
+                    self.replace(other, None);
+                }
+            }
+        }
+        if self.held.load(Ordering::Relaxed) + size <= MOST {
+            self.replace(slot, Some(kept));
+        }
+    }
+
+    fn replace(&self, slot: &Slot, kept: Option<Kept>) {
+        let size = |kept: Option<&Kept>| kept.map_or(0, |kept| kept.body.html.len());
+        self.held.fetch_add(size(kept.as_ref()), Ordering::Relaxed);
+        let old = slot.kept.swap(kept.map(Arc::new));
+        self.held.fetch_sub(size(old.as_deref()), Ordering::Relaxed);
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Respo
     };
     let now = app.site.local(app.clock.now());
     let mut response = if reading {
-        let Some(body) = slot.body(&app.site, now) else { return StatusCode::NOT_FOUND.into_response() };
+        let Some(body) = app.pages.body(slot, &app.site, now) else { return StatusCode::NOT_FOUND.into_response() };
         let (bytes, encoding) = body.bytes(Encoding::negotiate(request.headers()));
         let mut response = html(StatusCode::OK, Body::from(bytes));
         let headers = response.headers_mut();

@@ -12,7 +12,7 @@ use crate::ask;
 use crate::content::{Document, Problem, Source, read_toml};
 use crate::directory::{self, BankHolidays, Directory, Status};
 use crate::finder::{self, Finder};
-use crate::guides::{self, Articles};
+use crate::guides::{self, Articles, FirstWords};
 use crate::locale::{self, Locales};
 use crate::places;
 use crate::search::load_synonyms;
@@ -82,6 +82,7 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
     let easy_read = found.kept(guides::load_easy_read(content));
     let professionals = found.kept(guides::load_professionals(content));
     let campaigns = found.kept(guides::load_campaigns(content));
+    let mut first_words = found.kept(guides::load_first_words(content));
     let glossary = found.kept(guides::Glossary::load(content));
     let topics = found.noted(guides::load_topics(content));
     let (Some(locales), Some((source, settings))) = (locales, settings) else {
@@ -96,7 +97,8 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         synonyms.insert((*tag).to_owned(), found.noted(load_synonyms(&folder.join("synonyms.toml"))));
     }
     let needs = found.noted(ask::load_needs(content, &folders.locales, &tags));
-    let translated = translations(folders, &locales, &mut guides, &mut pages, &mut finder, &mut directory);
+    let translated =
+        translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder, &mut directory);
     found.kept(((), translated.documents, translated.problems));
     let is_shown = |document: &Document| {
         with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
@@ -112,6 +114,7 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         directory,
         guides,
         easy_read,
+        first_words,
         topics,
         needs,
         synonyms,
@@ -135,6 +138,7 @@ fn translations(
     locales: &Locales,
     guides: &mut Articles,
     pages: &mut Articles,
+    first_words: &mut [FirstWords],
     finder: &mut Finder,
     directory: &mut Directory,
 ) -> Found {
@@ -144,6 +148,7 @@ fn translations(
         let folder = folders.locales.join(&locale.tag).join("content");
         keep(guides::load_translations(guides, &folder.join("guides"), &locale.tag));
         keep(guides::load_translations(pages, &folder.join("pages"), &locale.tag));
+        keep(guides::load_first_translations(first_words, &folder.join("first"), &locale.tag));
         keep(finder::load_finder_translations(finder, &folder.join("finder"), &locale.tag));
         keep(directory::load_service_translations(directory, &folder.join("services"), &locale.tag));
     }

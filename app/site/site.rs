@@ -12,7 +12,7 @@ use super::Settings;
 use crate::ask::{Model, Needs};
 use crate::directory::{Directory, Kind, Service};
 use crate::finder::Finder;
-use crate::guides::{Article, Articles, Campaign, Glossary, Topic};
+use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Topic};
 use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
 use crate::search::{Corpus, Search, Synonyms};
@@ -32,6 +32,8 @@ pub struct Site {
     pub guides: Articles,
     /// Easy-read versions of guides, by the guide's id.
     pub easy_read: Articles,
+    /// What must be said before anything else, the most pressing first.
+    pub first_words: Vec<FirstWords>,
     /// Topics, by name.
     pub topics: Vec<Topic>,
     /// What visitors come with, and how they say it.
@@ -67,8 +69,10 @@ impl Site {
     ///
     /// Fails when what is kept there cannot be used; the site then does without.
     pub fn start(&self, fits: Option<&Path>) -> io::Result<()> {
-        let model = self.model.get_or_init(|| Model::of(&self.needs));
-        fits.map_or(Ok(()), |folder| model.recall(&self.needs.kept_in(folder)))
+        let kept = fits.map_or(Ok(None), |folder| Model::recall(&self.needs, &self.needs.kept_in(folder)));
+        let (kept, told) = kept.map_or_else(|error| (None, Err(error)), |kept| (kept, Ok(())));
+        self.model.get_or_init(|| kept.unwrap_or_else(|| Model::of(&self.needs)));
+        told
     }
 
     /// Fits the model, where it is not fitted.
@@ -133,6 +137,11 @@ impl Site {
         let texts =
             sorts.into_iter().flat_map(|(folder, articles)| articles.iter().map(move |article| (folder, article)));
         texts.chain(self.campaigns.iter().map(|campaign| ("campaigns", &campaign.article)))
+    }
+
+    /// The words for what must be said first, where they were written.
+    pub fn first_words(&self, first: First) -> Option<&FirstWords> {
+        self.first_words.iter().find(|words| words.first == first)
     }
 
     /// The campaign with this id.

@@ -30,7 +30,7 @@ pub mod ranking {
     pub const LATER: f32 = 0.9;
 
     /// It is near, where a place is known. Chosen.
-    pub const NEAR: f32 = 0.35;
+    pub const NEAR: f32 = 0.3;
 
     /// It is for danger, where there is danger now. Rule: 999 stands first.
     pub const RESCUE: f32 = 1.0;
@@ -39,11 +39,14 @@ pub mod ranking {
     pub const OPEN: f32 = 0.1;
 
     /// The least a service must have to be shown, as a share of the best. Chosen: three right ones beat five.
-    pub const LEAST: f32 = 0.4;
+    pub const LEAST: f32 = 0.45;
 }
 
 /// Services in an answer of the help finder. Rule: more help nobody to choose.
 pub const SERVICES: usize = 5;
+
+/// Things said above an answer. Rule: more is read by nobody in danger.
+pub const FIRST: usize = 2;
 
 /// Guides in an answer. Rule: the same.
 pub const GUIDES: usize = 2;

@@ -75,6 +75,12 @@ pub mod circumstances {
     /// It is near, and of a kind that is used near home.
     pub const LOCAL: f32 = 0.12;
 
+    /// It suits the person, in units of [`suitability`](super::super::answers::suitability).
+    pub const PERSON: f32 = 0.0;
+
+    /// It is for others, in the same units. Chosen: its name finds it all the same.
+    pub const UNSUITED: f32 = -1.0;
+
     /// It is open now.
     pub const OPEN: f32 = 0.04;
 

@@ -66,6 +66,7 @@ audience-anyone = أي شخص
 audience-women = النساء
 audience-men = الرجال
 audience-lgbt = أفراد مجتمع الميم (LGBT+‎)
+audience-trans = العابرون جنسيًا وغير ثنائيي الجنس
 audience-children = الأطفال
 audience-young-people = الشباب
 audience-older = كبار السن

@@ -66,6 +66,7 @@ audience-anyone = anyone
 audience-women = women
 audience-men = men
 audience-lgbt = LGBT+ people
+audience-trans = trans and non-binary people
 audience-children = children
 audience-young-people = young people
 audience-older = older people

@@ -66,6 +66,7 @@ audience-anyone = wszyscy
 audience-women = kobiety
 audience-men = mężczyźni
 audience-lgbt = osoby LGBT+
+audience-trans = osoby transpłciowe i niebinarne
 audience-children = dzieci
 audience-young-people = młodzież
 audience-older = osoby starsze

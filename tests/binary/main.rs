@@ -61,7 +61,8 @@ fn check_tells_a_fault_to_people_and_to_programs() {
 fn a_launch_is_refused_while_numbers_are_unchecked() {
     let output = signpost(&["check", "--launch", "--format", "json", "--now", NOW]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("launch-unchecked"));
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(told.contains("launch-unchecked") && told.contains("launch-awaiting"));
     let later = signpost(&["check", "--launch", "--format", "json", "--now", "2027-06-01T12:00:00Z"]);
     assert!(String::from_utf8_lossy(&later.stdout).contains("launch-stale"));
 }

@@ -45,8 +45,15 @@ fn an_answer_shows_what_it_is_given_in_its_order_and_nothing_else() {
         answer: &answer,
         needs: vec![&need],
         situation: Situation::default(),
-        services: vec![Chosen { service: &two, why: Why::Need(&need) }, Chosen { service: &one, why: Why::General }],
+        first: Vec::new(),
+        services: vec![
+            Chosen { service: &two, why: vec![Why::Need(&need)] },
+            Chosen { service: &one, why: vec![Why::General] },
+        ],
         guides: Vec::new(),
+        handbook: None,
+        no_programme: false,
+        named: String::new(),
     };
     let state = State { message: "they said".into(), ..State::default() };
     let meant = Some(vec![Meant { need: &need, counts: false }]);

@@ -8,6 +8,7 @@ use signpost::answers::{Outcome, paths, understood};
 use signpost::ask::{Urgency, understand};
 use signpost::check::{Finding, findings};
 use signpost::finder::State;
+use signpost::guides::First;
 
 use crate::support::{cards, get, post, select, site, text_of};
 
@@ -283,4 +284,125 @@ async fn an_answer_has_a_list_to_copy_whose_words_are_discreet() {
             assert_eq!(discreet.found_in(line), None, "{line}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_must_be_said_first_is_said_once_whether_it_was_written_or_chosen() {
+    let chosen =
+        [("asked", "who"), ("q-who", "me"), ("asked", "happening"), ("q-happening", "neck"), ("answer", "yes")];
+    for said in [&chosen[..], &[("message", "he strangled me last week")]] {
+        let html = post("/en/find-help", said).await.html();
+        let neck = text_of(&html, "[data-first=neck]");
+        assert!(neck.contains("A&E") && neck.contains("even if you feel fine"), "{neck}");
+        assert!(neck.contains("Not yet checked by an emergency doctor"), "{neck}");
+        assert_eq!(select(&html, "[data-first=neck]").len(), 1);
+    }
+    // The answer after rape says it itself.
+    let said = [("asked", "who"), ("q-who", "me"), ("asked", "happening"), ("q-happening", "sex"), ("answer", "yes")];
+    let html = post("/en/find-help", &said).await.html();
+    assert_eq!(select(&html, "[data-first=rape]").len(), 1);
+    let html = post("/en/find-help", &[("message", "i strangled my wife and i want to stop hurting her")]).await.html();
+    assert!(select(&html, "[data-first]").is_empty(), "who harms is not spoken to as one who is hurt");
+    let html = get("/ar/guides/emergency").await.html();
+    assert!(text_of(&html, "[data-first=neck]").contains("A&E"), "guides say the same words");
+}
+
+#[test]
+fn all_that_can_be_said_first_is_written_in_each_language() {
+    for first in First::ALL {
+        let words = site().first_words(*first).unwrap_or_else(|| panic!("{}", first.key()));
+        for locale in site().locales.iter() {
+            assert!(words.is_in(&locale.tag), "{} in {}", first.key(), locale.tag);
+        }
+    }
+}
+
+#[tokio::test]
+async fn under_18_the_answer_is_that_of_what_happens_with_their_line_beside_it() {
+    let said =
+        [("asked", "who"), ("q-who", "young"), ("asked", "happening"), ("q-happening", "family"), ("answer", "yes")];
+    let answer = post("/en/find-help", &said).await;
+    let html = answer.html();
+    assert_eq!(select(&html, "[data-answer]")[0].value().attr("data-answer"), Some("honour-and-fgm"));
+    assert!(text_of(&html, "[data-first=under-18]").contains("Is your family part of it"));
+    assert!(cards(&answer).contains(&"childline".to_owned()));
+}
+
+#[tokio::test]
+async fn a_place_that_is_unknown_or_several_is_asked_about_at_once() {
+    let said = [("asked", "who"), ("q-who", "me"), ("asked", "happening"), ("asked", "place")];
+    let asked =
+        |html: &scraper::Html| select(html, "form[data-question]")[0].value().attr("data-question").map(str::to_owned);
+    let html = post("/en/find-help", &[&said[..], &[("place", "Xyzzyville")]].concat()).await.html();
+    assert_eq!(asked(&html).as_deref(), Some("place"));
+    assert!(text_of(&html, "[role=status]").contains("We do not know this place"));
+    // Several: a button for each, and the button leads on.
+    let html = post("/en/find-help", &[&said[..], &[("place", "Newton")]].concat()).await.html();
+    let button = select(&html, "button[name=place]")[0];
+    let value = button.value().attr("value").expect("a council").to_owned();
+    let html = post("/en/find-help", &[&said[..], &[("place", ""), ("place", value.as_str())]].concat()).await.html();
+    assert_eq!(asked(&html).as_deref(), Some("help"), "{value}");
+    let html = post("/en/find-help", &[&said[..], &[("place", "")]].concat()).await.html();
+    assert_eq!(asked(&html).as_deref(), Some("help"), "it may stay empty");
+    let html = post("/en/find-help", &[&said[..], &[("place", "Xyzzyville"), ("answer", "yes")]].concat()).await.html();
+    assert_eq!(select(&html, "[data-answer]").len(), 1, "who wants the answer now gets it");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_changed_leaves_the_later_ones() {
+    let said = [
+        ("asked", "who"),
+        ("q-who", "me"),
+        ("asked", "happening"),
+        ("q-happening", "hit"),
+        ("asked", "place"),
+        ("place", "Crewe"),
+        ("asked", "help"),
+        ("q-help", "stay"),
+    ];
+    let back = post("/en/find-help", &[&said[..], &[("back", "happening")]].concat()).await.html();
+    let hidden: Vec<&str> = select(&back, "form.question input[type=hidden]")
+        .iter()
+        .filter_map(|input| input.value().attr("value"))
+        .collect();
+    assert!(hidden.contains(&"Crewe") && hidden.contains(&"stay") && !hidden.contains(&"hit"), "{hidden:?}");
+    // Who turns out to worry about their own behaviour is not asked what happens to them: it no longer counts.
+    let said = [&said[..], &[("back", "who")]].concat();
+    let changed: Vec<(&str, &str)> =
+        said.iter().copied().filter(|(name, _)| !matches!(*name, "q-who" | "back")).collect();
+    let answer = post("/en/find-help", &[&changed[..], &[("q-who", "behaviour"), ("answer", "yes")]].concat()).await;
+    assert_eq!(select(&answer.html(), "[data-answer]")[0].value().attr("data-answer"), Some("changing-behaviour"));
+    assert!(!text_of(&answer.html(), ".thread").contains("Somewhere safe to stay"));
+}
+
+#[tokio::test]
+async fn each_reason_that_is_shown_is_true_for_this_person() {
+    let html = post("/en/find-help", &[("message", "my husband hits me, i cant ring anyone, widnes")]).await.html();
+    let why = text_of(&html, ".why");
+    assert!(why.contains("you said widnes, and it helps people in Halton"), "{why}");
+    assert!(why.contains("it is for women") && !why.contains("Sign Language"), "{why}");
+    let html = post("/en/find-help", &[("message", "i am deaf and my husband hits me")]).await.html();
+    assert!(text_of(&html, ".why").contains("Sign Language"));
+    let html = post("/en/find-help", &[("message", "he takes my money")]).await.html();
+    assert!(!text_of(&html, ".why").contains("you said"));
+}
+
+#[tokio::test]
+async fn people_at_work_are_shown_the_handbook_of_their_area_and_people_who_harm_that_no_programme_is_known() {
+    let work = [("asked", "who"), ("q-who", "work"), ("asked", "work"), ("q-work", "refer"), ("answer", "yes")];
+    let answer = post("/en/find-help", &[&work[..], &[("asked", "place"), ("place", "Runcorn")]].concat()).await;
+    let link = select(&answer.html(), "[data-answer] a.arm[href*='/professionals/']").len();
+    assert_eq!(link, 1, "{}", text_of(&answer.html(), "[data-answer]"));
+    let harms = [("asked", "who"), ("q-who", "behaviour"), ("asked", "place"), ("place", "Widnes"), ("answer", "yes")];
+    let answer = post("/en/find-help", &harms).await;
+    assert!(text_of(&answer.html(), ".note").contains("a programme near you"));
+    assert_eq!(cards(&answer)[0], "respect-phoneline");
+}
+
+#[tokio::test]
+async fn whoever_did_not_ask_for_help_gets_a_way_back_and_one_quiet_line() {
+    let answer = post("/en/find-help", &[("message", "what time does the tip in macclesfield shut on sundays")]).await;
+    assert!(cards(&answer).is_empty(), "{:?}", cards(&answer));
+    let main = text_of(&answer.html(), "main");
+    assert!(main.contains("If you ever want to talk") && main.contains("0808 2000 247"), "{main}");
 }

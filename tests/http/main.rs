@@ -1,5 +1,6 @@
 //! The site as a visitor's browser meets it: requests in, answers out, without sockets.
 
+mod answers;
 mod bytes;
 mod drawing;
 mod failures;

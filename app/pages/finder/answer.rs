@@ -6,9 +6,9 @@ use super::form::{hidden, question_form, restart};
 use crate::answers::{Chosen, Meant, Outcome, Reply, Why};
 use crate::ask::{Need, Urgency};
 use crate::finder::{Question, State};
-use crate::pages::components::call_text;
+use crate::pages::components::{call_inline, call_text};
 use crate::pages::directory::{place_notice, unfolding_card};
-use crate::pages::prose::prose;
+use crate::pages::prose::{first_words, prose};
 use crate::pages::{Flow, Page, View};
 
 /// The answer, with services that unfold in place. `thread` is what was said.
@@ -22,7 +22,7 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
     let cards: Vec<AnyView> = outcome
         .services
         .iter()
-        .map(|chosen| unfolding_card(view, chosen.service, Some(reason(view, chosen))))
+        .map(|chosen| unfolding_card(view, chosen.service, Some(reason(view, outcome, chosen))))
         .collect();
     let heading = match view.area.and_then(|area| view.site.area(area)) {
         Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
@@ -31,8 +31,18 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
     let general = outcome
         .services
         .iter()
-        .any(|chosen| matches!(chosen.why, Why::General))
+        .any(|chosen| chosen.why.iter().any(|why| matches!(why, Why::General)))
         .then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
+    let programme = outcome.no_programme.then(|| view! { <p class="note">{view.t("find-help-no-programme")}</p> });
+    let services = if cards.is_empty() {
+        quiet_line(view)
+    } else {
+        Some(view! { <h2>{heading}</h2>{programme}{general}<ul class="cards">{cards}</ul> }.into_any())
+    };
+    let handbook = outcome.handbook.map(|page| {
+        let href = view.href(&Page::Professional(page.id.clone()));
+        view! { <p><a class="arm" href=href>{view.english(&page.english.heading)}</a></p> }
+    });
     let guides: Vec<AnyView> = outcome
         .guides
         .iter()
@@ -47,6 +57,11 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
     let urgent = (outcome.situation.urgency == Urgency::Urgent).then(|| {
         view! { <div class="panel"><p>{view.t("find-help-urgent")}" "<a href=view.href(&Page::Guide(view.site.settings.plan_guide.get_ref().clone()))>{view.t("find-help-urgent-link")}</a></p></div> }
     });
+    let first: Vec<AnyView> = outcome
+        .first
+        .iter()
+        .map(|words| view! { <div inner_html=first_words(view, words)></div> }.into_any())
+        .collect();
     let place = outcome.situation.place.as_ref().and_then(|place| place_notice(view, place));
     let ask_place = reply.asks_place.then(|| place_question(view, state));
     let more = reply.more.map(|question| more_questions(view, question, state));
@@ -54,13 +69,13 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
         <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {thread}
         {reply.meant.as_ref().map(|meant| understood(view, state, meant, reply.language))}
+        {first}
         {urgent}
         <article data-answer=outcome.answer.id.clone()>
             <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &words.body)></div>
             {place}
-            <h2>{heading}</h2>
-            {general}
-            <ul class="cards">{cards}</ul>
+            {handbook}
+            {services}
             {guides}
         </article>
         {to_copy(view, outcome)}
@@ -88,15 +103,49 @@ fn to_copy(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
     })
 }
 
-fn reason(view: &View<'_>, chosen: &Chosen<'_>) -> AnyView {
+/// One line, for whoever did not ask for help and may want it.
+fn quiet_line(view: &View<'_>) -> Option<AnyView> {
+    let number = call_inline(view, view.site.national_line()?);
+    Some(view! { <p class="hint">{view.t("find-help-quiet")}" "<span inner_html=number></span></p> }.into_any())
+}
+
+/// Most reasons that are shown. Rule: they are read in a glance.
+const REASONS: usize = 3;
+
+fn reason(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'_>) -> AnyView {
     let (words, flow) = view.words(chosen.service);
-    let why = match chosen.why {
-        Why::Need(need) => view.t_with("find-help-why-need", &[("need", name(view, need).0.into())]),
-        Why::Near => view.t("find-help-why-near"),
+    let reasons: Vec<AnyView> = chosen
+        .why
+        .iter()
+        .take(REASONS)
+        .enumerate()
+        .map(|(place, why)| view! { {(place > 0).then_some(" · ")}<span>{said(view, outcome, why)}</span> }.into_any())
+        .collect();
+    view! { <span class="why">{view.t("find-help-why-this")}" "{reasons}</span><br/>{view.flowing(&words.summary, flow)} }
+        .into_any()
+}
+
+/// A reason, in words.
+fn said(view: &View<'_>, outcome: &Outcome<'_>, why: &Why<'_>) -> AnyView {
+    match why {
+        Why::Need(need) => {
+            let (name, flow) = name(view, need);
+            view.flowing(&name, flow)
+        }
+        Why::Near => match outcome.area().and_then(|area| view.site.area(area)) {
+            Some(area) if !outcome.named.is_empty() => view.t_with(
+                "find-help-why-place",
+                &[("place", outcome.named.clone().into()), ("area", area.name.clone().into())],
+            ),
+            _ => view.t("find-help-why-near"),
+        },
+        Why::For(audience) => {
+            view.t_with("find-help-why-for", &[("who", view.s(&format!("audience-{}", audience.key())).into())])
+        }
+        Why::Reach(channel) => view.t(&format!("find-help-why-{}", channel.key())),
         Why::AlwaysOpen => view.t("find-help-why-open"),
         Why::General => view.t("find-help-why-general"),
-    };
-    view! { <span class="why">{why}</span><br/>{view.flowing(&words.summary, flow)} }.into_any()
+    }
 }
 
 /// What a need is called, in the page's language where it has a name in it.

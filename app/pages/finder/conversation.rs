@@ -10,6 +10,7 @@ use crate::islands::Conversation;
 use crate::pages::components::{Body, danger_panel};
 use crate::pages::search::refused;
 use crate::pages::{Page, View};
+use crate::places::{Area, Found};
 
 /// The first page: a box for one's own words, and the first question.
 pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
@@ -50,6 +51,18 @@ pub(crate) fn conversation_page(view: &View<'_>, state: &State, turn: &Turn<'_>)
             {restart(view)}
         }
         .into_any(),
+        Next::Place(question, place) => {
+            let state = state.clone().without(&question.id);
+            view! {
+                {danger}
+                <h1>{heading()}</h1>
+                {thread}
+                {place_again(view, place, &state)}
+                {question_form(view, question, &state)}
+                {restart(view)}
+            }
+            .into_any()
+        }
         Next::Refused(line) => view! {
             <h1 tabindex="-1" data-focus>{heading()}</h1> {thread} {refused(view, *line)} {restart(view)}
         }
@@ -57,6 +70,33 @@ pub(crate) fn conversation_page(view: &View<'_>, state: &State, turn: &Turn<'_>)
         Next::Answer(reply) => view! { {danger} {answer(view, state, reply, thread)} }.into_any(),
     };
     body(view, main)
+}
+
+/// That a place must be asked about: buttons for what it could be, and a word that the next box may stay empty.
+fn place_again(view: &View<'_>, place: &Found<'_>, state: &State) -> AnyView {
+    let areas: Vec<&Area> = match place {
+        Found::Ask { areas, .. } => areas.clone(),
+        Found::Unknown { similar } => similar.iter().map(|(_, area)| *area).collect(),
+        _ => Vec::new(),
+    };
+    let mut names: Vec<String> = areas.iter().map(|area| area.name.clone()).collect();
+    names.dedup();
+    let heading = if matches!(place, Found::Ask { .. }) { "find-help-place-which" } else { "find-help-place-unknown" };
+    let buttons: Vec<AnyView> = names
+        .iter()
+        .map(|name| view! { <button name="place" value=name.clone()>{name.clone()}</button> }.into_any())
+        .collect();
+    let carried = State { asked: [&state.asked[..], &["place".to_owned()]].concat(), ..state.clone() };
+    let choose = (!buttons.is_empty()).then(|| {
+        view! {
+            <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
+                {hidden(&carried)}
+                <div class="row">{buttons}</div>
+            </form>
+        }
+    });
+    view! { <div class="panel" role="status"><p>{view.t(heading)}</p>{choose}<p>{view.t("find-help-place-empty")}</p></div> }
+        .into_any()
 }
 
 /// 999 above everything, until somebody says that they are not in danger.

@@ -1,0 +1,196 @@
+//! The index: features of all phrases, how rare each is, and which phrases have it. Made by counting, the same each time.
+//!
+//! Words and parts of words are weighted by how rare they are (tf-idf, Salton and Buckley 1988). A text is compared with every
+//! phrase by the angle between them.
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::classes::Classes;
+use super::features::{Features, features, is_word};
+use super::need::Needs;
+use super::vector::{Vector, Vectors, to_f32};
+use crate::text::fold;
+use crate::weights::understanding::phrases::{COMMON, FAINT, NEIGHBOURS};
+
+/// A phrase that a text is like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Neighbour {
+    /// Index of the phrase in [`Needs::phrases`].
+    pub phrase: usize,
+    /// Cosine of the angle between them, 0 to 1.
+    pub likeness: f32,
+}
+
+/// Phrases by their features.
+#[derive(Debug, Default, PartialEq, Deserialize, Serialize)]
+pub(super) struct Index {
+    /// How many phrases there are.
+    phrases: usize,
+    /// Hashes of the features, in order: the place of one is its number.
+    vocabulary: Vec<u64>,
+    /// How rare each feature is.
+    rarity: Vec<f32>,
+    /// Where the entries of each feature begin in `entries`; one more at the end.
+    starts: Vec<u32>,
+    /// Phrases with a feature.
+    entries: Vec<u32>,
+    /// The weight of the feature in each, in parts of [`FULL`].
+    weights: Vec<u8>,
+    pub(super) languages: Classes,
+}
+
+impl Index {
+    /// The index of all phrases.
+    pub(super) fn of(needs: &Needs) -> Self {
+        let mut seen: [FxHashMap<u64, u32>; 2] = Default::default();
+        for phrase in &needs.phrases {
+            for (block, counts) in features(&fold(&phrase.text)).iter().zip(&mut seen) {
+                for (hash, _) in block {
+                    *counts.entry(*hash).or_default() += 1;
+                }
+            }
+        }
+        let [mut whole, mut parts] = seen;
+        // What stands in one phrase only says nothing that the words in it do not say.
+        whole.retain(|hash, count| *count > 1 || is_word(*hash));
+        parts.retain(|_, count| *count > 1);
+        let mut known: Vec<(u64, u32)> = whole.into_iter().chain(parts).collect();
+        known.sort_unstable();
+        known.dedup_by_key(|(hash, _)| *hash);
+        let total = to_f32(needs.phrases.len());
+        let rarity =
+            known.iter().map(|(_, count)| ((1.0 + total) / (1.0 + to_f32(*count as usize))).ln() + 1.0).collect();
+        let vocabulary = known.iter().map(|(hash, _)| *hash).collect();
+        let mut index = Self { phrases: needs.phrases.len(), vocabulary, rarity, ..Self::default() };
+        let (starts, having) = inverted(&index.vectors(needs), index.features());
+        let of_each = || starts.windows(2).map(|ends| &having[ends[0] as usize..ends[1] as usize]);
+        let language: Vec<usize> = needs.phrases.iter().map(|phrase| phrase.language).collect();
+        index.languages = Classes::fit(of_each(), &language, needs.languages.len());
+        // What is common tells no phrase from another, and would take most of the memory and of the time.
+        let telling = |having: &&[(u32, f32)]| having.len() <= COMMON;
+        let size = of_each().filter(telling).map(<[_]>::len).sum();
+        (index.entries, index.weights) = (Vec::with_capacity(size), Vec::with_capacity(size));
+        index.starts.push(0);
+        for having in of_each() {
+            for (phrase, weight) in Some(having).filter(telling).into_iter().flatten() {
+                index.entries.push(*phrase);
+                index.weights.push(in_parts(*weight));
+            }
+            index.starts.push(to_u32(index.entries.len()));
+        }
+        index
+    }
+
+    /// The vectors of all phrases.
+    pub(super) fn vectors(&self, needs: &Needs) -> Vectors {
+        let mut vectors = Vectors::default();
+        for phrase in &needs.phrases {
+            vectors.push(&self.read(&fold(&phrase.text)));
+        }
+        vectors
+    }
+
+    /// How many features there are.
+    pub(super) fn features(&self) -> usize {
+        self.rarity.len()
+    }
+
+    /// Whether it is one of these phrases.
+    pub(super) fn is_of(&self, needs: &Needs) -> bool {
+        let features = self.vocabulary.len();
+        self.phrases == needs.phrases.len() && self.rarity.len() == features && self.starts.len() == features + 1
+    }
+
+    /// How rare a folded word is; `None` where it stands in no phrase.
+    pub(super) fn rarity_of(&self, word: &str) -> Option<f32> {
+        let [words, _] = features(word);
+        words.first().and_then(|(hash, _)| self.feature(*hash)).map(|feature| self.rarity[feature as usize])
+    }
+
+    /// The number of a feature, by its hash.
+    fn feature(&self, hash: u64) -> Option<u32> {
+        self.vocabulary.binary_search(&hash).ok().map(to_u32)
+    }
+
+    /// A folded text as a vector. Empty when nothing in it is known.
+    pub(super) fn read(&self, folded: &str) -> Vector {
+        self.vector(&features(folded))
+    }
+
+    fn vector(&self, text: &Features) -> Vector {
+        let mut vector = Vector::new();
+        for block in text {
+            let start = vector.len();
+            vector.extend(block.iter().filter_map(|(hash, count)| {
+                let feature = self.feature(*hash)?;
+                Some((feature, (1.0 + count.ln()) * self.rarity[feature as usize]))
+            }));
+            // Words and parts of words weigh the same, however many there are of each.
+            let length = vector[start..].iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+            for (_, weight) in &mut vector[start..] {
+                *weight *= std::f32::consts::FRAC_1_SQRT_2 / length;
+            }
+        }
+        vector
+    }
+
+    /// The phrases most like a text, the most like first.
+    pub(super) fn neighbours(&self, vector: &Vector) -> Vec<Neighbour> {
+        let mut likeness = vec![0f32; self.phrases];
+        for (feature, weight) in vector {
+            let feature = *feature as usize;
+            let having = self.starts[feature] as usize..self.starts[feature + 1] as usize;
+            let weight = weight / FULL;
+            for (phrase, other) in self.entries[having.clone()].iter().zip(&self.weights[having]) {
+                likeness[*phrase as usize] += weight * f32::from(*other);
+            }
+        }
+        let mut found: Vec<Neighbour> = likeness
+            .into_iter()
+            .enumerate()
+            .filter(|(_, likeness)| *likeness > FAINT)
+            .map(|(phrase, likeness)| Neighbour { phrase, likeness })
+            .collect();
+        let order = |a: &Neighbour, b: &Neighbour| b.likeness.total_cmp(&a.likeness).then(a.phrase.cmp(&b.phrase));
+        if found.len() > NEIGHBOURS {
+            found.select_nth_unstable_by(NEIGHBOURS, order);
+            found.truncate(NEIGHBOURS);
+        }
+        found.sort_unstable_by(order);
+        found
+    }
+}
+
+/// The phrases that have each feature, with its weight in them, and where those of each begin; one more at the end.
+fn inverted(vectors: &Vectors, features: usize) -> (Vec<u32>, Vec<(u32, f32)>) {
+    let mut starts = vec![0u32; features + 1];
+    for (feature, _) in vectors.iter().flatten() {
+        starts[*feature as usize + 1] += 1;
+    }
+    for index in 1..starts.len() {
+        starts[index] += starts[index - 1];
+    }
+    let mut next = starts.clone();
+    let mut having = vec![(0, 0.0); vectors.iter().map(<[_]>::len).sum()];
+    for (phrase, vector) in vectors.iter().enumerate() {
+        for (feature, weight) in vector {
+            let place = &mut next[*feature as usize];
+            having[*place as usize] = (to_u32(phrase), *weight);
+            *place += 1;
+        }
+    }
+    (starts, having)
+}
+
+/// Parts of a weight of 1.
+const FULL: f32 = 255.0;
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a weight is between 0 and 1")]
+fn in_parts(weight: f32) -> u8 {
+    (weight * FULL).round() as u8
+}
+
+fn to_u32(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
