@@ -33,7 +33,7 @@ pub(super) fn services<'s>(
 ) -> Vec<Chosen<'s>> {
     let ranked = ranked(directory, situation, areas, now);
     let best = ranked.first().map_or(0.0, |ranked| ranked.score);
-    let close = ranked.iter().take_while(|ranked| ranked.score >= ranking::LEAST * best);
+    let close = ranked.iter().take_while(|ranked| ranked.score >= ranking::LEAST * best.min(1.0));
     let mut kept: Vec<(&Service, Why<'s>)> = close.take(SERVICES).map(Ranked::chosen).collect();
 
     // What must be there, wherever it stands in the list: the line for children, somebody near, a line for the night.

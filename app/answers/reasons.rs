@@ -57,11 +57,15 @@ pub(super) fn reasons<'a>(
 fn as_it_is<'a>(service: &Service, first: Why<'a>, lines: &Lines<'_>) -> Why<'a> {
     let is = |line: Option<&Service>| line.is_some_and(|line| line.id == service.id);
     match first {
-        Why::Need(need) if need.services.first() == Some(&service.id) => first,
+        Why::Need(need) if need.services.first() == Some(&service.id) && is_for_everybody(need) => first,
         Why::Need(_) if is(lines.national) => Why::AlwaysOpen,
         Why::Need(_) if is(lines.anyone) => Why::General,
         _ => first,
     }
+}
+
+fn is_for_everybody(need: &Need) -> bool {
+    need.groups.is_empty() && need.audience.is_none()
 }
 
 /// The group, gender or role that both the service and the person have.

@@ -74,9 +74,9 @@ impl<'s> Situation<'s> {
             // A need that is less likely than the first tells of the person only where it is likelier than not, and never that
             // they harm.
             let by_gender = |audience: &Audience| matches!(audience, Audience::Women | Audience::Men);
-            let tells = |audience: &Audience| match place {
-                0 => !by_gender(audience) || probability >= TELLS_GENDER,
-                _ => probability >= 0.5 && *audience != Audience::Perpetrator,
+            let tells = |audience: &Audience| {
+                (place == 0 || (probability >= 0.5 && *audience != Audience::Perpetrator))
+                    && (!by_gender(audience) || probability >= TELLS_GENDER)
             };
             if let Some(audience) = need.audience.filter(tells) {
                 situation.take(audience, Sure::Likely, &by);
@@ -267,6 +267,12 @@ impl<'s> Situation<'s> {
         self.groups.iter().any(|known| known.what == group)
     }
 
+    /// Whether ringing is safe and wanted, as far as is known.
+    pub fn can_ring(&self) -> bool {
+        let phone = |known: &Known<Channel>| known.what == Channel::Phone;
+        !self.unsafe_ways.iter().any(phone) && (self.wanted.is_empty() || self.wanted.iter().any(phone))
+    }
+
     /// Whether a gender is at least so sure.
     pub fn is(&self, gender: Gender, least: Sure) -> bool {
         self.gender.as_ref().is_some_and(|known| known.what == gender && known.sure >= least)
@@ -277,9 +283,9 @@ fn said<T>(what: T, by: Basis) -> Known<T> {
     Known { what, sure: Sure::Said, by }
 }
 
-/// The least probability of a need for women or for men by which the person is one. Chosen: "my daughter hits me" is like "my
-/// wife hits me".
-const TELLS_GENDER: f32 = 0.6;
+/// The least probability of a need for women or for men by which the person is one, where no word tells. Chosen: "my daughter
+/// hits me" is like "my wife hits me".
+const TELLS_GENDER: f32 = 0.85;
 
 /// Answers that are for anyone, whatever happens to them.
 const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];

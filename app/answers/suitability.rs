@@ -3,7 +3,9 @@
 use super::known::{Gender, Known, Sure, Who};
 use super::situation::Situation;
 use crate::directory::{Audience, Channel, Kind, Referral, Service};
-use crate::weights::answers::suitability::{OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE};
+use crate::weights::answers::suitability::{
+    OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE, UNSAID,
+};
 
 /// How well a service suits somebody: more or less than nothing. `None` where it is for others.
 ///
@@ -82,8 +84,8 @@ fn gender(service: &Service, situation: &Situation<'_>) -> Option<f32> {
     } else if situation.is(own, Sure::Likely) {
         Some(SAME_GENDER)
     } else {
-        // Nothing is known: lines for women and for men stand side by side, women's first, since most who ask are women.
-        Some(if men { OTHER_GENDER / 2.0 } else { 0.0 })
+        // Nothing is known: lines for women and for men stand side by side.
+        Some(if men { UNSAID } else { 0.0 })
     }
 }
 

@@ -118,25 +118,29 @@ impl Cues {
         let mut problems = Vec::new();
         let Some((source, file)) = optional_toml::<CuesFile>(&path, &mut problems) else { return problems };
         let mut said: HashMap<String, String> = HashMap::new();
-        let mut problem = |message: String, help: &str| {
-            problems.push(Problem::in_file(&source.file, "cues", message, help));
+        // Told where the words stand last: of two that clash the later one came without need.
+        let mut problem = |words: &str, message: String, help: &str| {
+            let start = source.text.rfind(words).unwrap_or_default();
+            let end = (start + words.len()).min(source.text.len());
+            problems.push(source.problem(&(start..end), "cues", message, help));
         };
         for (list, phrases) in &file.lists {
             let Some(cue) = Cue::from_key(list) else {
                 let known: Vec<&str> = Cue::ALL.iter().map(|cue| cue.key()).collect();
                 let help = format!("Name one of {}, not, not-after, no-age.", known.join(", "));
-                problem(format!("there is no list \"{list}\""), &help);
+                problem(list, format!("there is no list \"{list}\""), &help);
                 continue;
             };
             for phrase in phrases {
                 let words = folded(phrase);
                 if !words.contains(char::is_alphabetic) || words.split(' ').count() > LONGEST_CUE {
                     let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
-                    problem(message, "Write a few words as they are typed, or delete it.");
+                    problem(phrase, message, "Write a few words as they are typed, or delete it.");
                 }
                 match said.insert(words.clone(), list.clone()) {
                     Some(other) if other != *list => {
                         problem(
+                            phrase,
                             format!("\"{phrase}\" stands in {other} and in {list}"),
                             "Keep it where it is surer, or make each longer.",
                         );

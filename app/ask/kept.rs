@@ -77,7 +77,23 @@ pub(super) fn write(path: &Path, index: &Index, fit: &Regression) -> io::Result<
     }
     let unfinished = path.with_extension(format!("{}.part", std::process::id()));
     std::fs::write(&unfinished, [&digest[..], &body].concat())?;
-    std::fs::rename(&unfinished, path)
+    std::fs::rename(&unfinished, path)?;
+    path.parent().map_or(Ok(()), forget_the_oldest)
+}
+
+/// Fits that stay in the folder: of today's phrases, and of a few others that somebody may go back to.
+const STAY: usize = 3;
+
+fn forget_the_oldest(folder: &Path) -> io::Result<()> {
+    let mut fits = Vec::new();
+    for file in std::fs::read_dir(folder)? {
+        let file = file?;
+        if file.path().extension().is_some_and(|extension| extension == "fit") {
+            fits.push((std::cmp::Reverse(file.metadata()?.modified()?), file.path()));
+        }
+    }
+    fits.sort();
+    fits.iter().skip(STAY).try_for_each(|(_, path)| std::fs::remove_file(path))
 }
 
 #[cfg(test)]
@@ -99,6 +115,12 @@ mod tests {
         let index = Index::of(&needs(&[("money", Urgency::Normal, &["my wages"])]));
         write(&path, &index, &fit).expect("it is written");
         assert_eq!(read(&path).expect("it is read"), Some((index, fit)));
+        for other in 0..STAY + 2 {
+            write(&folder.path().join(format!("fits/{other}.fit")), &Index::default(), &Regression::default())
+                .expect("it is written");
+        }
+        let left = std::fs::read_dir(folder.path().join("fits")).expect("the folder").count();
+        assert_eq!(left, STAY, "a fit takes some fifty megabytes");
         std::fs::write(&path, b"half").expect("a file");
         assert!(read(&path).is_err(), "one that is not whole is not used");
     }

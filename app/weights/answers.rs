@@ -11,8 +11,13 @@ pub mod suitability {
     /// It is for their gender, as far as is likely. Chosen.
     pub const SAME_GENDER: f32 = 0.2;
 
-    /// It is likely for the other gender. Chosen, so that what is for both or for their own comes first.
-    pub const OTHER_GENDER: f32 = -0.8;
+    /// It is for the other gender, as far as is likely. Chosen, so that it is seldom shown: what several needs name has as much
+    /// and more.
+    pub const OTHER_GENDER: f32 = -1.6;
+
+    /// It is for men, and nothing is known. Chosen, so that lines for women and for both come first, since most who ask are
+    /// women.
+    pub const UNSAID: f32 = -0.4;
 
     /// It can be reached in a way that is wanted, or that is safe. Chosen: these decide.
     pub const REACHABLE: f32 = 0.6;
@@ -38,8 +43,9 @@ pub mod ranking {
     /// It answers now; what is closed loses as much. Chosen.
     pub const OPEN: f32 = 0.1;
 
-    /// The least a service must have to be shown, as a share of the best. Chosen: three right ones beat five.
-    pub const LEAST: f32 = 0.45;
+    /// The least a service must have to be shown, or this share of the best where that has less than 1. Chosen: three right ones
+    /// beat five.
+    pub const LEAST: f32 = 0.65;
 }
 
 /// Services in an answer of the help finder. Rule: more help nobody to choose.

@@ -121,9 +121,8 @@ pub mod urgent {
     /// Fitted, and rounded.
     pub const SHARE: f32 = 6.0;
 
-    /// What it must come to. Chosen, a little above what is fitted: nine of ten that are urgent are told so, and fewer that are
-    /// not.
-    pub const LEAST: f32 = 0.0;
+    /// What it must come to. Chosen, a little below what is fitted: one that is urgent and not told so is left alone.
+    pub const LEAST: f32 = -0.75;
 }
 
 /// Odds (logarithm) from which nobody's safety is at stake. Rule: more likely than not.

@@ -15,4 +15,4 @@ pub(super) use form::{filter_fields, place_form};
 pub(super) use list_page::{choose_page, listing_page};
 pub(super) use place::{area_links, place_notice};
 pub(super) use service_page::service_page;
-pub(super) use unfolding::unfolding_card;
+pub(super) use unfolding::{silent_card, unfolding_card};

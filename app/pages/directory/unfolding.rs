@@ -11,9 +11,20 @@ use crate::pages::{Page, View};
 /// A service with its numbers in view and everything else folded. `above` stands in the place of its summary: why it is
 /// here, or the summary with words marked.
 pub(crate) fn unfolding_card(view: &View<'_>, service: &Service, above: Option<AnyView>) -> AnyView {
+    card(view, service, above, true)
+}
+
+/// The same for somebody who does not want to ring, or must not: the number comes after all other ways.
+pub(crate) fn silent_card(view: &View<'_>, service: &Service, above: Option<AnyView>) -> AnyView {
+    card(view, service, above, false)
+}
+
+fn card(view: &View<'_>, service: &Service, above: Option<AnyView>, number_first: bool) -> AnyView {
     let (words, flow) = view.words(service);
     let (state, class) = state(view, service);
     let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
+    let others = other_ways(view, service);
+    let ways = if number_first { view! { {lines} {others} }.into_any() } else { view! { {others} {lines} }.into_any() };
     let above = above.unwrap_or_else(|| view.flowing(&words.summary, flow));
     view! {
         <li class="card" data-service=service.id.clone()>
@@ -24,8 +35,7 @@ pub(crate) fn unfolding_card(view: &View<'_>, service: &Service, above: Option<A
                 " · "<span>{coverage(view, &service.coverage)}</span>
             </p>
             <p class="summary">{above}</p>
-            {lines}
-            {other_ways(view, service)}
+            {ways}
             <details>
                 <summary>{view.t("search-more")}<span class="unseen">": "{service.name.clone()}</span></summary>
                 {withheld(view, service)}

@@ -7,7 +7,7 @@ use crate::answers::{Chosen, Meant, Outcome, Reply, Why};
 use crate::ask::{Need, Urgency};
 use crate::finder::{Question, State};
 use crate::pages::components::{call_inline, call_text};
-use crate::pages::directory::{place_notice, unfolding_card};
+use crate::pages::directory::{place_notice, silent_card, unfolding_card};
 use crate::pages::prose::{first_words, prose};
 use crate::pages::{Flow, Page, View};
 
@@ -22,7 +22,10 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
     let cards: Vec<AnyView> = outcome
         .services
         .iter()
-        .map(|chosen| unfolding_card(view, chosen.service, Some(reason(view, outcome, chosen))))
+        .map(|chosen| {
+            let card = if outcome.situation.can_ring() { unfolding_card } else { silent_card };
+            card(view, chosen.service, Some(reason(view, outcome, chosen)))
+        })
         .collect();
     let heading = match view.area.and_then(|area| view.site.area(area)) {
         Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
