@@ -6,11 +6,11 @@ use super::choose::{Chosen, services};
 use super::known::Who;
 use super::lines::Lines;
 use super::reasons::Why;
-use super::situation::Situation;
+use super::situation::{Situation, is_for_another};
 use crate::ask::{Need, PLACE, Understanding, Urgency, understand};
 use crate::directory::Audience;
 use crate::finder::{Answer, Choice, State};
-use crate::guides::{Article, Articles, First, FirstWords};
+use crate::guides::{Article, Articles, FirstWords};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
 use crate::weights::answers::{FIRST, GUIDES, GUIDES_OF_NEED};
@@ -121,7 +121,7 @@ pub fn outcome<'s>(
         _ => services(&site.directory, &situation, areas, &lines, now),
     };
     let guides = if refused { Vec::new() } else { guides(&site.guides, &needs) };
-    let first = if refused { Vec::new() } else { first(site, answer, &situation) };
+    let first = if refused { Vec::new() } else { first(site, &situation) };
     let writes = |who| situation.writer() == Some(who);
     let area = situation.area();
     let handbook = site.professionals.iter().find(|page| area.is_some() && page.area.as_ref() == area);
@@ -139,17 +139,12 @@ pub fn outcome<'s>(
     })
 }
 
-/// What is said above the answer, unless the answer says it itself. Who harms is not spoken to as one who is hurt.
-fn first<'s>(site: &'s Site, answer: &Answer, situation: &Situation<'s>) -> Vec<&'s FirstWords> {
-    if situation.writer() == Some(Who::Harms) {
+/// What is said above the answer. Who harms, or asks because of their work, is not spoken to as one who is hurt.
+fn first<'s>(site: &'s Site, situation: &Situation<'s>) -> Vec<&'s FirstWords> {
+    if matches!(situation.writer(), Some(Who::Harms | Who::AtWork)) {
         return Vec::new();
     }
-    let words = situation.first.iter().filter_map(|known| site.first_words(known.what));
-    words.filter(|words| !says(answer, words.first)).take(FIRST).collect()
-}
-
-fn says(answer: &Answer, first: First) -> bool {
-    answer.english.body.contains(&format!("<first:{}>", first.key()))
+    situation.first.iter().filter_map(|known| site.first_words(known.what)).take(FIRST).collect()
 }
 
 /// Which answer: danger first, then what a choice leads to, then what the first need leads to.
@@ -160,6 +155,9 @@ fn answer_id<'a>(choices: &[&'a Choice], needs: &[&'a Need], urgency: Urgency, s
         "emergency"
     } else if chosen("suicide") {
         "suicide"
+    } else if let Some(need) = needs.first().filter(|need| choices.is_empty() && is_for_another(need)) {
+        // Who is not in danger themselves is told what to do for another; 999 stands above it all the same.
+        &need.answer
     } else if urgency == Urgency::Emergency && !safe && of_need != Some("suicide") {
         "emergency"
     } else {
@@ -199,5 +197,8 @@ mod tests {
         assert_eq!(id(&[], &[&suicide], Urgency::Emergency, false), "suicide");
         assert_eq!(id(&[], &[&money], Urgency::Normal, false), "money");
         assert_eq!(id(&[], &[], Urgency::Normal, false), "support");
+        let friend = Need { audience: Some(Audience::FriendFamily), ..sample::need("friend") };
+        assert_eq!(id(&[], &[&friend, &money], Urgency::Emergency, false), "friend", "they are not in danger");
+        assert_eq!(id(&[], &[&money, &friend], Urgency::Emergency, false), "emergency");
     }
 }

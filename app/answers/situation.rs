@@ -137,7 +137,10 @@ impl<'s> Situation<'s> {
             self.needs.splice(0..0, all.iter().find(|need| is_work(need)).map(|need| (need, 1.0)));
         }
         if self.danger && !self.needs.iter().any(|(need, _)| matches!(need.answer.as_str(), "emergency" | "suicide")) {
-            self.needs.splice(0..0, all.get("emergency").map(|need| (need, 1.0)));
+            // Who asks for another is told what to do for them; that holds 999 too.
+            let for_another = self.needs.first().is_some_and(|(need, _)| is_for_another(need));
+            let place = usize::from(for_another);
+            self.needs.splice(place..place, all.get("emergency").map(|need| (need, 1.0)));
         }
     }
 
@@ -290,6 +293,11 @@ const TELLS_GENDER: f32 = 0.85;
 /// Answers that are for anyone, whatever happens to them.
 const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
 
+/// Whether a need is that of somebody who asks for another: a friend, or somebody at work.
+pub(super) fn is_for_another(need: &Need) -> bool {
+    matches!(need.audience, Some(Audience::FriendFamily | Audience::Professional))
+}
+
 /// Answers to what has nothing to do with being hurt.
 const NOBODY: [&str; 2] = ["out-of-scope", "campaigns"];
 
@@ -331,7 +339,7 @@ mod tests {
     use crate::finder::sample::finder;
 
     fn heard(cue: Cue, words: &str, number: Option<u8>) -> Heard {
-        Heard { cue, words: words.to_owned(), number }
+        Heard { cue, words: words.to_owned(), number, only_in: Vec::new() }
     }
 
     fn situation(heard: Vec<Heard>) -> Situation<'static> {

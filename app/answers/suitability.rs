@@ -4,7 +4,7 @@ use super::known::{Gender, Known, Sure, Who};
 use super::situation::Situation;
 use crate::directory::{Audience, Channel, Kind, Referral, Service};
 use crate::weights::answers::suitability::{
-    OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE, UNSAID,
+    ONLY_OWN_GROUP, OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE, UNSAID,
 };
 
 /// How well a service suits somebody: more or less than nothing. `None` where it is for others.
@@ -113,7 +113,8 @@ fn groups(service: &Service, situation: &Situation<'_>) -> Option<f32> {
     // A worker or a relative may ring about a child; a line is for children to ring themselves.
     let about_children = service.is_for(Audience::Children) && !service.kinds.contains(&Kind::Helpline);
     match (belongs, general || !for_groups || about_children) {
-        (true, _) => Some(OWN_GROUP),
+        (true, false) => Some(ONLY_OWN_GROUP),
+        (true, true) => Some(OWN_GROUP),
         (false, true) => Some(0.0),
         (false, false) => None,
     }

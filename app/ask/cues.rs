@@ -83,18 +83,40 @@ pub struct Heard {
     pub words: String,
     /// The number among them.
     pub number: Option<u8>,
+    /// Tags of the languages in which a single word tells this; empty for several words, which mean nothing else elsewhere.
+    #[serde(skip)]
+    pub only_in: Vec<String>,
+}
+
+impl Heard {
+    /// Whether it counts in a message of this language.
+    pub(super) fn counts_in(&self, language: &str) -> bool {
+        self.only_in.is_empty() || self.only_in.iter().any(|tag| tag == language)
+    }
 }
 
 /// The cues of all languages, folded; `#` for a number.
 #[derive(Clone, Debug, Default)]
 pub struct Cues {
-    known: HashMap<String, Cue>,
+    known: HashMap<String, Vec<Meaning>>,
+    /// Tags of the languages that have cues.
+    languages: Vec<String>,
+    /// How many words the longest cue has that begins with a word.
+    longest: HashMap<String, usize>,
     /// Words that turn a cue round directly before it.
     not: Vec<String>,
     /// The same directly after it.
     not_after: Vec<String>,
     /// Words after which a number is no age: "im 20 weeks pregnant".
     no_age: Vec<String>,
+}
+
+/// What words tell in a language.
+#[derive(Clone, Copy, Debug)]
+struct Meaning {
+    cue: Cue,
+    /// Index of the language.
+    language: usize,
 }
 
 /// `locales/<tag>/cues.toml`.
@@ -117,6 +139,9 @@ impl Cues {
         let path = language.join("cues.toml");
         let mut problems = Vec::new();
         let Some((source, file)) = optional_toml::<CuesFile>(&path, &mut problems) else { return problems };
+        let tag = language.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        self.languages.push(tag);
+        let language = self.languages.len() - 1;
         let mut said: HashMap<String, String> = HashMap::new();
         // Told where the words stand last: of two that clash the later one came without need.
         let mut problem = |words: &str, message: String, help: &str| {
@@ -137,15 +162,18 @@ impl Cues {
                     let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
                     problem(phrase, message, "Write a few words as they are typed, or delete it.");
                 }
+                let (first, length) = (words.split(' ').next().unwrap_or_default(), words.split(' ').count());
+                let longest = self.longest.entry(first.to_owned()).or_default();
+                *longest = length.max(*longest);
                 match said.insert(words.clone(), list.clone()) {
-                    Some(other) if other != *list => {
+                    Some(other) if other != *list && !tells_more(cue, &other) => {
                         problem(
                             phrase,
                             format!("\"{phrase}\" stands in {other} and in {list}"),
                             "Keep it where it is surer, or make each longer.",
                         );
                     }
-                    _ => drop(self.known.entry(words).or_insert(cue)),
+                    _ => self.known.entry(words).or_default().push(Meaning { cue, language }),
                 }
             }
         }
@@ -164,42 +192,70 @@ impl Cues {
             let words: Vec<&str> = sentence.split(' ').filter(|word| !word.is_empty()).collect();
             let mut start = 0;
             while start < words.len() {
-                let longest = LONGEST_CUE.min(words.len() - start);
-                let found = (1..=longest).rev().find_map(|length| Some((length, self.cue(&words, start, length)?)));
+                let beginning = |word: &str| self.longest.get(word).copied().unwrap_or_default();
+                let as_number = if is_number(words[start]) { beginning("#") } else { 0 };
+                let longest = beginning(words[start]).max(as_number).min(words.len() - start);
+                let found =
+                    |length| Some((length, self.cues(&words, start, length))).filter(|(_, cues)| !cues.is_empty());
+                let found = (1..=longest).rev().find_map(found);
                 start += found.as_ref().map_or(1, |(length, _)| *length);
-                if let Some((_, found)) = found
-                    && !heard.iter().any(|known| known.cue == found.cue)
-                {
-                    heard.push(found);
+                for found in found.into_iter().flat_map(|(_, cues)| cues) {
+                    if !heard.iter().any(|known| known.cue == found.cue && known.only_in == found.only_in) {
+                        heard.push(found);
+                    }
                 }
             }
         }
         heard
     }
 
-    /// The cue of so many words from `start`.
-    fn cue(&self, words: &[&str], start: usize, length: usize) -> Option<Heard> {
+    /// The cues of so many words from `start`.
+    fn cues(&self, words: &[&str], start: usize, length: usize) -> Vec<Heard> {
         let these = &words[start..start + length];
-        let number = |word: &&str| word.chars().all(char::is_numeric);
-        let levelled: Vec<&str> = these.iter().map(|word| if number(word) { "#" } else { *word }).collect();
-        let cue = *self.known.get(&these.join(" ")).or_else(|| self.known.get(&levelled.join(" ")))?;
+        let levelled: Vec<&str> = these.iter().map(|word| if is_number(word) { "#" } else { *word }).collect();
+        let known = self.known.get(&these.join(" ")).or_else(|| self.known.get(&levelled.join(" ")));
+        let Some(meanings) = known else { return Vec::new() };
         let (before, after) = (words[..start].join(" "), words[start + length..].join(" "));
         let follows = |list: &[String]| list.iter().any(|phrase| begins(&after, phrase));
-        let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman | Cue::He);
-        let turned = !is_partner && (self.not.iter().any(|phrase| ends(&before, phrase)) || follows(&self.not_after));
-        let number = these.iter().find(|word| number(word)).and_then(|word| word.parse().ok());
-        let no_age = cue == Cue::Age && (number.is_none_or(|age| !AGES.contains(&age)) || follows(&self.no_age));
-        let cue = match number {
-            Some(age) if cue == Cue::Age && age < YOUNG => Cue::Young,
-            Some(age) if cue == Cue::Age && age >= OLD => Cue::Older,
-            _ => cue,
-        };
-        (!turned && !no_age).then(|| Heard { cue, words: these.join(" "), number })
+        let denied = self.not.iter().any(|phrase| ends(&before, phrase)) || follows(&self.not_after);
+        let number = these.iter().find(|word| is_number(word)).and_then(|word| word.parse().ok());
+        let no_age = number.is_none_or(|age| !AGES.contains(&age)) || follows(&self.no_age);
+        let mut heard: Vec<Heard> = Vec::new();
+        for Meaning { cue, language } in meanings {
+            let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman | Cue::He);
+            if (denied && !is_partner) || (no_age && *cue == Cue::Age) {
+                continue;
+            }
+            let cue = match number {
+                Some(age) if *cue == Cue::Age && age < YOUNG => Cue::Young,
+                Some(age) if *cue == Cue::Age && age >= OLD => Cue::Older,
+                _ => *cue,
+            };
+            let only_in = (length == 1).then(|| self.languages[*language].clone());
+            match heard.iter_mut().find(|known| known.cue == cue) {
+                Some(known) => known.only_in.extend(only_in),
+                None => {
+                    let only_in = only_in.into_iter().collect();
+                    heard.push(Heard { cue, words: these.join(" "), number, only_in });
+                }
+            }
+        }
+        heard
     }
+}
+
+/// Whether words may stand in this list besides another: "a trans man" tells two things.
+fn tells_more(cue: Cue, other: &str) -> bool {
+    let more = [Cue::Trans, Cue::Lgbt];
+    more.contains(&cue) || more.iter().any(|cue| cue.key() == other)
 }
 
 /// Ages that somebody who writes can have, in years.
 const AGES: std::ops::RangeInclusive<u8> = 8..=105;
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(char::is_numeric)
+}
 
 fn begins(words: &str, with: &str) -> bool {
     words.strip_prefix(with).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))

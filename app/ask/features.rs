@@ -13,7 +13,7 @@ pub(super) type Features = [Vec<(u64, f32)>; BLOCKS];
 /// The features of a folded text.
 pub(super) fn features(folded: &str) -> Features {
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let mut whole: Vec<u64> = words.iter().map(|word| hash((0, word)) | WORD).collect();
+    let mut whole: Vec<u64> = words.iter().map(|word| word_hash(word)).collect();
     whole.extend(words.windows(2).map(|pair| hash((1, pair)) & !WORD));
     let mut parts = Vec::new();
     for word in &words {
@@ -27,6 +27,11 @@ pub(super) fn features(folded: &str) -> Features {
 
 /// The bit of a hash that tells a word from a pair of words.
 const WORD: u64 = 1;
+
+/// The feature of a folded word by itself.
+pub(super) fn word_hash(word: &str) -> u64 {
+    hash((0, word)) | WORD
+}
 
 /// Whether a feature of the first block is a word by itself.
 pub(super) fn is_word(hash: u64) -> bool {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::classes::Classes;
-use super::features::{Features, features, is_word};
+use super::features::{Features, features, is_word, word_hash};
 use super::need::Needs;
 use super::vector::{Vector, Vectors, to_f32};
 use crate::text::fold;
@@ -104,8 +104,7 @@ impl Index {
 
     /// How rare a folded word is; `None` where it stands in no phrase.
     pub(super) fn rarity_of(&self, word: &str) -> Option<f32> {
-        let [words, _] = features(word);
-        words.first().and_then(|(hash, _)| self.feature(*hash)).map(|feature| self.rarity[feature as usize])
+        self.feature(word_hash(word)).map(|feature| self.rarity[feature as usize])
     }
 
     /// The number of a feature, by its hash.

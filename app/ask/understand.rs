@@ -73,13 +73,17 @@ impl Needs {
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
     let typed = sentences(message);
-    let heard = needs.cues.heard(&typed);
+    let mut heard = needs.cues.heard(&typed);
     let mend = |sentence: &String| mended(sentence, |word| model.index.rarity_of(word));
     let said = typed.iter().map(mend).map(|sentence| needs.ordinary.without(&sentence));
     let sentences: Vec<String> = said.filter(|sentence| !sentence.is_empty()).collect();
     let Some(whole) = Reading::of(model, &sentences.join(" ")) else {
         return Understanding { heard, ..Understanding::default() };
     };
+    // A word that tells something in one language may be any word in another.
+    if let Some(language) = whole.language() {
+        heard.retain(|heard| heard.counts_in(&needs.languages[language]));
+    }
     let parts = parts(&sentences).into_iter().filter_map(|part| Reading::of(model, &part));
     let of_parts = parts.map(|part| part.emergency());
     let figures = Figures {

@@ -8,6 +8,9 @@ pub mod suitability {
     /// It is for a group they belong to. Chosen.
     pub const OWN_GROUP: f32 = 0.25;
 
+    /// It is for a group they belong to, and for no others. Chosen: who says so asks for it.
+    pub const ONLY_OWN_GROUP: f32 = 0.5;
+
     /// It is for their gender, as far as is likely. Chosen.
     pub const SAME_GENDER: f32 = 0.2;
 
@@ -38,7 +41,7 @@ pub mod ranking {
     pub const NEAR: f32 = 0.3;
 
     /// It is for danger, where there is danger now. Rule: 999 stands first.
-    pub const RESCUE: f32 = 1.0;
+    pub const RESCUE: f32 = 2.0;
 
     /// It answers now; what is closed loses as much. Chosen.
     pub const OPEN: f32 = 0.1;

@@ -93,7 +93,7 @@ pub mod emergency {
 
     /// What it must come to. Chosen, below every danger of `tests/ask`: a message that is missed costs more than one that
     /// alarms.
-    pub const LEAST: f32 = 0.3;
+    pub const LEAST: f32 = 0.45;
 
     /// How much more a part of a message must say than the whole. Chosen: a sentence alone says less surely what is meant, and
     /// of many sentences one is like anything.
@@ -103,13 +103,13 @@ pub mod emergency {
 /// What speaks for misuse, in the logarithm of odds.
 pub mod misuse {
     /// How much the share of neighbours that are misuse (0 to 1) counts, beside the odds of it (logarithm). Chosen.
-    pub const SHARE: f32 = 10.0;
+    pub const SHARE: f32 = 8.0;
 
     /// The least share of neighbours (0 to 1), whatever the odds: words that are rare elsewhere are no misuse. Chosen.
-    pub const LEAST_SHARE: f32 = 0.1;
+    pub const LEAST_SHARE: f32 = 0.05;
 
     /// What it must come to. Chosen, higher than even: to refuse somebody who is hurt is the worse mistake.
-    pub const LEAST: f32 = 2.5;
+    pub const LEAST: f32 = 1.5;
 }
 
 /// Odds (logarithm) are read up to here. Rule: beyond it a word is only rare.
@@ -122,7 +122,7 @@ pub mod urgent {
     pub const SHARE: f32 = 6.0;
 
     /// What it must come to. Chosen, a little below what is fitted: one that is urgent and not told so is left alone.
-    pub const LEAST: f32 = -0.75;
+    pub const LEAST: f32 = -1.0;
 }
 
 /// Odds (logarithm) from which nobody's safety is at stake. Rule: more likely than not.

@@ -19,6 +19,8 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
         Some(words) => (words, Flow::Own),
         None => (&outcome.answer.english, view.english_flow()),
     };
+    // What is said above is not said again, and what nobody spoke of not beside it.
+    let body = if outcome.first.is_empty() { words.body.clone() } else { without_first_words(&words.body) };
     let cards: Vec<AnyView> = outcome
         .services
         .iter()
@@ -75,7 +77,7 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
         {first}
         {urgent}
         <article data-answer=outcome.answer.id.clone()>
-            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &words.body)></div>
+            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &body)></div>
             {place}
             {handbook}
             {services}
@@ -89,6 +91,10 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
         <p class="hint">{view.t("find-help-print")}</p>
     }
     .into_any()
+}
+
+fn without_first_words(body: &str) -> String {
+    body.lines().filter(|line| !line.starts_with("<first:")).collect::<Vec<_>>().join("\n")
 }
 
 /// The numbers in a few plain lines, under names that tell little.
