@@ -232,12 +232,11 @@ impl Cues {
                 _ => *cue,
             };
             let only_in = (length == 1).then(|| self.languages[*language].clone());
-            match heard.iter_mut().find(|known| known.cue == cue) {
-                Some(known) => known.only_in.extend(only_in),
-                None => {
-                    let only_in = only_in.into_iter().collect();
-                    heard.push(Heard { cue, words: these.join(" "), number, only_in });
-                }
+            if let Some(known) = heard.iter_mut().find(|known| known.cue == cue) {
+                known.only_in.extend(only_in);
+            } else {
+                let only_in = only_in.into_iter().collect();
+                heard.push(Heard { cue, words: these.join(" "), number, only_in });
             }
         }
         heard
