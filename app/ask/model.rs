@@ -15,10 +15,27 @@ use super::vector::Vector;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Label {
     /// Index of its need.
-    pub(super) need: usize,
+    need: u16,
     pub(super) urgency: Urgency,
     /// Index of its language.
-    pub(super) language: usize,
+    language: u16,
+}
+
+impl Label {
+    fn of(phrase: &Phrase) -> Self {
+        let small = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
+        Self { need: small(phrase.need), urgency: phrase.urgency, language: small(phrase.language) }
+    }
+
+    /// Index of its need.
+    pub(super) fn need(self) -> usize {
+        usize::from(self.need)
+    }
+
+    /// Index of its language.
+    pub(super) fn language(self) -> usize {
+        usize::from(self.language)
+    }
 }
 
 /// What a text says, in logarithms of odds.
@@ -60,8 +77,7 @@ impl Model {
     }
 
     fn with(needs: &Needs, index: Index) -> Self {
-        let label = |phrase: &Phrase| Label { need: phrase.need, urgency: phrase.urgency, language: phrase.language };
-        let labels = needs.phrases.iter().map(label).collect();
+        let labels = needs.phrases.iter().map(Label::of).collect();
         Self { index, labels, balance: Balance::of(needs), needs: needs.needs.len(), ..Self::default() }
     }
 
@@ -92,13 +108,13 @@ impl Model {
         self.questions.get_or_init(|| {
             let (labels, known) = (&self.labels, self.needs);
             let is = |phrase: usize, question: usize| match (question.checked_sub(known), labels[phrase].urgency) {
-                (None, _) => labels[phrase].need == question,
+                (None, _) => labels[phrase].need() == question,
                 (Some(0), urgency) => urgency == Urgency::Emergency,
                 (Some(1), urgency) => urgency.is_urgent(),
                 (Some(_), urgency) => urgency == Urgency::None,
             };
             let counts = |phrase: usize, question: usize| {
-                let Label { language, urgency, .. } = labels[phrase];
+                let (language, urgency) = (labels[phrase].language(), labels[phrase].urgency);
                 match question.checked_sub(known) {
                     Some(0) => self.balance.emergency(language, urgency),
                     Some(1) => self.balance.urgent(language, urgency),

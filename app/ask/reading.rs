@@ -63,14 +63,14 @@ impl<'m> Reading<'m> {
     }
 
     pub(super) fn need(&self, need: usize) -> Evidence {
-        let share = share(self.model, &self.near, |label| (label.need == need, 1.0));
+        let share = share(self.model, &self.near, |label| (label.need() == need, 1.0));
         Evidence { share, odds: self.odds.needs[need] }
     }
 
     /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
     pub(super) fn needs(&self, needs: &Needs, heard: &[Heard]) -> Vec<(usize, f32)> {
         let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME);
-        let same = nearest.map(|near| self.model.label(near.phrase).need);
+        let same = nearest.map(|near| self.model.label(near.phrase).need());
         // Who says how old they are, and is grown, is no child.
         let grown = heard.iter().any(|heard| matches!(heard.cue, Cue::Age | Cue::Older) && heard.number.is_some());
         let is_meant = |need: usize| {
@@ -101,7 +101,7 @@ impl<'m> Reading<'m> {
         let by_words = self.model.index.languages.scores(&self.vector);
         let mut near = vec![0f32; by_words.len()];
         for neighbour in &self.near {
-            near[self.model.label(neighbour.phrase).language] += neighbour.likeness.powi(phrases::SHARE_POWER);
+            near[self.model.label(neighbour.phrase).language()] += neighbour.likeness.powi(phrases::SHARE_POWER);
         }
         let scores = standardised(near).into_iter().zip(by_words).map(|(like, words)| like + words);
         scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(language, _)| language)
@@ -122,12 +122,12 @@ fn share(model: &Model, near: &[Neighbour], is: impl Fn(&Label) -> (bool, f32)) 
 
 fn emergency_share(model: &Model, near: &[Neighbour]) -> f32 {
     share(model, near, |label| {
-        (label.urgency == Urgency::Emergency, model.balance.emergency(label.language, label.urgency))
+        (label.urgency == Urgency::Emergency, model.balance.emergency(label.language(), label.urgency))
     })
 }
 
 fn urgent_share(model: &Model, near: &[Neighbour]) -> f32 {
-    share(model, near, |label| (label.urgency.is_urgent(), model.balance.urgent(label.language, label.urgency)))
+    share(model, near, |label| (label.urgency.is_urgent(), model.balance.urgent(label.language(), label.urgency)))
 }
 
 /// Odds by the nearest phrases, until there is a fit.
@@ -138,7 +138,7 @@ fn by_phrases(model: &Model, near: &[Neighbour]) -> Odds {
     };
     let of = |is: &dyn Fn(&Label) -> bool| odds(share(model, near, |label| (is(label), 1.0)));
     Odds {
-        needs: (0..model.needs).map(|need| of(&|label| label.need == need)).collect(),
+        needs: (0..model.needs).map(|need| of(&|label| label.need() == need)).collect(),
         emergency: odds(emergency_share(model, near)),
         urgent: odds(urgent_share(model, near)),
         harmless: of(&|label| label.urgency == Urgency::None),

@@ -14,7 +14,7 @@ use crate::site::Site;
 
 /// The most HTML that is kept, in bytes; its compressed forms come to a fifth of it besides. What has no more room is drawn each
 /// time.
-const MOST: usize = 5 * 1024 * 1024;
+const MOST: usize = 2 * 1024 * 1024;
 
 /// Every page of a site with its body, by canonical path. No lock is taken to read one.
 pub(super) struct PageCache {
