@@ -2,6 +2,8 @@
 
 use jiff::civil;
 
+use super::situation::Situation;
+use super::suitability::suitability;
 use crate::directory::{Audience, Filter, Service};
 use crate::guides::Article;
 use crate::places::Area;
@@ -41,7 +43,8 @@ pub fn local_help<'s>(site: &'s Site, guide: &Article, area: &Area, now: civil::
     found
 }
 
-/// Services with a line of their own, by the guide's kinds and then by its readers.
+/// Services with a line of their own, by the guide's kinds and then by its readers; those that suit a reader best first, by the
+/// rules of the help finder.
 fn matching<'s>(site: &'s Site, guide: &Article, within: &Filter, now: civil::DateTime) -> Vec<&'s Service> {
     let mut found: Vec<&Service> = Vec::new();
     for &kind in &guide.kinds {
@@ -55,5 +58,11 @@ fn matching<'s>(site: &'s Site, guide: &Article, within: &Filter, now: civil::Da
             }
         }
     }
+    let readers: Vec<Situation<'_>> =
+        guide.audiences.iter().map(|audience| Situation::of_audience(*audience)).collect();
+    let suits =
+        |service: &Service| readers.iter().filter_map(|reader| suitability(service, reader)).max_by(f32::total_cmp);
+    found.retain(|service| suits(service).is_some());
+    found.sort_by(|a, b| suits(b).unwrap_or_default().total_cmp(&suits(a).unwrap_or_default()));
     found
 }

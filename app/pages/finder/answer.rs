@@ -73,8 +73,8 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
     view! {
         <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {thread}
-        {reply.meant.as_ref().map(|meant| understood(view, state, meant, reply.language))}
         {first}
+        {reply.meant.as_ref().map(|meant| understood(view, state, meant, reply.language))}
         {urgent}
         <article data-answer=outcome.answer.id.clone()>
             <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &body)></div>
