@@ -210,7 +210,7 @@ impl<'s> Situation<'s> {
             Cue::Young => self.take(Audience::YoungPeople, Sure::Said, &by),
             // A man who is spoken of is taken last, where nothing else tells; an age between young and old tells nothing.
             // Whom a worried writer speaks of is taken when it is known that they are worried.
-            Cue::He | Cue::Age | Cue::AboutWoman | Cue::AboutMan => {}
+            Cue::He | Cue::Age | Cue::AboutWoman | Cue::AboutMan | Cue::DoneToMe => {}
             Cue::CannotRing => self.unsafe_ways.push(said(Channel::Phone, by)),
             Cue::WantsText => self.wanted.push(said(Channel::Text, by)),
             Cue::WantsChat => self.wanted.push(said(Channel::Chat, by)),
@@ -315,7 +315,12 @@ fn all_needs<'s>(
     if let Some(needs) = &state.needs {
         found.extend(needs.iter().map(|id| (id.as_str(), 1.0)));
     } else if let Some(message) = message {
-        found.extend(message.likely().map(|(need, probability)| (all.needs[need].id.as_str(), probability)));
+        // Who chose for whom help is, and not that they harm, is not read as one who does.
+        let harms = |audience: Option<Audience>| audience == Some(Audience::Perpetrator);
+        let others = !chosen.is_empty() && !chosen.iter().any(|(_, choice)| harms(choice.audience));
+        let likely = message.likely().map(|(need, probability)| (&all.needs[need], probability));
+        let likely = likely.filter(|(need, _)| !(others && harms(need.audience)));
+        found.extend(likely.map(|(need, probability)| (need.id.as_str(), probability)));
     }
     found.extend(chosen.iter().flat_map(|(_, choice)| choice.needs.iter().map(|id| (id.as_str(), 1.0))));
     if found.is_empty() {

@@ -63,6 +63,8 @@ vocabulary! {
         ChildHurt = "child-hurt",
         /// The person is leaving, or wants to.
         Leaving = "leaving",
+        /// Somebody does it to the writer: they are not read as one who harms, whatever else they say.
+        DoneToMe = "done-to-me",
         /// A friend, relative or neighbour writes.
         WorriedAbout = "worried-about",
         /// Who is spoken of is a woman: it counts where the writer is worried about another.

@@ -73,13 +73,14 @@ impl<'m> Reading<'m> {
         let same = nearest.map(|near| self.model.label(near.phrase).need());
         // Who says how old they are, and is grown, is no child.
         let grown = heard.iter().any(|heard| matches!(heard.cue, Cue::Age | Cue::Older) && heard.number.is_some());
+        let done_to_them = heard.iter().any(|heard| heard.cue == Cue::DoneToMe);
         let is_meant = |need: usize| {
             let young = needs.needs[need].cues.contains(&Cue::Young);
             // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
             needs.needs[need].id != MISUSE
                 && !(young && grown)
-                && (!harms || self.need(need).sum(need::SHARE) >= 0.0 || same == Some(need))
+                && (!harms || same == Some(need) || (!done_to_them && self.need(need).sum(need::SHARE) >= 0.0))
         };
         let meant = (0..needs.needs.len()).filter(|need| is_meant(*need));
         let probability = |need: usize| {

@@ -168,3 +168,17 @@ fn a_word_without_end_takes_no_longer_than_others() {
     // Measured side by side: it took a thousand times as long.
     assert!(took(&word) < took(&plain) * 20, "{:?} {:?}", took(&word), took(&plain));
 }
+
+#[test]
+fn whoever_says_that_it_is_done_to_them_is_not_sent_to_help_for_those_who_harm() {
+    for message in [
+        "he went on a perpetrator programme but he still hits me",
+        "my husband needs help to stop hitting me",
+        "he hit me, I hit back, am I an abuser?",
+        "he is on a course for abusers and says he has changed. should I believe him",
+    ] {
+        let (outcome, _) = answer(message);
+        assert_ne!(outcome.answer.id, "changing-behaviour", "{message}");
+        assert!(!outcome.service_ids().contains(&"respect-phoneline"), "{message}: {:?}", outcome.service_ids());
+    }
+}
