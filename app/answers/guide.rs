@@ -62,7 +62,8 @@ fn matching<'s>(site: &'s Site, guide: &Article, within: &Filter, now: civil::Da
         guide.audiences.iter().map(|audience| Situation::of_audience(*audience)).collect();
     let suits =
         |service: &Service| readers.iter().filter_map(|reader| suitability(service, reader)).max_by(f32::total_cmp);
-    found.retain(|service| suits(service).is_some());
-    found.sort_by(|a, b| suits(b).unwrap_or_default().total_cmp(&suits(a).unwrap_or_default()));
-    found
+    let mut suited: Vec<(f32, &Service)> =
+        found.into_iter().filter_map(|service| Some((suits(service)?, service))).collect();
+    suited.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    suited.into_iter().map(|(_, service)| service).collect()
 }

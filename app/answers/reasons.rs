@@ -90,8 +90,7 @@ fn way(service: &Service, situation: &Situation<'_>) -> Option<Channel> {
     if let Some(wanted) = situation.wanted.iter().map(|known| known.what).find(has) {
         return Some(wanted);
     }
-    let silent = situation.unsafe_ways.iter().any(|known| known.what == Channel::Phone);
-    silent_ways(situation).find(|channel| silent && has(channel))
+    silent_ways(situation).find(|channel| situation.must_not_ring() && has(channel))
 }
 
 #[cfg(test)]

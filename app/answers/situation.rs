@@ -57,10 +57,11 @@ impl<'s> Situation<'s> {
             situation.choose(choice, &Basis::Choice(question.id.clone(), choice.id.clone()));
             situation.danger |= choice.answer.as_deref() == Some("emergency") && !state.safe;
         }
-        for heard in message.into_iter().flat_map(|message| &message.heard) {
+        let heard = message.map(|message| &message.heard[..]).unwrap_or_default();
+        for heard in heard {
             situation.hear(heard);
         }
-        for heard in message.into_iter().flat_map(|message| &message.heard).filter(|heard| heard.cue == Cue::He) {
+        if let Some(heard) = heard.iter().find(|heard| heard.cue == Cue::He) {
             situation.take(Audience::Women, Sure::Likely, &Basis::Words(heard.words.clone()));
         }
         for (place, (need, probability)) in situation.needs.clone().into_iter().enumerate() {
@@ -83,7 +84,7 @@ impl<'s> Situation<'s> {
             }
         }
         situation.expects_a_child();
-        situation.speaks_of(message.map(|message| &message.heard[..]).unwrap_or_default());
+        situation.speaks_of(heard);
         // Between two women or two men a partner tells nothing.
         if situation.is_in(Audience::Lgbt) {
             situation.gender = situation.gender.take().filter(|known| known.sure >= Sure::Said);
@@ -102,9 +103,13 @@ impl<'s> Situation<'s> {
 
     /// Somebody of whom nothing is known but whom help is for.
     pub fn of_audience(audience: Audience) -> Self {
-        let mut situation = Self::default();
-        situation.take(audience, Sure::Chosen, &Basis::Choice("audience".to_owned(), audience.key().to_owned()));
-        situation
+        Self::default().meant_for(audience)
+    }
+
+    /// The same of somebody for whom it was chosen that help is for `audience`.
+    fn meant_for(mut self, audience: Audience) -> Self {
+        self.take(audience, Sure::Chosen, &Basis::Choice("audience".to_owned(), audience.key().to_owned()));
+        self
     }
 
     /// What is known of somebody who searches: by their words, and by whom they chose that help is for.
@@ -114,11 +119,11 @@ impl<'s> Situation<'s> {
         message: &Understanding,
         audience: Option<Audience>,
     ) -> Self {
-        let mut situation = Self::of(finder, needs, &State::default(), Some(message), None);
-        if let Some(audience) = audience {
-            situation.take(audience, Sure::Chosen, &Basis::Choice("audience".to_owned(), audience.key().to_owned()));
+        let situation = Self::of(finder, needs, &State::default(), Some(message), None);
+        match audience {
+            Some(audience) => situation.meant_for(audience),
+            None => situation,
         }
-        situation
     }
 
     /// Puts first what decides over the rest: danger, the way of those who ask because of their work, and what happens to a
@@ -272,8 +277,13 @@ impl<'s> Situation<'s> {
 
     /// Whether ringing is safe and wanted, as far as is known.
     pub fn can_ring(&self) -> bool {
-        let phone = |known: &Known<Channel>| known.what == Channel::Phone;
-        !self.unsafe_ways.iter().any(phone) && (self.wanted.is_empty() || self.wanted.iter().any(phone))
+        let wanted = self.wanted.is_empty() || self.wanted.iter().any(|known| known.what == Channel::Phone);
+        wanted && !self.must_not_ring()
+    }
+
+    /// Whether ringing is not possible, not safe or not wanted.
+    pub(super) fn must_not_ring(&self) -> bool {
+        self.unsafe_ways.iter().any(|known| known.what == Channel::Phone)
     }
 
     /// Whether a gender is at least so sure.

@@ -141,7 +141,7 @@ fn reach(service: &Service, situation: &Situation<'_>) -> f32 {
     if !situation.wanted.is_empty() {
         return if situation.wanted.iter().any(|known| has(known.what)) { REACHABLE } else { UNREACHABLE };
     }
-    if situation.unsafe_ways.iter().any(|known| known.what == Channel::Phone) {
+    if situation.must_not_ring() {
         return if silent_ways(situation).any(has) { REACHABLE } else { UNREACHABLE };
     }
     0.0

@@ -106,12 +106,7 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
         needs.languages.push((*tag).to_owned());
         for document in &translated {
             let Some(need) = needs.position(&document.id) else {
-                problems.push(Problem::in_file(
-                    &document.source.file,
-                    "translation-orphan",
-                    format!("there is no need with the id {}", document.id),
-                    "Name the file as the one in content/needs, or delete it.",
-                ));
+                problems.push(document.orphan("need", "the one in content/needs"));
                 continue;
             };
             match document.front_matter::<TranslationFile>() {

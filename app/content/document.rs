@@ -19,6 +19,16 @@ pub struct Document {
 }
 
 impl Document {
+    /// The problem of a translation of nothing: there is no `of` with its id. `like` says which file it is named after.
+    pub(crate) fn orphan(&self, of: &str, like: &str) -> Problem {
+        Problem::in_file(
+            &self.source.file,
+            "translation-orphan",
+            format!("there is no {of} with the id {}", self.id),
+            format!("Name the file as {like}, or delete it."),
+        )
+    }
+
     /// Reads and splits the file at `path`.
     pub fn read(path: &Path) -> Result<Self, Problem> {
         let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();

@@ -177,11 +177,7 @@ pub fn load_finder_translations(finder: &mut Finder, folder: &Path, tag: &str) -
     ([questions, answers].concat(), problems)
 }
 
+/// A translation of no question and no answer.
 fn orphan(document: &Document) -> Problem {
-    Problem::in_file(
-        &document.source.file,
-        "translation-orphan",
-        format!("there is no English text with the id {}", document.id),
-        "Name the file as the one in content/finder, or delete it.",
-    )
+    document.orphan("English text", "the one in content/finder")
 }

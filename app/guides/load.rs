@@ -64,7 +64,7 @@ fn articles<F: DeserializeOwned>(folder: &Path, article: impl Fn(Reader<'_>, F) 
     (Articles(articles), documents, problems)
 }
 
-fn read<F: DeserializeOwned, T>(folder: &Path, make: impl Fn(Reader<'_>, F) -> T) -> Read<Vec<T>> {
+fn read<F: DeserializeOwned, T>(folder: &Path, mut make: impl FnMut(Reader<'_>, F) -> T) -> Read<Vec<T>> {
     let (documents, mut problems) = documents(folder);
     let mut items = Vec::new();
     for document in &documents {
@@ -78,44 +78,33 @@ fn read<F: DeserializeOwned, T>(folder: &Path, make: impl Fn(Reader<'_>, F) -> T
 
 /// Adds the translations in `folder` (a `guides` or `pages` folder of a language) to `articles`.
 pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
-    let (documents, mut problems) = documents(folder);
-    for document in &documents {
-        let file: TranslationFile = match document.front_matter() {
-            Ok(file) => file,
-            Err(found) => {
-                problems.extend(found);
-                continue;
-            }
-        };
-        let Some(article) = articles.0.iter_mut().find(|article| article.id == document.id) else {
-            problems.push(orphan(document));
-            continue;
-        };
+    translations(folder, |reader, file: TranslationFile| {
+        let article = articles.0.iter_mut().find(|article| article.id == reader.document.id)?;
         let TranslationFile { title, heading, summary } = file;
-        let written = Written { title, heading, summary, body: document.body().to_owned() };
+        let written = Written { title, heading, summary, body: reader.document.body().to_owned() };
         article.translations.insert(tag.to_owned(), written);
-    }
-    (documents, problems)
+        Some(())
+    })
 }
 
 /// Adds the translations in `folder`, the `first` folder of the language `tag`, to what is said first.
 pub fn load_first_translations(words: &mut [FirstWords], folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
-    let (wordings, documents, mut problems) =
-        read(folder, |reader, file: FirstTranslation| (reader.document.clone(), reader.wording(file)));
-    for (document, wording) in wordings {
-        match words.iter_mut().find(|words| words.first.key() == document.id) {
-            Some(words) => drop(words.translations.insert(tag.to_owned(), wording)),
-            None => problems.push(orphan(&document)),
-        }
-    }
-    (documents, problems)
+    translations(folder, |reader, file: FirstTranslation| {
+        let words = words.iter_mut().find(|words| words.first.key() == reader.document.id)?;
+        words.translations.insert(tag.to_owned(), reader.wording(file));
+        Some(())
+    })
 }
 
-fn orphan(document: &Document) -> Problem {
-    Problem::in_file(
-        &document.source.file,
-        "translation-orphan",
-        format!("there is no English text with the id {}", document.id),
-        "Name the file as the English one, or delete it.",
-    )
+/// Reads the translations in `folder`; `add` gives nothing for one of no English text.
+fn translations<F: DeserializeOwned>(
+    folder: &Path,
+    mut add: impl FnMut(&Reader<'_>, F) -> Option<()>,
+) -> (Vec<Document>, Vec<Problem>) {
+    let (orphans, documents, mut problems) = read(folder, |reader, file: F| match add(&reader, file) {
+        Some(()) => None,
+        None => Some(reader.document.orphan("English text", "the English one")),
+    });
+    problems.extend(orphans.into_iter().flatten());
+    (documents, problems)
 }

@@ -2,23 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{DateTime, date};
 use serde::Deserialize;
-use signpost::answers::{Outcome, outcome, paths, understood};
+use signpost::answers::paths;
 use signpost::directory::{Audience, Kind, Service};
-use signpost::finder::State;
 
-use crate::support::site;
-
-fn now() -> DateTime {
-    date(2026, 11, 30).at(11, 0, 0, 0)
-}
-
-/// What a message leads to.
-fn answer(message: &str) -> Outcome<'static> {
-    let state = State { message: message.to_owned(), ..State::default() };
-    outcome(site(), &state, &understood(site(), &state), now()).expect("there is always an answer")
-}
+use crate::support::{led_to, now, site};
 
 /// A rule of `tests/answers/never.toml`.
 #[derive(Deserialize)]
@@ -105,7 +93,7 @@ fn the_plainest_sentences_always_lead_to_a_line_for_whoever_wrote_them() {
         let of_men = list.ends_with("-men");
         assert!(sentences.len() >= if of_men { 15 } else { 60 }, "{list}");
         for sentence in sentences {
-            let services: Vec<&Service> = answer(&sentence).services.iter().map(|chosen| chosen.service).collect();
+            let services: Vec<&Service> = led_to(&sentence).0.services.iter().map(|chosen| chosen.service).collect();
             let mut note = |what: &str| told.push(format!("{list}: {what}: {sentence}"));
             let is_line = |service: &&&Service| {
                 let for_them = [Audience::Anyone, if of_men { Audience::Men } else { Audience::Women }];
@@ -173,7 +161,7 @@ fn graded_messages_keep_their_floors() {
         if best <= 0.0 {
             continue;
         }
-        let outcome = answer(&message.text);
+        let outcome = led_to(&message.text).0;
         let grades: Vec<f32> = outcome.services.iter().map(|chosen| message.grade(chosen.service)).collect();
         judged += 1.0;
         shares += gain(grades.iter().copied()) / best;

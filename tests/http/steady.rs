@@ -2,25 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{DateTime, date};
-use signpost::answers::{Outcome, Who, outcome, understood};
+use signpost::answers::Who;
 use signpost::ask::Urgency;
 use signpost::directory::Kind;
-use signpost::finder::State;
 
-use crate::support::{post, site, text_of};
-
-fn now() -> DateTime {
-    date(2026, 11, 30).at(11, 0, 0, 0)
-}
-
-/// What a message leads to, and how urgent it is.
-fn answer(message: &str) -> (Outcome<'static>, bool) {
-    let state = State { message: message.to_owned(), ..State::default() };
-    let understood = understood(site(), &state);
-    let refused = understood.message.as_ref().is_some_and(|message| message.refused);
-    (outcome(site(), &state, &understood, now()).expect("there is always an answer"), refused)
-}
+use crate::support::{led_to, post, site, text_of};
 
 fn lines(name: &str) -> BTreeMap<String, Vec<String>> {
     let text = std::fs::read_to_string(format!("tests/steady/{name}.toml")).expect("the lines");
@@ -32,7 +18,7 @@ fn plain_sentences_of_people_who_are_hurt_never_lead_to_help_for_those_who_harm(
     for (tag, sentences) in lines("plain") {
         assert!(sentences.len() >= 20, "{tag}");
         for sentence in &sentences {
-            let (outcome, refused) = answer(sentence);
+            let (outcome, refused) = led_to(sentence);
             assert!(!refused, "{tag}: refused: {sentence}");
             assert_ne!(outcome.answer.id, "changing-behaviour", "{tag}: {sentence}");
         }
@@ -49,7 +35,7 @@ fn everyday_texts_seldom_alarm() {
     let mut all = 0;
     for (tag, texts) in lines("everyday") {
         for text in &texts {
-            let (outcome, refused) = answer(text);
+            let (outcome, refused) = led_to(text);
             let harm = outcome.answer.id == "changing-behaviour";
             all += 1;
             if refused || harm || outcome.situation.urgency == Urgency::Emergency {
@@ -81,14 +67,14 @@ fn greetings_and_thanks_change_no_answer() {
         let set: Messages = toml::from_str(&read(format!("tests/ask/{tag}.toml"))).expect("messages");
         let (mut changed, mut lost, mut all) = (Vec::new(), Vec::new(), 0);
         for message in set.danger.iter().chain(&set.near_misses) {
-            let plain = answer(message).0;
+            let plain = led_to(message).0;
             // An age stands in the place of an age or a place.
             let ordinary = ordinary.words.iter().step_by(9).map(|words| words.replace('#', "34"));
             for words in ordinary {
                 for variant in
                     [format!("{words} {message}"), format!("{message} {words}"), format!("{words}. {message}")]
                 {
-                    let other = answer(&variant).0;
+                    let other = led_to(&variant).0;
                     all += 1;
                     if other.answer.id != plain.answer.id {
                         changed.push(format!("{variant}: {} for {}", other.answer.id, plain.answer.id));
@@ -108,7 +94,7 @@ fn greetings_and_thanks_change_no_answer() {
 #[test]
 fn words_that_say_nothing_get_somebody_to_talk_to() {
     for message in ["hi", "Hello", "please", "thank you so much", "dzień dobry", "شكرا"] {
-        let (outcome, refused) = answer(message);
+        let (outcome, refused) = led_to(message);
         assert!(!refused, "{message}");
         assert_eq!((outcome.answer.id.as_str(), outcome.situation.urgency), ("support", Urgency::Normal), "{message}");
         assert!(outcome.service_ids().contains(&site().settings.national_line.get_ref().as_str()), "{message}");
@@ -132,7 +118,7 @@ fn in_danger_what_is_for_danger_stands_first_whoever_it_is() {
         "im gay and my boyfriend has a knife to me now",
         "my friend is being attacked right now by her husband",
     ] {
-        let (outcome, _) = answer(message);
+        let (outcome, _) = led_to(message);
         assert_eq!(outcome.situation.urgency, Urgency::Emergency, "{message}");
         let first = outcome.services.first().map(|chosen| chosen.service.kind());
         assert_eq!(first, Some(Kind::Emergency), "{message}: {:?}", outcome.service_ids());
@@ -141,7 +127,7 @@ fn in_danger_what_is_for_danger_stands_first_whoever_it_is() {
 
 #[test]
 fn a_line_is_for_the_person_who_is_hurt() {
-    let has = |message: &str, id: &str| answer(message).0.service_ids().contains(&id);
+    let has = |message: &str, id: &str| led_to(message).0.service_ids().contains(&id);
     for message in ["my uncle gets hit by his wife", "my mate Dave gets battered by his missus", "my wife hits me"] {
         assert!(has(message, "mens-advice-line"), "{message}");
     }
@@ -152,7 +138,7 @@ fn a_line_is_for_the_person_who_is_hurt() {
         assert!(!has(message, "childline"), "{message}");
     }
     assert!(has("im 15 and my dad hits me", "childline"));
-    let denied = answer("i dont hit my wife she hits me").0;
+    let denied = led_to("i dont hit my wife she hits me").0;
     assert_ne!(denied.situation.writer(), Some(Who::Harms));
 }
 
@@ -161,7 +147,7 @@ fn a_word_without_end_takes_no_longer_than_others() {
     let (word, plain) = ("husbandhitsm".repeat(400), "my husband hits me ".repeat(250));
     let took = |text: &str| {
         let start = std::time::Instant::now();
-        answer(text);
+        led_to(text);
         start.elapsed()
     };
     took(&plain);
@@ -177,7 +163,7 @@ fn whoever_says_that_it_is_done_to_them_is_not_sent_to_help_for_those_who_harm()
         "he hit me, I hit back, am I an abuser?",
         "he is on a course for abusers and says he has changed. should I believe him",
     ] {
-        let (outcome, _) = answer(message);
+        let (outcome, _) = led_to(message);
         assert_ne!(outcome.answer.id, "changing-behaviour", "{message}");
         assert!(!outcome.service_ids().contains(&"respect-phoneline"), "{message}: {:?}", outcome.service_ids());
     }

@@ -7,8 +7,11 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
+use jiff::civil::DateTime;
 use scraper::{ElementRef, Html, Selector};
+use signpost::answers::{Outcome, outcome, understood};
 use signpost::check::load;
+use signpost::finder::State;
 use signpost::islands::Bundle;
 use signpost::pages::Page;
 use signpost::server::{App, Clock, Config, router};
@@ -53,6 +56,19 @@ pub(crate) fn app_with(config: &Config) -> Router {
 
 pub(crate) async fn get_from(app: &Router, path: &str) -> Answer {
     answer(app.clone(), Request::get(path).body(Body::empty()).expect("a request")).await
+}
+
+/// [`NOW`] where the site is.
+pub(crate) fn now() -> DateTime {
+    site().local(NOW.parse().expect("an instant"))
+}
+
+/// What a message leads to, and whether it is refused.
+pub(crate) fn led_to(message: &str) -> (Outcome<'static>, bool) {
+    let state = State { message: message.to_owned(), ..State::default() };
+    let understood = understood(site(), &state);
+    let refused = understood.message.as_ref().is_some_and(|message| message.refused);
+    (outcome(site(), &state, &understood, now()).expect("there is always an answer"), refused)
 }
 
 /// The addresses of all pages, with their languages.

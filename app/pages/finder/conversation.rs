@@ -51,18 +51,15 @@ pub(crate) fn conversation_page(view: &View<'_>, state: &State, turn: &Turn<'_>)
             {restart(view)}
         }
         .into_any(),
-        Next::Place(question, place) => {
-            let state = state.clone().without(&question.id);
-            view! {
-                {danger}
-                <h1>{heading()}</h1>
-                {thread}
-                {place_again(view, place, &state)}
-                {question_form(view, question, &state)}
-                {restart(view)}
-            }
-            .into_any()
+        Next::Place(question, place) => view! {
+            {danger}
+            <h1>{heading()}</h1>
+            {thread}
+            {place_again(view, place, state)}
+            {question_form(view, question, &state.clone().without(&question.id))}
+            {restart(view)}
         }
+        .into_any(),
         Next::Refused(line) => view! {
             <h1 tabindex="-1" data-focus>{heading()}</h1> {thread} {refused(view, *line)} {restart(view)}
         }
@@ -86,7 +83,7 @@ fn place_again(view: &View<'_>, place: &Found<'_>, state: &State) -> AnyView {
         .iter()
         .map(|name| view! { <button name="place" value=name.clone()>{name.clone()}</button> }.into_any())
         .collect();
-    let carried = State { asked: [&state.asked[..], &["place".to_owned()]].concat(), ..state.clone() };
+    let carried = State { place: String::new(), ..state.clone() };
     let choose = (!buttons.is_empty()).then(|| {
         view! {
             <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
