@@ -133,13 +133,14 @@ fn fit(folders: &Folders, fits: Option<&Path>) -> Result<ExitCode> {
     }
     let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
     let folder = fits.context("there is no cache folder: name one with --fits")?;
-    let path = site.needs.kept_in(folder);
     // What is kept and whole need not be made again; what is broken is made anew.
-    if site.start(fits).is_err() || !site.model().is_fitted() {
+    if site.start(fits).is_err() || !site.is_fitted() {
         site.learn();
-        site.model().keep(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+        site.keep(folder).with_context(|| format!("{} cannot be written to", folder.display()))?;
     }
-    writeln!(std::io::stdout(), "{}", path.display()).context("its name cannot be written")?;
+    for path in site.kept_in(folder) {
+        writeln!(std::io::stdout(), "{}", path.display()).context("its name cannot be written")?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -3,13 +3,13 @@
 use jiff::civil;
 
 use super::fitting::candidates;
-use super::known::{Gender, Sure};
+use super::known::{Gender, Sure, Who};
 use super::lines::Lines;
 use super::reasons::{Why, reasons};
 use super::situation::Situation;
 use super::suitability::{suitability, suits};
 use crate::ask::Need;
-use crate::directory::{Audience, Confidence, Directory, Kind, Service};
+use crate::directory::{Audience, Confidence, Directory, Kind, Service, ServiceId};
 use crate::weights::answers::{SERVICES, ranking};
 
 /// A service with the reasons why it is here.
@@ -23,33 +23,40 @@ pub struct Chosen<'a> {
 
 /// At most five, the best first: what fits the needs, this person, their place and the ways they can use. One that answers
 /// day and night and one that is near are among them. What is far behind the best is left out: three right ones are better
-/// than five.
+/// than five. Those `passed_over` were shown before.
 pub(super) fn services<'s>(
     directory: &'s Directory,
     situation: &Situation<'s>,
     areas: usize,
     lines: &Lines<'s>,
+    passed_over: &[ServiceId],
     now: civil::DateTime,
 ) -> Vec<Chosen<'s>> {
-    let ranked = ranked(directory, situation, areas, now);
+    let mut ranked = ranked(directory, situation, areas, now);
+    ranked.retain(|ranked| !passed_over.contains(&ranked.service.id));
     let best = ranked.first().map_or(0.0, |ranked| ranked.score);
     let close = ranked.iter().take_while(|ranked| ranked.score >= ranking::LEAST * best.min(1.0));
     let mut kept: Vec<(&Service, Why<'s>)> = close.take(SERVICES).map(Ranked::chosen).collect();
 
-    // What must be there, wherever it stands in the list: the line for children, somebody near, a line for the night.
+    // What must be there, wherever it stands in the list: the line for children, that for people who harm, somebody near, a line
+    // for the night.
     let area = situation.area();
     let young = lines.young.filter(|_| situation.is_in(Audience::YoungPeople));
     let door = lines.front_door.filter(|door| area.is_some() && suits(door, situation));
     let is_young = |service: &Service| young.is_some_and(|line| line.id == service.id);
     let is_near = |service: &Service| area.is_some() && service.coverage.is_local();
     let is_night = |service: &Service| is_night_line(service) && !is_general(lines, service);
-    let needed: [(Is<'_>, Option<(&Service, Why<'s>)>); 3] = [
+    let harms = lines.behaviour.filter(|_| situation.writer() == Some(Who::Harms));
+    let is_behaviour = |service: &Service| harms.is_some_and(|line| line.id == service.id);
+    let needed: [(Is<'_>, Option<(&Service, Why<'s>)>); 4] = [
         (&is_young, young.map(|service| (service, Why::AlwaysOpen))),
+        (&is_behaviour, harms.map(|service| (service, Why::For(Audience::Perpetrator)))),
         (&is_near, door.map(|service| (service, Why::Near))),
         (&is_night, always_open(directory, lines, situation)),
     ];
     for (is, otherwise) in needed {
         let found = ranked.iter().map(Ranked::chosen).find(|(service, _)| is(service)).or(otherwise);
+        let found = found.filter(|(service, _)| !passed_over.contains(&service.id));
         let Some(found) = found.filter(|_| !kept.iter().any(|(service, _)| is(service))) else { continue };
         if kept.iter().any(|(known, _)| known.id == found.0.id) {
             continue;
@@ -68,6 +75,11 @@ pub(super) fn services<'s>(
         && let Some(first) = kept.iter().position(|chosen| !men_only(chosen))
     {
         kept[..=first].rotate_right(1);
+    }
+    if let Some(named) = situation.named.filter(|service| suits(service, situation)) {
+        kept.retain(|(service, _)| service.id != named.id);
+        kept.insert(0, (named, Why::Named));
+        kept.truncate(SERVICES);
     }
     let chosen = |(service, why)| Chosen { service, why: reasons(service, why, situation, lines) };
     kept.into_iter().map(chosen).collect()
@@ -175,7 +187,7 @@ mod tests {
     use jiff::civil::{DateTime, date};
 
     use super::*;
-    use crate::answers::known::{Basis, Known, Who};
+    use crate::answers::known::{Basis, Known};
     use crate::ask::sample::need;
     use crate::directory::Channel;
     use crate::directory::sample::{directory, line, local, service};
@@ -205,10 +217,10 @@ mod tests {
         let directory = directory(["a", "b", "c", "d", "e", "f"].map(|id| line(id, "24/7")));
         let one = Need { services: vec!["a".into(), "b".into(), "c".into()], ..need("one") };
         let two = Need { services: vec!["d".into(), "e".into(), "f".into()], ..need("two") };
-        let chosen = services(&directory, &situation(&[&one, &two]), 4, &Lines::default(), now());
+        let chosen = services(&directory, &situation(&[&one, &two]), 4, &Lines::default(), &[], now());
         assert_eq!(told(&chosen), ["a: need one", "d: need two", "b: need one", "e: need two", "c: need one"]);
         let unlikely = Situation { needs: vec![(&one, 0.9), (&two, 0.2)], ..Situation::default() };
-        let chosen = services(&directory, &unlikely, 4, &Lines::default(), now());
+        let chosen = services(&directory, &unlikely, 4, &Lines::default(), &[], now());
         assert_eq!(told(&chosen), ["a: need one", "b: need one", "c: need one"], "what is far behind is left out");
     }
 
@@ -217,10 +229,10 @@ mod tests {
         let directory = directory([line("day", "Mo-Fr 09:00-17:00"), line("national", "24/7"), line("anyone", "24/7")]);
         let need = Need { services: vec!["day".into()], ..need("money") };
         let lines = Lines { national: directory.get("national"), anyone: directory.get("anyone"), ..Lines::default() };
-        let chosen = services(&directory, &situation(&[&need]), 4, &lines, now());
+        let chosen = services(&directory, &situation(&[&need]), 4, &lines, &[], now());
         assert_eq!(told(&chosen), ["day: need money", "national: always open"]);
         let harms = Situation { who: Some(by_words(Who::Harms, Sure::Chosen)), ..situation(&[&need]) };
-        let chosen = services(&directory, &harms, 4, &lines, now());
+        let chosen = services(&directory, &harms, 4, &lines, &[], now());
         assert_eq!(
             told(&chosen),
             ["anyone: for anyone"],
@@ -237,7 +249,7 @@ mod tests {
         let chosen = |place: Option<&str>, areas: usize| {
             let gazetteer = gazetteer();
             let place = place.and_then(|id| gazetteer.area(id)).map(Found::Area);
-            told(&services(&directory, &Situation { place, ..situation(&[&need]) }, areas, &lines, now()))
+            told(&services(&directory, &Situation { place, ..situation(&[&need]) }, areas, &lines, &[], now()))
         };
         assert_eq!(chosen(None, 4), ["national: always open"]);
         assert_eq!(chosen(None, 1)[0], "refuge: need refuge", "it helps wherever we do");
@@ -255,7 +267,7 @@ mod tests {
         let ids = ["closed", "open", "chat"].map(str::to_owned);
         let need = Need { services: ids.to_vec(), ..need("money") };
         let order = |situation: Situation<'_>| {
-            let chosen = services(&directory, &situation, 4, &Lines::default(), now());
+            let chosen = services(&directory, &situation, 4, &Lines::default(), &[], now());
             chosen.iter().map(|chosen| chosen.service.id.clone()).collect::<Vec<_>>()
         };
         assert_eq!(order(situation(&[&need])), ["open", "closed", "chat"]);
@@ -273,8 +285,8 @@ mod tests {
         let lines = Lines { young: directory.get("young"), ..Lines::default() };
         let groups = vec![by_words(Audience::YoungPeople, Sure::Said)];
         let said = Situation { groups, ..situation(&[&need]) };
-        assert_eq!(told(&services(&directory, &said, 4, &lines, now())), ["a: need fear", "young: always open"]);
-        assert_eq!(told(&services(&directory, &situation(&[&need]), 4, &lines, now())), ["a: need fear"]);
+        assert_eq!(told(&services(&directory, &said, 4, &lines, &[], now())), ["a: need fear", "young: always open"]);
+        assert_eq!(told(&services(&directory, &situation(&[&need]), 4, &lines, &[], now())), ["a: need fear"]);
     }
 
     #[test]
@@ -284,7 +296,7 @@ mod tests {
         let need = Need { services: vec!["men".into(), "women".into()], ..need("talk") };
         let order = |gender: Option<Known<Gender>>| {
             let chosen =
-                services(&directory, &Situation { gender, ..situation(&[&need]) }, 4, &Lines::default(), now());
+                services(&directory, &Situation { gender, ..situation(&[&need]) }, 4, &Lines::default(), &[], now());
             chosen.iter().map(|chosen| chosen.service.id.clone()).collect::<Vec<_>>()
         };
         assert_eq!(order(None), ["women", "men"]);

@@ -2,10 +2,14 @@
 
 use jiff::civil;
 
-use super::outcome::{Outcome, Understood, outcome};
-use crate::ask::{Need, Needs, Urgency};
+use super::missing::missing;
+use super::outcome::{Outcome, outcome};
+use super::reply::{Reply, reply};
+use super::situation::Situation;
+use super::understood::Understood;
+use crate::ask::{Need, Needs};
 use crate::directory::Service;
-use crate::finder::{Finder, Question, QuestionKind, Said, State};
+use crate::finder::{Finder, Question, QuestionKind, Said, State, Thread};
 use crate::places::Found;
 use crate::site::Site;
 
@@ -30,24 +34,30 @@ pub enum Next<'s> {
     /// The question for a place again: what was typed could be several, or is none that we know.
     Place(&'s Question, Found<'s>),
     /// What was asked for is told to nobody; the line for people who worry about how they treat somebody.
-    Refused(Option<&'s Service>),
+    Refused(Option<&'s Service>, State),
     /// An answer.
-    Answer(Box<Reply<'s>>),
+    Answer(Box<Answered<'s>>),
 }
 
 /// An answer, with the ways on from it.
 #[derive(Clone, Debug)]
-pub struct Reply<'s> {
+pub struct Answered<'s> {
+    /// What is said to the last line.
+    pub reply: Reply<'s>,
     /// The answer.
     pub outcome: Outcome<'s>,
-    /// What was understood of the message, to be put right; `None` where there was no message.
+    /// What was understood of the message, to be put right; `None` where there was no message that tells anything.
     pub meant: Option<Vec<Meant<'s>>>,
     /// Tag of the language of the message, where it is known.
     pub language: Option<&'s str>,
-    /// Whether a place is asked for: none is known, or not surely.
-    pub asks_place: bool,
-    /// The question that could come next.
-    pub more: Option<&'s Question>,
+    /// The question whose answer would change this one.
+    pub missing: Option<&'s Question>,
+    /// What travels to the next line.
+    pub after: State,
+    /// Whether something of what was said before could not be read.
+    pub unread: bool,
+    /// Whether something was said before.
+    pub later: bool,
 }
 
 /// A need that a message may mean.
@@ -59,28 +69,101 @@ pub struct Meant<'s> {
     pub counts: bool,
 }
 
-/// What comes after what was said and understood.
-pub fn turn<'s>(site: &'s Site, state: &State, understood: &Understood<'s>, now: civil::DateTime) -> Turn<'s> {
+/// What comes after what was said and understood, on a page in the language `tag`.
+pub fn turn<'s>(
+    site: &'s Site,
+    tag: &str,
+    state: &State,
+    understood: &Understood<'s>,
+    now: civil::DateTime,
+) -> Turn<'s> {
     let finder = &site.finder;
     let begin = || Next::Begin(finder.next(&State::default()));
-    let only_message = state.asked.is_empty() && understood.message.is_some();
+    let talks = !state.message.trim().is_empty() || state.thread.is_open();
+    let mut danger = None;
     let next = match finder.next(state) {
         _ if *state == State::default() => begin(),
         _ if let Some((question, place)) = unsettled(finder, state, understood) => Next::Place(question, place),
-        Some(question) if !state.answer && !only_message => Next::Question(question),
-        more => match outcome(site, state, understood, now) {
-            Some(outcome) if outcome.answer.id == "refused" => Next::Refused(site.behaviour_line()),
-            Some(outcome) => Next::Answer(Box::new(Reply {
-                meant: meant(&site.needs, state, understood),
-                language: understood.message.as_ref().and_then(|message| site.needs.language_of(message)),
-                asks_place: !matches!(outcome.situation.place, Some(Found::Area(_))),
-                outcome,
-                more,
-            })),
+        Some(question) if !state.answer && !talks => Next::Question(question),
+        _ => match outcome(site, state, understood, now) {
+            Some(outcome) => {
+                danger = Some(outcome.situation.danger);
+                answered(site, tag, state, understood, outcome, now)
+            }
             None => begin(),
         },
     };
-    Turn { danger: is_danger(finder, state, understood), said: finder.said(state), next }
+    let danger = danger.unwrap_or_else(|| Situation::of(finder, &site.needs, state, understood).danger);
+    Turn { danger, said: finder.said(state), next }
+}
+
+fn answered<'s>(
+    site: &'s Site,
+    tag: &str,
+    state: &State,
+    understood: &Understood<'s>,
+    outcome: Outcome<'s>,
+    now: civil::DateTime,
+) -> Next<'s> {
+    let reply = reply(site, tag, &state.message, understood, &outcome);
+    let after = after(site, state, understood, &outcome, &reply);
+    if matches!(reply, Reply::Refused) {
+        return Next::Refused(site.behaviour_line(), after);
+    }
+    let help = matches!(reply, Reply::Services(_) | Reply::Corrected(_) | Reply::Emergency | Reply::Eased);
+    Next::Answer(Box::new(Answered {
+        meant: understood.added().map(|message| meant(&site.needs, state, message)),
+        language: understood.message.as_ref().and_then(|message| site.needs.language_of(message)),
+        missing: if help { missing(site, state, understood, &outcome, now) } else { None },
+        unread: understood.kept.unread,
+        later: understood.later,
+        reply,
+        outcome,
+        after,
+    }))
+}
+
+/// What travels on to the next line: the choices, what is known by now, and the last things that were said.
+pub(super) fn after(
+    site: &Site,
+    state: &State,
+    understood: &Understood<'_>,
+    outcome: &Outcome<'_>,
+    reply: &Reply<'_>,
+) -> State {
+    // Of what is refused nothing else is kept.
+    let known = match reply {
+        Reply::Refused => state.thread.known.iter().cloned().chain(["misuse".to_owned()]).collect(),
+        _ => outcome.situation.ids(),
+    };
+    let mut thread = Thread {
+        known,
+        place: place_named(site, understood),
+        shown: outcome.service_ids().into_iter().map(str::to_owned).collect(),
+        about: state.thread.about.clone(),
+        added: String::new(),
+        said: state.thread.said.clone(),
+    };
+    match reply {
+        Reply::Fact { service, .. } => thread.about.clone_from(&service.id),
+        // "They" are whoever stands in the new list.
+        Reply::Services(_) | Reply::Corrected(_) | Reply::More(true) | Reply::Emergency => thread.about.clear(),
+        _ => {}
+    }
+    if thread.shown.is_empty() || matches!(reply, Reply::Refused) {
+        thread.shown.clone_from(&state.thread.shown);
+    }
+    thread.say(&state.message);
+    State { thread, chosen: state.chosen.clone(), asked: state.asked.clone(), ..State::default() }
+}
+
+/// The place in their words, where they are found again by them; else the name of the area.
+fn place_named(site: &Site, understood: &Understood<'_>) -> String {
+    let area = |found: &Found<'_>| found.likely_area().map(|area| area.name.clone());
+    match understood.place.as_ref().and_then(area) {
+        Some(name) if area(&site.gazetteer.find(&understood.named)).as_ref() != Some(&name) => name,
+        _ => understood.named.clone(),
+    }
 }
 
 /// The question for a place, where it was just answered by one that must be asked about. Who wants the answer now gets it.
@@ -91,21 +174,12 @@ fn unsettled<'s>(finder: &'s Finder, state: &State, understood: &Understood<'s>)
     Some((question, place.filter(|place| matches!(place, Found::Ask { .. } | Found::Unknown { .. }))?))
 }
 
-fn is_danger(finder: &Finder, state: &State, understood: &Understood<'_>) -> bool {
-    let chosen =
-        finder.chosen(state).any(|(_, choice)| matches!(choice.answer.as_deref(), Some("emergency" | "suicide")));
-    let message = understood.message.as_ref();
-    let meant = message.is_some_and(|message| message.urgency == Urgency::Emergency && !message.refused);
-    (chosen || meant) && !state.safe
-}
-
-fn meant<'s>(needs: &'s Needs, state: &State, understood: &Understood<'_>) -> Option<Vec<Meant<'s>>> {
-    let message = understood.message.as_ref()?;
+fn meant<'s>(needs: &'s Needs, state: &State, message: &crate::ask::Understanding) -> Vec<Meant<'s>> {
     let likely: Vec<usize> = message.likely().map(|(need, _)| need).collect();
     let meant = message.needs.iter().map(|(index, _)| {
         let need = &needs.needs[*index];
         let counts = state.needs.as_ref().map_or(likely.contains(index), |needs| needs.contains(&need.id));
         Meant { need, counts }
     });
-    Some(meant.collect())
+    meant.collect()
 }

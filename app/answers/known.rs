@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::directory::Audience;
+
 /// Who writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -26,6 +28,16 @@ pub enum Gender {
     Man,
 }
 
+impl Gender {
+    /// The audience of lines for them.
+    pub fn audience(self) -> Audience {
+        match self {
+            Self::Woman => Audience::Women,
+            Self::Man => Audience::Men,
+        }
+    }
+}
+
 /// How sure something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -48,6 +60,8 @@ pub enum Basis {
     Words(String),
     /// A need that is likely, by its id.
     Need(String),
+    /// Something they said before.
+    Earlier,
 }
 
 /// Something that is known.

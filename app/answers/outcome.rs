@@ -2,29 +2,21 @@
 
 use jiff::civil;
 
+use super::asked::{Asked, Talk};
 use super::choose::{Chosen, services};
 use super::known::Who;
 use super::lines::Lines;
+use super::needs::is_for_another;
 use super::reasons::Why;
-use super::situation::{Situation, is_for_another};
-use crate::ask::{Need, PLACE, Understanding, Urgency, understand};
+use super::situation::Situation;
+use super::understood::Understood;
+use crate::ask::{Need, Urgency};
 use crate::directory::Audience;
 use crate::finder::{Answer, Choice, State};
 use crate::guides::{Article, Articles, FirstWords};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
 use crate::weights::answers::{FIRST, GUIDES, GUIDES_OF_NEED};
-
-/// What was understood of what somebody said. Lives for one request.
-#[derive(Clone, Debug, Default)]
-pub struct Understood<'s> {
-    /// Of their own words, where they wrote some.
-    pub message: Option<Understanding>,
-    /// What the place is that they typed or named.
-    pub place: Option<Found<'s>>,
-    /// Their words for it; empty where there is none.
-    pub named: String,
-}
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -66,23 +58,6 @@ impl Outcome<'_> {
     }
 }
 
-/// Understands what was said. The name of a place tells where, and nothing of what.
-pub fn understood<'s>(site: &'s Site, state: &State) -> Understood<'s> {
-    let mention = site.gazetteer.mentioned(&state.message, |word| site.model().knows(word));
-    let mut words = state.message.clone();
-    if let Some(mention) = &mention {
-        words.replace_range(mention.range.clone(), PLACE);
-    }
-    let said = !words.trim().is_empty();
-    let message = said.then(|| understand(&site.needs, site.model(), &words));
-    if !state.place.is_empty() {
-        let place = Some(site.gazetteer.find(&state.place));
-        return Understood { message, place, named: state.place.clone() };
-    }
-    let named = mention.as_ref().map(|mention| state.message[mention.range.clone()].to_owned());
-    Understood { message, place: mention.map(|mention| mention.found), named: named.unwrap_or_default() }
-}
-
 /// The answer to what was said; `None` where nobody has written one.
 pub fn outcome<'s>(
     site: &'s Site,
@@ -91,14 +66,14 @@ pub fn outcome<'s>(
     now: civil::DateTime,
 ) -> Option<Outcome<'s>> {
     let message = understood.message.as_ref();
-    let situation = Situation::of(&site.finder, &site.needs, state, message, understood.place.clone());
+    let situation = Situation::of(&site.finder, &site.needs, state, understood);
     let choices: Vec<&Choice> = site.finder.chosen(state).map(|(_, choice)| choice).collect();
     let needs: Vec<&Need> = situation.needs.iter().map(|(need, _)| *need).collect();
     // Nothing that is said besides lifts a refusal.
     let refused = message.is_some_and(|message| message.refused);
     // Words that are like nothing, and harmless, are no call for help.
     let idle = message.is_some_and(|message| message.urgency == Urgency::None && message.likely().next().is_none());
-    let idle = idle && state.chosen.is_empty() && state.needs.is_none();
+    let idle = idle && state.chosen.is_empty() && state.needs.is_none() && !understood.later;
     let id = if refused {
         "refused"
     } else if idle {
@@ -118,7 +93,15 @@ pub fn outcome<'s>(
         }
         // Nobody asked for help: the page has one quiet line below a kind way back.
         "out-of-scope" => Vec::new(),
-        _ => services(&site.directory, &situation, areas, &lines, now),
+        // Who says goodbye is pressed no further; what saves a life stays in sight all the same.
+        _ if understood.later && matches!(understood.asked, Asked::Talk(Talk::Close)) && !situation.is_grave() => {
+            Vec::new()
+        }
+        _ => {
+            let more = matches!(understood.asked, Asked::More) && understood.later;
+            let passed_over = if more { &state.thread.shown[..] } else { &[] };
+            services(&site.directory, &situation, areas, &lines, passed_over, now)
+        }
     };
     let guides = if refused { Vec::new() } else { guides(&site.guides, &needs) };
     let first = if refused { Vec::new() } else { first(site, &situation) };

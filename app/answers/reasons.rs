@@ -12,6 +12,8 @@ use crate::directory::{Audience, Channel, Service};
 pub enum Why<'a> {
     /// It fits this need.
     Need(&'a Need),
+    /// They named it.
+    Named,
     /// It helps people in the place that was said.
     Near,
     /// It is meant for people like them.
@@ -29,6 +31,7 @@ impl Why<'_> {
     pub fn key(&self) -> String {
         match self {
             Self::Need(need) => format!("need {}", need.id),
+            Self::Named => "named".to_owned(),
             Self::Near => "near".to_owned(),
             Self::For(audience) => format!("for {}", audience.key()),
             Self::Reach(channel) => format!("by {}", channel.key()),

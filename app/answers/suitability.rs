@@ -11,6 +11,10 @@ use crate::weights::answers::suitability::{
 ///
 /// What somebody said or chose is a wall; what is only likely moves a service down.
 pub(super) fn suitability(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    // Whoever asked where somebody is, or how to follow them, is shown no place where people hide.
+    if situation.misuse && service.kinds.iter().any(|kind| kind.is_confidential()) {
+        return None;
+    }
     Some(
         role(service, situation)?
             + gender(service, situation)?

@@ -3,7 +3,8 @@
 use jiff::civil;
 use serde::Serialize;
 
-use super::outcome::{Outcome, Understood, outcome};
+use super::outcome::{Outcome, outcome};
+use super::understood::Understood;
 use crate::finder::{Question, QuestionKind, State};
 use crate::places::{Area, Found};
 use crate::site::Site;

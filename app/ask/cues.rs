@@ -187,9 +187,10 @@ impl Cues {
         problems
     }
 
-    /// The cues in folded sentences, in their order. Of two that overlap the earlier counts, then the longer.
-    pub(super) fn heard(&self, sentences: &[String]) -> Vec<Heard> {
-        let mut heard: Vec<Heard> = Vec::new();
+    /// The cues in folded sentences, in their order, and those that are denied. Of two that overlap the earlier counts, then
+    /// the longer.
+    pub(super) fn heard(&self, sentences: &[String]) -> (Vec<Heard>, Vec<Cue>) {
+        let (mut heard, mut denied): (Vec<Heard>, Vec<Cue>) = (Vec::new(), Vec::new());
         for sentence in sentences {
             let words: Vec<&str> = sentence.split(' ').filter(|word| !word.is_empty()).collect();
             let mut start = 0;
@@ -197,35 +198,62 @@ impl Cues {
                 let beginning = |word: &str| self.longest.get(word).copied().unwrap_or_default();
                 let as_number = if is_number(words[start]) { beginning("#") } else { 0 };
                 let longest = beginning(words[start]).max(as_number).min(words.len() - start);
-                let found =
-                    |length| Some((length, self.cues(&words, start, length))).filter(|(_, cues)| !cues.is_empty());
-                let found = (1..=longest).rev().find_map(found);
-                start += found.as_ref().map_or(1, |(length, _)| *length);
-                for found in found.into_iter().flat_map(|(_, cues)| cues) {
+                let found = |length| {
+                    let (cues, denied) = self.cues(&words, start, length);
+                    (!cues.is_empty() || !denied.is_empty()).then_some((length, cues, denied))
+                };
+                let (length, cues, not) = (1..=longest).rev().find_map(found).unwrap_or((1, Vec::new(), Vec::new()));
+                start += length;
+                denied.extend(not);
+                for found in cues {
                     if !heard.iter().any(|known| known.cue == found.cue && known.only_in == found.only_in) {
                         heard.push(found);
                     }
                 }
             }
         }
-        heard
+        denied.extend(sentences.iter().flat_map(|sentence| self.denied_within(sentence)));
+        denied.retain(|cue| !heard.iter().any(|heard| heard.cue == *cue));
+        denied.sort_unstable();
+        denied.dedup();
+        (heard, denied)
     }
 
-    /// The cues of so many words from `start`.
-    fn cues(&self, words: &[&str], start: usize, length: usize) -> Vec<Heard> {
+    /// Cues that are said with a "not" in their midst: "im not deaf" for "im deaf".
+    fn denied_within(&self, sentence: &str) -> Vec<Cue> {
+        let words: Vec<&str> = sentence.split(' ').filter(|word| !word.is_empty()).collect();
+        let mut denied = Vec::new();
+        for (place, _) in words.iter().enumerate().filter(|(_, word)| self.not.iter().any(|not| not == *word)) {
+            let without = [&words[..place], &words[place + 1..]].concat();
+            for start in place.saturating_sub(LONGEST_CUE)..place {
+                let longest = self.longest.get(without[start]).copied().unwrap_or_default().min(without.len() - start);
+                let across = (place - start + 1)..=longest;
+                let known = across.filter_map(|length| self.known.get(&without[start..start + length].join(" ")));
+                denied.extend(known.flatten().map(|meaning| meaning.cue));
+            }
+        }
+        denied
+    }
+
+    /// The cues of so many words from `start`, and those that are denied.
+    fn cues(&self, words: &[&str], start: usize, length: usize) -> (Vec<Heard>, Vec<Cue>) {
         let these = &words[start..start + length];
         let levelled: Vec<&str> = these.iter().map(|word| if is_number(word) { "#" } else { *word }).collect();
         let known = self.known.get(&these.join(" ")).or_else(|| self.known.get(&levelled.join(" ")));
-        let Some(meanings) = known else { return Vec::new() };
+        let Some(meanings) = known else { return (Vec::new(), Vec::new()) };
         let (before, after) = (words[..start].join(" "), words[start + length..].join(" "));
         let follows = |list: &[String]| list.iter().any(|phrase| begins(&after, phrase));
         let denied = self.not.iter().any(|phrase| ends(&before, phrase)) || follows(&self.not_after);
         let number = these.iter().find(|word| is_number(word)).and_then(|word| word.parse().ok());
         let no_age = number.is_none_or(|age| !AGES.contains(&age)) || follows(&self.no_age);
-        let mut heard: Vec<Heard> = Vec::new();
+        let (mut heard, mut not): (Vec<Heard>, Vec<Cue>) = (Vec::new(), Vec::new());
         for Meaning { cue, language } in meanings {
             let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman | Cue::He);
-            if (denied && !is_partner) || (no_age && *cue == Cue::Age) {
+            if denied && !is_partner {
+                not.push(*cue);
+                continue;
+            }
+            if no_age && *cue == Cue::Age {
                 continue;
             }
             let cue = match number {
@@ -241,7 +269,7 @@ impl Cues {
                 heard.push(Heard { cue, words: these.join(" "), number, only_in });
             }
         }
-        heard
+        (heard, not)
     }
 }
 
@@ -300,32 +328,36 @@ mod tests {
     fn cues_are_heard_in_whole_words_of_one_sentence() {
         let (cues, problems) = cues(ENGLISH);
         assert!(problems.is_empty(), "{problems:?}");
-        let heard = |text: &str| cues.heard(&sentences(text)).iter().map(|heard| heard.cue).collect::<Vec<_>>();
+        let heard = |text: &str| cues.heard(&sentences(text)).0.iter().map(|heard| heard.cue).collect::<Vec<_>>();
         assert_eq!(heard("My husband hits me. I'm deaf"), [Cue::PartnerMan, Cue::Deaf]);
         assert_eq!(heard("MY   HUSBÁND!"), [Cue::PartnerMan]);
         assert!(heard("my. husband").is_empty() && heard("deafening").is_empty());
-        assert_eq!(cues.heard(&sentences("it's my ex-husband"))[0].words, "my ex husband");
+        assert_eq!(cues.heard(&sentences("it's my ex-husband")).0[0].words, "my ex husband");
     }
 
     #[test]
     fn a_cue_that_is_denied_is_not_heard() {
         let (cues, _) = cues(ENGLISH);
         assert!(
-            cues.heard(&sentences("I'm not deaf")).is_empty() && cues.heard(&sentences("deaf nahi hai")).is_empty()
+            cues.heard(&sentences("I'm not deaf")).0.is_empty() && cues.heard(&sentences("deaf nahi hai")).0.is_empty()
         );
-        assert_eq!(cues.heard(&sentences("not my husband")).len(), 1, "whoever it is, a husband is there");
-        assert_eq!(cues.heard(&sentences("I'm not well. deaf")).len(), 1, "a sentence ends what is denied");
+        assert_eq!(cues.heard(&sentences("I'm not deaf")).1, [Cue::Deaf]);
+        let (within, _) = self::cues("deaf = [\"im deaf\"]\nnot = [\"not\"]");
+        assert_eq!(within.heard(&sentences("I'm not deaf")).1, [Cue::Deaf], "in its midst");
+        assert_eq!(within.heard(&sentences("I'm deaf, not old")).1, []);
+        assert_eq!(cues.heard(&sentences("not my husband")).0.len(), 1, "whoever it is, a husband is there");
+        assert_eq!(cues.heard(&sentences("I'm not well. deaf")).0.len(), 1, "a sentence ends what is denied");
     }
 
     #[test]
     fn a_number_is_an_age_where_somebody_says_how_old_they_are() {
         let (cues, _) = cues(ENGLISH);
-        let age = |text: &str| cues.heard(&sentences(text)).first().and_then(|heard| heard.number);
+        let age = |text: &str| cues.heard(&sentences(text)).0.first().and_then(|heard| heard.number);
         assert_eq!((age("im 16"), age("I'm 78 and scared"), age("我32岁")), (Some(16), Some(78), Some(32)));
         assert_eq!((age("im 2"), age("im 400")), (None, None));
-        let cue = |text: &str| cues.heard(&sentences(text))[0].cue;
+        let cue = |text: &str| cues.heard(&sentences(text)).0[0].cue;
         assert_eq!((cue("im 17"), cue("im 18"), cue("im 60")), (Cue::Young, Cue::Age, Cue::Older));
-        assert_eq!(cues.heard(&sentences("im 20 weeks pregnant"))[0].cue, Cue::Pregnant);
+        assert_eq!(cues.heard(&sentences("im 20 weeks pregnant")).0[0].cue, Cue::Pregnant);
     }
 
     #[test]

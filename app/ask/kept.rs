@@ -81,8 +81,8 @@ pub(super) fn write(path: &Path, index: &Index, fit: &Regression) -> io::Result<
     path.parent().map_or(Ok(()), forget_the_oldest)
 }
 
-/// Fits that stay in the folder: of today's phrases, and of a few others that somebody may go back to.
-const STAY: usize = 3;
+/// Fits that stay in the folder: two of today's phrases and lines, and of a few others that somebody may go back to.
+const STAY: usize = 6;
 
 fn forget_the_oldest(folder: &Path) -> io::Result<()> {
     let mut fits = Vec::new();

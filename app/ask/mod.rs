@@ -1,5 +1,6 @@
 //! Free text to what it is about and how urgent it is: by likeness to the phrases in `content/needs`, never by chance.
 
+mod acts;
 mod balance;
 mod classes;
 mod cues;
@@ -19,6 +20,7 @@ mod slips;
 mod understand;
 mod vector;
 
+pub use acts::{Act, Acts};
 pub use cues::{Cue, Cues, Heard};
 pub use index::Neighbour;
 pub use load::load_needs;

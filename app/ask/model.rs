@@ -10,6 +10,7 @@ use super::kept;
 use super::need::{Needs, Phrase, Urgency};
 use super::regression::Regression;
 use super::vector::Vector;
+use crate::weights::understanding::phrases;
 
 /// What a phrase stands for.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +65,7 @@ pub struct Model {
 }
 
 impl Model {
-    /// Fits a model to `needs`. Takes a second or two.
+    /// Fits a model to `needs`. Takes some ten seconds.
     pub fn fit(needs: &Needs) -> Self {
         let model = Self::of(needs);
         model.learn(needs);
@@ -125,9 +126,9 @@ impl Model {
         });
     }
 
-    /// Whether a folded word stands in a phrase.
+    /// Whether a folded word is one that people use: it stands in several phrases, and is no slip in one.
     pub fn knows(&self, word: &str) -> bool {
-        self.index.rarity_of(word).is_some()
+        self.index.rarity_of(word).is_some_and(|rarity| rarity <= phrases::RAREST_WORD)
     }
 
     /// What a text says, in logarithms of odds; `None` without a fit.

@@ -21,6 +21,12 @@ vocabulary! {
 }
 
 impl Urgency {
+    /// What is left of it when a danger has passed.
+    #[must_use]
+    pub fn eased(self) -> Self {
+        if self == Self::Emergency { Self::Urgent } else { self }
+    }
+
     /// Urgent, or an emergency.
     pub fn is_urgent(self) -> bool {
         matches!(self, Self::Emergency | Self::Urgent)

@@ -68,9 +68,12 @@ impl<'m> Reading<'m> {
     }
 
     /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
-    pub(super) fn needs(&self, needs: &Needs, heard: &[Heard]) -> Vec<(usize, f32)> {
+    pub(super) fn needs(&self, needs: &Needs, heard: &[Heard], denied: &[Cue]) -> Vec<(usize, f32)> {
         let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME);
-        let same = nearest.map(|near| self.model.label(near.phrase).need());
+        // "I'm not deaf" is nearly a phrase, and says the opposite.
+        let is_heard = |need: usize| heard.iter().any(|heard| needs.needs[need].cues.contains(&heard.cue));
+        let is_denied = |need: usize| !is_heard(need) && denied.iter().any(|cue| needs.needs[need].cues.contains(cue));
+        let same = nearest.map(|near| self.model.label(near.phrase).need()).filter(|need| !is_denied(*need));
         // Who says how old they are, and is grown, is no child.
         let grown = heard.iter().any(|heard| matches!(heard.cue, Cue::Age | Cue::Older) && heard.number.is_some());
         let done_to_them = heard.iter().any(|heard| heard.cue == Cue::DoneToMe);
@@ -79,13 +82,13 @@ impl<'m> Reading<'m> {
             // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
             needs.needs[need].id != MISUSE
+                && !is_denied(need)
                 && !(young && grown)
                 && (!harms || same == Some(need) || (!done_to_them && self.need(need).sum(need::SHARE) >= 0.0))
         };
         let meant = (0..needs.needs.len()).filter(|need| is_meant(*need));
         let probability = |need: usize| {
-            let is_cue = |heard: &Heard| needs.needs[need].cues.contains(&heard.cue);
-            let by_cue = if heard.iter().any(is_cue) { need::CUE } else { 0.0 };
+            let by_cue = if is_heard(need) { need::CUE } else { 0.0 };
             let by_words = probability(self.need(need).sum(need::SHARE) + by_cue);
             if same == Some(need) { by_words.max(need::SAME) } else { by_words }
         };

@@ -1,12 +1,12 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
-use super::Heard;
 use super::index::Neighbour;
 use super::model::Model;
 use super::need::{MISUSE, Needs, Urgency};
 use super::reading::{Evidence, Reading};
 use super::sentences::sentences;
 use super::slips::mended;
+use super::{Cue, Heard};
 use crate::weights::understanding::{HARMLESS, emergency, misuse, need, parts, phrases, urgent};
 
 /// What was understood of a message. Lives for one request.
@@ -27,6 +27,8 @@ pub struct Understanding {
     pub figures: Figures,
     /// The cues in it.
     pub heard: Vec<Heard>,
+    /// What it says that is not so.
+    pub denied: Vec<Cue>,
 }
 
 impl Understanding {
@@ -73,12 +75,12 @@ impl Needs {
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
     let typed = sentences(message);
-    let mut heard = needs.cues.heard(&typed);
+    let (mut heard, denied) = needs.cues.heard(&typed);
     let mend = |sentence: &String| mended(sentence, |word| model.index.rarity_of(word));
     let said = typed.iter().map(mend).map(|sentence| needs.ordinary.without(&sentence));
     let sentences: Vec<String> = said.filter(|sentence| !sentence.is_empty()).collect();
     let Some(whole) = Reading::of(model, &sentences.join(" ")) else {
-        return Understanding { heard, ..Understanding::default() };
+        return Understanding { heard, denied, ..Understanding::default() };
     };
     // A word that tells something in one language may be any word in another.
     if let Some(language) = whole.language() {
@@ -97,11 +99,12 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     Understanding {
         language: whole.language(),
         urgency: urgency(&figures),
-        needs: whole.needs(needs, &heard),
+        needs: whole.needs(needs, &heard, &denied),
         refused: figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST,
         because: whole.near.into_iter().take(phrases::NAMED).collect(),
         figures,
         heard,
+        denied,
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) struct ServiceFile {
     pub(super) name: Spanned<String>,
     pub(super) title: Option<Spanned<String>>,
     pub(super) slug: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) alternate_names: Vec<Spanned<String>>,
     pub(super) organisation: Option<String>,
     pub(super) status: Status,
     pub(super) kinds: Spanned<Vec<Kind>>,

@@ -6,9 +6,11 @@ mod choice;
 mod confidential;
 #[expect(clippy::module_inception, reason = "the type the folder is named for")]
 mod directory;
+mod field;
 mod front_matter;
 mod hours;
 mod load;
+mod named;
 mod numbers;
 mod phone;
 mod read;
@@ -24,8 +26,10 @@ pub use address_gate::addresses_in;
 pub use bank_holidays::BankHolidays;
 pub use choice::Choice;
 pub use directory::{Directory, Filter};
+pub use field::Field;
 pub use hours::{Hours, Stretch, Week};
 pub use load::load;
+pub use named::{Name, Names};
 pub use phone::{Number, Phone};
 pub use service::{Assured, Chat, Coverage, Location, Premises, Service, Text};
 pub use terms::{

@@ -97,6 +97,7 @@ impl Reader<'_> {
             slug,
             title: file.title.as_ref().unwrap_or(&file.name).get_ref().clone(),
             name: file.name.get_ref().clone(),
+            alternate_names: file.alternate_names.iter().map(|name| name.get_ref().clone()).collect(),
             organisation: file.organisation.clone(),
             status: file.status,
             kinds,
@@ -193,6 +194,7 @@ impl Reader<'_> {
         let whys = file.withheld.iter().map(|withheld| &withheld.why);
         let texts = [&file.name, &file.summary]
             .into_iter()
+            .chain(&file.alternate_names)
             .chain(&file.title)
             .chain(&file.eligibility)
             .chain(&file.waiting)

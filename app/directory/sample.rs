@@ -17,6 +17,7 @@ pub(crate) fn service(id: &str) -> Service {
         slug: id.to_owned(),
         title: id.to_owned(),
         name: id.to_owned(),
+        alternate_names: Vec::new(),
         organisation: None,
         status: Status::Published,
         kinds: vec![Kind::Helpline],

@@ -111,6 +111,8 @@ pub struct Service {
     pub title: String,
     /// What it calls itself.
     pub name: String,
+    /// Other names people know it by (HSDS `alternate_name`): short forms, initials, old names. They are found, not shown.
+    pub alternate_names: Vec<String>,
     /// Who runs it.
     pub organisation: Option<String>,
     /// Published or draft.

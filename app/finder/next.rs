@@ -20,7 +20,7 @@ impl Finder {
     }
 
     /// Whether a question is asked after what was said. Who skips a question is asked on as if with its first choice.
-    fn applies(&self, question: &Question, state: &State) -> bool {
+    pub fn applies(&self, question: &Question, state: &State) -> bool {
         question.only_if.is_empty()
             || question.only_if.iter().any(|condition| {
                 let skipped =
@@ -47,11 +47,12 @@ impl Finder {
             .filter(counts)
             .map(|question| {
                 let chosen = state.chosen.iter().filter(|(asked, _)| *asked == question.id);
-                let place = question.kind == QuestionKind::Place && !state.place.is_empty();
+                let typed = if state.place.is_empty() { &state.thread.place } else { &state.place };
+                let place = question.kind == QuestionKind::Place && !typed.is_empty();
                 Said {
                     question,
                     choices: chosen.filter_map(|(_, choice)| question.choice(choice)).collect(),
-                    place: place.then(|| state.place.clone()),
+                    place: place.then(|| typed.clone()),
                 }
             })
             .collect()

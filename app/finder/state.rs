@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Thread;
 use crate::weights::understanding::LONGEST_MESSAGE;
 
 /// Most choices, needs and questions that are read: there are fewer of each.
@@ -24,6 +25,8 @@ pub struct State {
     pub safe: bool,
     /// Whether they want the answer now.
     pub answer: bool,
+    /// What the earlier lines of the conversation left.
+    pub thread: Thread,
 }
 
 impl State {
@@ -47,6 +50,7 @@ impl State {
                 "safe" => state.safe = true,
                 "answer" => state.answer = true,
                 "restart" => return Self::default(),
+                other if state.thread.take(other, &value) => {}
                 question => {
                     if let Some(question) = question.strip_prefix("q-")
                         && state.chosen.len() < MOST
@@ -98,6 +102,9 @@ impl State {
         }
         if self.safe {
             add("safe", "yes");
+        }
+        for (name, value) in self.thread.fields() {
+            add(name, value);
         }
         fields
     }

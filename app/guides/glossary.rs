@@ -7,6 +7,7 @@ use regex::Regex;
 use serde::Deserialize;
 
 use crate::content::{Document, Problem, documents};
+use crate::text::{fold, fold_name};
 
 /// A term, `content/glossary/<id>.md`.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub struct Term {
 pub struct Glossary {
     terms: Vec<Term>,
     by_form: HashMap<String, String>,
+    /// Ids by everything people call the terms, folded.
+    by_name: HashMap<String, String>,
     pattern: Option<Regex>,
 }
 
@@ -31,7 +34,11 @@ pub struct Glossary {
 #[serde(deny_unknown_fields)]
 struct TermFile {
     term: String,
+    /// As it stands in texts: these become links.
     forms: Vec<String>,
+    /// Other names people have for it, which no text uses: "non mol".
+    #[serde(default)]
+    alternate_names: Vec<String>,
 }
 
 impl Glossary {
@@ -40,13 +47,16 @@ impl Glossary {
         let (documents, mut problems) = documents(&content.join("glossary"));
         let mut glossary = Self::default();
         for document in &documents {
-            let TermFile { term, forms } = match document.front_matter() {
+            let TermFile { term, forms, alternate_names } = match document.front_matter() {
                 Ok(file) => file,
                 Err(found) => {
                     problems.extend(found);
                     continue;
                 }
             };
+            for name in forms.iter().chain(&alternate_names) {
+                glossary.by_name.insert(fold_name(name), document.id.clone());
+            }
             for form in forms {
                 if let Some(other) = glossary.by_form.insert(form.clone(), document.id.clone()) {
                     problems.push(Problem::in_file(
@@ -72,6 +82,17 @@ impl Glossary {
     /// Every term, by name.
     pub fn iter(&self) -> impl Iterator<Item = &Term> {
         self.terms.iter()
+    }
+
+    /// The term that a line names, however it is spelt; the longest of several.
+    pub fn named_in(&self, line: &str) -> Option<&Term> {
+        let line = fold(line);
+        let line: Vec<&str> = line.split(' ').collect();
+        let longest = self.by_name.keys().map(|name| name.split(' ').count()).max().unwrap_or_default();
+        let id = (1..=longest.min(line.len()))
+            .rev()
+            .find_map(|length| line.windows(length).find_map(|name| self.by_name.get(&name.join(" "))))?;
+        self.terms.iter().find(|term| term.id == *id)
     }
 
     /// The anchor of a term on the glossary's page: its place in the list, because an anchor stays in the history too.

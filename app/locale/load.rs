@@ -22,6 +22,7 @@ const BUILT_WITH: &[&str] = &[
     include_str!("../../locales/en/finder.ftl"),
     include_str!("../../locales/en/pages.ftl"),
     include_str!("../../locales/en/places.ftl"),
+    include_str!("../../locales/en/replies.ftl"),
     include_str!("../../locales/en/search.ftl"),
     include_str!("../../locales/en/site.ftl"),
     include_str!("../../locales/en/terms.ftl"),
@@ -193,7 +194,8 @@ fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
 fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in locales.iter() {
-        for (file, text) in ["directory", "finder", "pages", "places", "search", "site", "terms"].iter().zip(BUILT_WITH)
+        for (file, text) in
+            ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"].iter().zip(BUILT_WITH)
         {
             for id in message_ids(text) {
                 if locale.messages.ids().contains(&id) {

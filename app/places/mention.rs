@@ -15,6 +15,37 @@ const IN: &[&str] =
 /// Words after which a place is where somebody has come from.
 const FROM: &[&str] = &["from", "fleeing", "left", "leaving", "not"];
 
+/// Words before a place where somebody is now, or has come to.
+const NOW: &[&str] = &[
+    "now",
+    "moved",
+    "fled",
+    "currently",
+    "actually",
+    "acum",
+    "teraz",
+    "obecnie",
+    "зараз",
+    "тепер",
+    "agora",
+    "nawr",
+    "rwan",
+    "الان",
+    "اكنون",
+    "ab",
+    "abhi",
+    "اب",
+    "এখন",
+    "ekhon",
+    "ਹੁਣ",
+    "hun",
+    "现在",
+    "現在",
+];
+
+/// How many words before a place are looked at. Chosen.
+const BEFORE: usize = 4;
+
 /// A place found in a message.
 #[derive(Debug)]
 pub struct Mention<'a> {
@@ -25,13 +56,15 @@ pub struct Mention<'a> {
 }
 
 impl Gazetteer {
-    /// The place that a message is most likely about: the first that is named, but for one that somebody comes from.
+    /// The place that a message is most likely about: the first that is named, but for one that somebody comes from, and after
+    /// one where they say that they are now.
     ///
     /// `is_word` says which folded words are ordinary ones; others may be places with a slip of the finger.
     pub fn mentioned(&self, message: &str, is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
         let words = words(message);
-        let mut left: Option<Mention<'_>> = None;
+        let mut best: Option<(Mention<'_>, i8)> = None;
         let mut at = 0;
+        let mut last = 0;
         while at < words.len() {
             let Some((length, found)) = self.named_at(&words[at..], at.checked_sub(1).map(|at| words[at].1.as_str()))
             else {
@@ -39,15 +72,20 @@ impl Gazetteer {
                 continue;
             };
             let range = words[at].0.start..words[at + length - 1].0.end;
-            let from = at > 0 && FROM.contains(&words[at - 1].1.as_str());
-            let mention = Mention { range, found };
-            if !from {
-                return Some(mention);
+            // Words between this place and the one before it are about this one, but for "now" right behind: "in Crewe now".
+            let before = &words[last.max(at.saturating_sub(BEFORE)).min(at)..at];
+            let close = |next: &&(Range<usize>, String)| message[range.end..next.0.start].trim().is_empty();
+            let behind = words.get(at + length).filter(close).filter(|(_, word)| NOW.contains(&word.as_str()));
+            let now = behind.is_some() || before.iter().any(|(_, word)| NOW.contains(&word.as_str()));
+            let from = at > last && FROM.contains(&words[at - 1].1.as_str());
+            let weight = if from { -1 } else { i8::from(now) };
+            if best.as_ref().is_none_or(|(_, known)| *known < weight) {
+                best = Some((Mention { range, found }, weight));
             }
-            left.get_or_insert(mention);
             at += length;
+            last = at + usize::from(behind.is_some());
         }
-        left.or_else(|| self.misspelt(&words, is_word))
+        best.map(|(mention, _)| mention).or_else(|| self.misspelt(&words, is_word))
     }
 
     /// The longest name that begins with the first of `words`, and how many words it has.
@@ -101,7 +139,11 @@ impl Gazetteer {
 }
 
 fn is_han(word: &str) -> bool {
-    word.chars().all(|c| matches!(c, '\u{3400}'..='\u{9FFF}'))
+    word.chars().all(is_han_letter)
+}
+
+fn is_han_letter(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}')
 }
 
 /// The folded words of a message, with where they stand.
@@ -111,6 +153,14 @@ fn words(message: &str) -> Vec<(Range<usize>, String)> {
     for (at, c) in message.char_indices().chain([(message.len(), ' ')]) {
         let inside =
             c.is_alphanumeric() || matches!(c, '\'' | '`') || (!c.is_ascii() && !c.is_whitespace() && !is_stop(c));
+        // Chinese is written without spaces, also before a name in other letters.
+        let turns = start.is_some()
+            && at > 0
+            && message[..at].chars().next_back().is_some_and(|last| is_han_letter(last) != is_han_letter(c));
+        if let Some(from) = start.filter(|_| inside && turns) {
+            words.push((from..at, fold_name(&message[from..at])));
+            start = None;
+        }
         match (start, inside) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
@@ -175,6 +225,10 @@ mod tests {
             ("fleeing from Westby, want to be near my nan in Harbourne", Some("south")),
             ("I want Harbourne, not Marwick", Some("south")),
             ("I left Marwick", Some("north")),
+            ("I was in Harbourne, now in Marwick", Some("north")),
+            ("no im in Marwick now, Harbourne was before", Some("north")),
+            ("my ex lives in Harbourne, I have moved to Marwick", Some("north")),
+            ("我住Marwick", Some("north")),
             ("it is over between us", None),
             ("I live in Over", Some("north")),
             ("newton please", Some("ask")),

@@ -17,7 +17,7 @@ pub(super) fn answered(view: &View<'_>, form: Form, fields: &[u8], extent: Exten
         Form::Conversation => {
             let state = State::from_fields(pairs());
             let understood = understood(site, &state);
-            draw_conversation(view, &state, &turn(site, &state, &understood, now), extent)
+            draw_conversation(view, &state, &turn(site, &locale.tag, &state, &understood, now), extent)
         }
         Form::Search => {
             let choice = Choice::from_fields(pairs());

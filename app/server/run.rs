@@ -29,7 +29,7 @@ pub async fn run(
     // So that no visitor waits for them.
     site.search();
     let app = Arc::new(App::new(site, bundle, clock, config));
-    if !app.site.model().is_fitted() {
+    if !app.site.is_fitted() {
         // Until it is done, messages are understood by the phrases alone.
         let app = Arc::clone(&app);
         std::thread::spawn(move || app.site.learn());

@@ -7,10 +7,11 @@ use std::sync::OnceLock;
 use jiff::tz::TimeZone;
 use toml::Spanned;
 
+use super::site::hidden;
 use super::{Settings, Site};
 use crate::ask;
 use crate::content::{Document, Problem, Source, read_toml};
-use crate::directory::{self, BankHolidays, Directory, Status};
+use crate::directory::{self, BankHolidays, Directory, Names, Status};
 use crate::finder::{self, Finder};
 use crate::guides::{self, Articles, FirstWords};
 use crate::locale::{self, Locales};
@@ -97,6 +98,7 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         synonyms.insert((*tag).to_owned(), found.noted(load_synonyms(&folder.join("synonyms.toml"))));
     }
     let needs = found.noted(ask::load_needs(content, &folders.locales, &tags));
+    let mut acts = found.noted(ask::Acts::load(&folders.locales, &tags));
     let translated =
         translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder, &mut directory);
     found.kept(((), translated.documents, translated.problems));
@@ -104,6 +106,13 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
     };
     found.documents.extend(records.into_iter().filter(is_shown));
+    let areas = gazetteer.areas().iter();
+    let areas: Vec<&str> = areas
+        .flat_map(|area| std::iter::once(area.name.as_str()).chain(area.aliases.iter().map(String::as_str)))
+        .collect();
+    let names = Names::of(&directory, &areas);
+    acts.tell_apart_from(&needs);
+    acts.hide(|line| hidden(&names, &gazetteer, line));
     let timezone = timezone(&source, &settings.timezone, &mut found.problems);
     let exits = locales.iter().map(|locale| (locale.tag.as_str(), settings.exit_for(&locale.tag)));
     let style = Style::new(&settings.colours, exits);
@@ -117,6 +126,8 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         first_words,
         topics,
         needs,
+        acts,
+        names,
         synonyms,
         finder,
         glossary,
@@ -127,6 +138,7 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         preview: with_drafts,
         timezone,
         model: OnceLock::new(),
+        model_of_acts: OnceLock::new(),
         search: OnceLock::new(),
     };
     Read { problems: found.problems, parts: Some(Parts { site, settings: source, documents: found.documents }) }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
 
 use super::Settings;
-use crate::ask::{Model, Needs};
-use crate::directory::{Directory, Kind, Service};
+use crate::ask::{Act, Acts, Model, Needs, PLACE};
+use crate::directory::{Directory, Kind, Names, Service};
 use crate::finder::Finder;
 use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Topic};
 use crate::locale::Locales;
@@ -38,6 +38,10 @@ pub struct Site {
     pub topics: Vec<Topic>,
     /// What visitors come with, and how they say it.
     pub needs: Needs,
+    /// What people do with a line of a conversation, and how they say it.
+    pub acts: Acts,
+    /// What services are called.
+    pub names: Names,
     /// The guided questions and their answers.
     pub finder: Finder,
     /// Words that stand for one another, by language.
@@ -56,6 +60,7 @@ pub struct Site {
     pub preview: bool,
     pub(super) timezone: TimeZone,
     pub(super) model: OnceLock<Model>,
+    pub(super) model_of_acts: OnceLock<Model>,
     pub(super) search: OnceLock<Search>,
 }
 
@@ -65,19 +70,76 @@ impl Site {
         self.model.get_or_init(|| Model::fit(&self.needs))
     }
 
-    /// Starts the model with the fit that is kept in the folder `fits`, or without one.
+    /// What somebody does with a line, and how likely that is (0 to 1).
+    pub fn act(&self, line: &str) -> (Act, f32) {
+        let name = self.names.find_in(line);
+        if name.as_ref().is_some_and(|name| name.others.iter().all(String::is_empty)) {
+            // A name by itself asks nothing.
+            return (Act::Statement, 1.0);
+        }
+        self.acts.act(self.model_of_acts(), &hidden(&self.names, &self.gazetteer, line), name.is_some())
+    }
+
+    /// What somebody may be doing with a line, with the probability of each (0 to 1), the likeliest first.
+    pub fn acts_of(&self, line: &str) -> Vec<(Act, f32)> {
+        self.acts.acts(self.model_of_acts(), &hidden(&self.names, &self.gazetteer, line))
+    }
+
+    /// Whether a line is this act with at least this probability (0 to 1).
+    pub fn may_be(&self, line: &str, act: Act, least: f32) -> bool {
+        self.acts_of(line).iter().any(|(known, likely)| *known == act && *likely >= least)
+    }
+
+    fn model_of_acts(&self) -> &Model {
+        self.model_of_acts.get_or_init(|| Model::fit(self.acts.lines()))
+    }
+
+    /// Both models, each with what it is fitted on.
+    fn models(&self) -> [(&OnceLock<Model>, &Needs); 2] {
+        [(&self.model, &self.needs), (&self.model_of_acts, self.acts.lines())]
+    }
+
+    /// Starts the models with the fits that are kept in the folder `fits`, or without.
     ///
     /// Fails when what is kept there cannot be used; the site then does without.
     pub fn start(&self, fits: Option<&Path>) -> io::Result<()> {
-        let kept = fits.map_or(Ok(None), |folder| Model::recall(&self.needs, &self.needs.kept_in(folder)));
-        let (kept, told) = kept.map_or_else(|error| (None, Err(error)), |kept| (kept, Ok(())));
-        self.model.get_or_init(|| kept.unwrap_or_else(|| Model::of(&self.needs)));
+        let mut told = Ok(());
+        for (model, lines) in self.models() {
+            let kept = fits.map_or(Ok(None), |folder| Model::recall(lines, &lines.kept_in(folder)));
+            let kept = kept.unwrap_or_else(|error| {
+                told = Err(error);
+                None
+            });
+            model.get_or_init(|| kept.unwrap_or_else(|| Model::of(lines)));
+        }
         told
     }
 
-    /// Fits the model, where it is not fitted.
+    /// Whether both models are fitted.
+    pub fn is_fitted(&self) -> bool {
+        self.models().iter().all(|(model, _)| model.get().is_some_and(Model::is_fitted))
+    }
+
+    /// Fits the models, where they are not fitted.
     pub fn learn(&self) {
-        self.model().learn(&self.needs);
+        for (model, lines) in self.models() {
+            model.get_or_init(|| Model::of(lines)).learn(lines);
+        }
+    }
+
+    /// The files in a folder that keep both fits.
+    pub fn kept_in(&self, folder: &Path) -> [PathBuf; 2] {
+        self.models().map(|(_, lines)| lines.kept_in(folder))
+    }
+
+    /// Keeps both fits in a folder.
+    ///
+    /// Fails when one cannot be written.
+    pub fn keep(&self, folder: &Path) -> io::Result<()> {
+        for ((model, _), file) in self.models().iter().zip(self.kept_in(folder)) {
+            model.get().map_or(Ok(()), |model| model.keep(&file))?;
+        }
+        Ok(())
     }
 
     /// The search indexes. Built when they are first asked for.
@@ -158,4 +220,13 @@ impl Site {
     pub fn local(&self, instant: jiff::Timestamp) -> civil::DateTime {
         instant.to_zoned(self.timezone.clone()).datetime()
     }
+}
+
+/// A line with "they" in the place of a service and `0` in that of a place: which it is tells nothing of what is asked.
+pub(super) fn hidden(names: &Names, gazetteer: &Gazetteer, line: &str) -> String {
+    let mut line = names.hidden_in(line);
+    if let Some(range) = gazetteer.mentioned(&line, |_| true).map(|mention| mention.range) {
+        line.replace_range(range, PLACE);
+    }
+    line
 }

@@ -6,7 +6,7 @@ function left(){try{return store.getItem(key)}catch(e){}}
 function blank(){root.hidden=true;d.title='\u200b'}
 function leave(){blank();
 d.querySelectorAll('form').forEach(function(form){form.reset()});
-d.querySelectorAll('input,textarea').forEach(function(field){if(field.type==='text'||field.type==='search'||field.localName==='textarea')field.value=''});
+d.querySelectorAll('input,textarea').forEach(function(field){if(/^(text|search|hidden|textarea)$/.test(field.type))field.value=''});
 flag('1');w.location.replace(to)}
 function back(){var entry=w.performance&&performance.getEntriesByType&&performance.getEntriesByType('navigation')[0];return entry&&entry.type==='back_forward'}
 if(left()){if(back()){blank();w.location.replace(to)}else flag()}

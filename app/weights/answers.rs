@@ -51,6 +51,57 @@ pub mod ranking {
     pub const LEAST: f32 = 0.65;
 }
 
+/// A conversation.
+pub mod thread {
+    /// How much a need that was told before counts beside one that is told now (0 to 1). Chosen.
+    pub const EARLIER: f32 = 0.6;
+
+    /// The same where somebody says that they were understood wrongly. Chosen, so that it is hardly shown.
+    pub const WITHDRAWN: f32 = 0.1;
+
+    /// Probability (0 to 1) below which a need is forgotten. Chosen.
+    pub const FAINT: f32 = 0.1;
+
+    /// Probability (0 to 1) from which a danger is taken to have passed although it is spoken of. Chosen.
+    pub const SURE: f32 = 0.8;
+
+    /// The same where nothing dangerous is told any more. Chosen: 999 stays in the words, and urgent it is still.
+    pub const LIKELY_PASSED: f32 = 0.3;
+
+    /// The same for anything else that is said: a farewell, a question. Chosen: no line of danger of our sets and of strangers'
+    /// comes to it.
+    pub const ALL_BUT_CERTAIN: f32 = 0.95;
+
+    /// Probability (0 to 1) from which somebody who names a service only tells of it. Chosen.
+    pub const PLAIN: f32 = 0.75;
+
+    /// Probability (0 to 1) from which somebody takes a place back, where they name another than before. Chosen, low: it is other than it was in any case.
+    pub const CORRECTS_PLACE: f32 = 0.1;
+
+    /// How much a guide gains, in the score of search, that is about what was spoken of before. Chosen.
+    pub const SPOKEN_OF: f32 = 0.5;
+
+    /// Questions asked in a conversation, the most. Rule: who writes would rather not fill in a form.
+    pub const QUESTIONS: usize = 3;
+
+    /// Probability (0 to 1) from which somebody who was refused before asks where something is. Chosen, low: nothing is lost.
+    pub const WHERE: f32 = 0.3;
+
+    /// Probability (0 to 1) from which something is taken back. Rule: more likely than not, since what was understood is then put
+    /// aside.
+    pub const LIKELIER_THAN_NOT: f32 = 0.5;
+
+    /// Probability (0 to 1) from which somebody who names a word of the glossary asks what it means. Chosen, low: few name one
+    /// else.
+    pub const MEANING: f32 = 0.3;
+
+    /// Words beside the name of a service, the most, in a line that only names it: "what about childline". Chosen.
+    pub const NAME_AND_MORE: usize = 3;
+
+    /// Needs that travel on, the most. Rule: who writes has one worry or two, and may change their mind.
+    pub const NEEDS: usize = 6;
+}
+
 /// Services in an answer of the help finder. Rule: more help nobody to choose.
 pub const SERVICES: usize = 5;
 

@@ -60,5 +60,40 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
         await browser.close();
       }
     });
+
+    for (const [language, lines] of Object.entries({
+      en: ['my husband keeps my wages', 'i live in crewe', 'is it free', 'hes kicking the door in now', 'hes gone now', 'thank you bye'],
+      ar: ['زوجي يصرخ علي', 'أنا في وارنغتون', 'كم التكلفة'],
+    })) {
+      test(`${name} ${javascript ? 'with' : 'without'} JavaScript, ${language}: line after line at one address, each answered`, async () => {
+        const browser = await launch(name === 'firefox' ? { javascript } : {});
+        try {
+          const page = await browser.newPage();
+          await page.setViewport({ width: 800, height: 6000 });
+          if (name === 'chromium') await page.setJavaScriptEnabled(javascript);
+          await page.goto(`${place.url}/${language}/find-help`);
+          const pages = [];
+          for (const line of lines) {
+            await press(page, '#message');
+            await page.keyboard.type(line);
+            pages.push(await send(page, '#message ~ p button'));
+            assert.equal(page.url(), `${place.url}/${language}/find-help`);
+            assert.match(pages.at(-1), /class="add"/, 'the box stays');
+          }
+          assert.match(pages[1], /data-reply="services"/);
+          assert.match(pages[1], language === 'en' ? /Cheshire East/ : /Warrington/);
+          assert.match(pages[2], /data-reply="(unknown-)?fact"/);
+          if (language === 'en') {
+            assert.match(pages[3], /class="panel danger"/);
+            assert.doesNotMatch(pages[4], /class="panel danger"/);
+            assert.match(pages[5], /data-reply="close"/);
+          }
+          // What was said first is shown no more, and what was understood of it still counts.
+          assert.match(pages.at(-1), language === 'en' ? /value="urgency:urgent"/ : /name="known"/);
+        } finally {
+          await browser.close();
+        }
+      });
+    }
   }
 }

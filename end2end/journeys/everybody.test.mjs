@@ -84,6 +84,14 @@ test('each step of the help finder passes axe, and fits 320 px', async () => {
     await Promise.all([page.waitForNavigation(), page.click('#message ~ p button')]);
     await fits(typed);
   }
+  for (const [language, lines] of [['en', ['he keeps my wages', 'crewe', 'when is childline open', 'whats a marac', 'can he stop me seeing my kids', 'thanks bye']], ['ar', ['زوجي يصرخ علي', 'أنا في كرو', 'هل هو مجاني']]]) {
+    await page.goto(`${place.url}/${language}/find-help`);
+    for (const line of lines) {
+      await page.type('#message', line);
+      await Promise.all([page.waitForNavigation(), page.click('#message ~ p button')]);
+      await fits(line);
+    }
+  }
   await page.goto(`${place.url}/en/find-help`);
   for (const choice of ['[name=q-who][value=me]', '[name=q-happening][value=hit]', '#place', '[name=q-help][value=stay]', '[name=q-matters][value=pets]', '[name=q-contact][value=phone]']) {
     if (choice === '#place') await page.type(choice, 'Northwich'); else await page.click(choice);

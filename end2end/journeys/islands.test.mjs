@@ -67,6 +67,28 @@ for (const [name, launch] of browsers) {
     });
   }
 
+  test(`${name}: a thread grows in place, is one history entry, and its box is empty each time`, async () => {
+    const browser = await launch();
+    try {
+      const { page, complaints } = await visitor(browser);
+      await page.goto(`${place.url}/en/find-help`);
+      await awake(page);
+      const start = await state(page);
+      for (const [line, reply] of [['he shouts at me and keeps my wages', null], ['i live in crewe', 'services'], ['when is childline open', 'fact'], ['whats a marac', 'term'], ['thanks bye', 'close']]) {
+        await write(page, line);
+        await page.waitForFunction((said) => document.querySelector('.thread')?.textContent.includes(said), { timeout: 10_000 }, line);
+        assert.deepEqual(await state(page), { ...start, focus: true }, line);
+        assert.equal(await page.$eval('#message', (box) => box.value), '');
+        if (reply) assert.equal(await page.$eval('[data-reply]', (said) => said.dataset.reply), reply);
+      }
+      await page.evaluate(() => history.back()).catch(() => {});
+      await page.waitForFunction(() => !document.querySelector('.thread'), { timeout: 10_000 });
+      assert.deepEqual(complaints, []);
+    } finally {
+      await browser.close();
+    }
+  });
+
   test(`${name}: danger in one's own words shows 999 first and takes the reader there`, async () => {
     const browser = await launch();
     try {

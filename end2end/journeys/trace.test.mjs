@@ -48,6 +48,14 @@ async function fillIn(page, { path, fields, action }) {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   // The form was sent and answered: nothing below would be worth anything otherwise.
   assert.equal(page.url(), place.url + action);
+  // A conversation goes on: its second line is carried by the page beside what was said before.
+  if (fields.at(-1) === 'message') {
+    await press('form.add #message');
+    await page.keyboard.type(CANARY);
+    await page.keyboard.press('Tab');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.ok((await page.content()).includes(`name="said" value="${CANARY}"`));
+  }
 }
 
 /** Types the canary into a form of a page with an island, and sends it from there. */
@@ -58,6 +66,12 @@ async function sendInPlace(page, path, field) {
   if (field === '#message') await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForFunction((canary, selector) => document.querySelector('main').innerText.includes(canary) || document.querySelector(selector)?.value === canary && document.querySelector('[data-live=results] *'), { timeout: 10_000 }, CANARY, field);
+  if (field === '#message') {
+    await page.type('form.add #message', `again ${CANARY}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((canary) => document.querySelector('.thread').innerText.includes(`again ${canary}`), { timeout: 10_000 }, CANARY);
+  }
 }
 
 function* files(folder) {

@@ -24,6 +24,7 @@ find-help-not-understood = We did not understand this. You can use other words, 
 find-help-services = People who can help
 find-help-general = No line that is meant for this answers day and night. One of these is for anyone, whatever it is about, at any hour.
 find-help-why-this = Why this:
+find-help-why-named = you named it
 find-help-why-near = it is near you
 find-help-why-place = you said { $place }, and it helps people in { $area }
 # { $who } is a group such as "deaf people".
@@ -45,8 +46,6 @@ find-help-place-empty = You can leave the place empty and go on.
 find-help-urgent = This sounds serious. If anything changes, ring 999. Think now about how to be safer:
 find-help-urgent-link = make a safety plan
 find-help-safe = I am not in danger now
-find-help-place = To see services near you, write your town or postcode
-find-help-more = Answer some questions, to see more that fits
 find-help-languages = You can read this site in { $languages }. When you ring, ask for an interpreter.
 find-help-print = You can print this page. Keep it where nobody finds it. It is not saved: when you close it, it is gone.
 find-help-copy = A short list to copy

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use scraper::Html;
 use signpost::answers::{
-    AreaHelp, Chosen, Gap, KindCount, Listing, Meant, Next, Outcome, Reply, Services, Situation, Turn, Why,
+    Answered, AreaHelp, Chosen, Gap, KindCount, Listing, Meant, Next, Outcome, Reply, Services, Situation, Turn, Why,
 };
-use signpost::ask::Need;
-use signpost::directory::{Choice, Kind, Service};
+use signpost::ask::{Act, Need};
+use signpost::directory::{Choice, Field, Kind, Service};
 use signpost::finder::{Answer, AnswerWords, State};
 use signpost::pages::{Extent, View, draw_conversation, draw_listing};
 
@@ -31,8 +31,13 @@ fn shown(html: &Html) -> Vec<&str> {
 
 /// A turn that leads to an answer.
 fn turn<'s>(danger: bool, outcome: Outcome<'s>, meant: Option<Vec<Meant<'s>>>) -> Turn<'s> {
-    let reply = Reply { outcome, meant, language: Some("pl"), asks_place: false, more: None };
-    Turn { danger, said: Vec::new(), next: Next::Answer(Box::new(reply)) }
+    let answered = answered(Reply::Services(Vec::new()), outcome, meant);
+    Turn { danger, said: Vec::new(), next: Next::Answer(Box::new(answered)) }
+}
+
+fn answered<'s>(reply: Reply<'s>, outcome: Outcome<'s>, meant: Option<Vec<Meant<'s>>>) -> Answered<'s> {
+    let after = State::default();
+    Answered { reply, outcome, meant, language: Some("pl"), missing: None, after, unread: false, later: false }
 }
 
 #[test]
@@ -42,18 +47,12 @@ fn an_answer_shows_what_it_is_given_in_its_order_and_nothing_else() {
     let english = AnswerWords { heading: "By hand".into(), title: "Title".into(), body: "Some *words*.".into() };
     let answer = Answer { id: "by-hand".into(), english, translations: BTreeMap::new() };
     let outcome = Outcome {
-        answer: &answer,
         needs: vec![&need],
-        situation: Situation::default(),
-        first: Vec::new(),
         services: vec![
             Chosen { service: &two, why: vec![Why::Need(&need)] },
             Chosen { service: &one, why: vec![Why::General] },
         ],
-        guides: Vec::new(),
-        handbook: None,
-        no_programme: false,
-        named: String::new(),
+        ..outcome(&answer)
     };
     let state = State { message: "they said".into(), ..State::default() };
     let meant = Some(vec![Meant { need: &need, counts: false }]);
@@ -72,10 +71,50 @@ fn an_answer_shows_what_it_is_given_in_its_order_and_nothing_else() {
     assert!(shown(&calm).is_empty() && select(&calm, ".danger, .understood, .copy").is_empty());
 }
 
+/// An outcome that names nobody.
+fn outcome(answer: &Answer) -> Outcome<'_> {
+    Outcome {
+        answer,
+        needs: Vec::new(),
+        situation: Situation::default(),
+        first: Vec::new(),
+        services: Vec::new(),
+        guides: Vec::new(),
+        handbook: None,
+        no_programme: false,
+        named: String::new(),
+    }
+}
+
+#[test]
+fn what_is_told_of_a_service_is_what_its_record_says_and_what_it_does_not_say_is_said_to_be_unknown() {
+    let answer = site().finder.answers.get("support").expect("an answer");
+    for service in site().directory.iter() {
+        for &field in Field::ALL {
+            let reply =
+                Reply::Fact { service, field, act: Act::Hours, passage: service.says(field).unwrap_or_default() };
+            let answered = answered(reply, outcome(answer), None);
+            let turn = Turn { danger: false, said: Vec::new(), next: Next::Answer(Box::new(answered)) };
+            let html = Html::parse_fragment(&draw_conversation(&view(), &State::default(), &turn, Extent::Main));
+            let [value, unknown] = ["[data-value]", "[data-unknown]"].map(|part| text_of(&html, part));
+            let known = service.says(field).is_some();
+            let context = format!("{} {}", service.id, field.key());
+            assert_eq!(
+                (value.trim().is_empty(), unknown.is_empty()),
+                (!known, known),
+                "{context}: {value} | {unknown}"
+            );
+            let ways = text_of(&html, "[data-reply] .line");
+            let written = [Field::Phone, Field::Email].contains(&field).then(|| service.says(field)).flatten();
+            assert!(written.is_none_or(|written| ways.contains(&written)), "{context}: {ways}");
+        }
+    }
+}
+
 #[test]
 fn a_refusal_shows_the_line_it_is_given() {
     let line = service("line");
-    let turn = Turn { danger: false, said: Vec::new(), next: Next::Refused(Some(&line)) };
+    let turn = Turn { danger: false, said: Vec::new(), next: Next::Refused(Some(&line), State::default()) };
     let html = Html::parse_fragment(&draw_conversation(&view(), &State::default(), &turn, Extent::Main));
     assert_eq!(shown(&html), ["line"]);
 }

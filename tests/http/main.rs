@@ -2,6 +2,7 @@
 
 mod answers;
 mod bytes;
+mod conversation;
 mod drawing;
 mod failures;
 mod finder;

@@ -48,14 +48,14 @@ pub(super) fn kinds(view: &View<'_>, kinds: &[Kind]) -> Vec<AnyView> {
 }
 
 /// Whom a service is for, as a list.
-pub(super) fn audiences(view: &View<'_>, service: &Service) -> String {
+pub(crate) fn audiences(view: &View<'_>, service: &Service) -> String {
     let names: Vec<String> =
         service.audiences.iter().map(|audience| view.s(&format!("audience-{}", audience.key()))).collect();
     view.locale.formats.and(&names)
 }
 
 /// Where a service helps.
-pub(super) fn coverage(view: &View<'_>, coverage: &Coverage) -> String {
+pub(crate) fn coverage(view: &View<'_>, coverage: &Coverage) -> String {
     match coverage {
         Coverage::National => view.s("area-national"),
         Coverage::Areas(areas) => {
@@ -67,7 +67,7 @@ pub(super) fn coverage(view: &View<'_>, coverage: &Coverage) -> String {
 }
 
 /// Text message, chat, email and website, where there are any.
-pub(super) fn other_ways(view: &View<'_>, service: &Service) -> AnyView {
+pub(crate) fn other_ways(view: &View<'_>, service: &Service) -> AnyView {
     let text = service.text.as_ref().map(|text| text_line(view, service, text));
     let chat = service.chat.as_ref().map(|chat| outside_link(view, "chat-link", &chat.url));
     let web = service.web.as_ref().map(|web| outside_link(view, "web-link", web));

@@ -11,8 +11,9 @@ mod service_page;
 mod unfolding;
 
 pub(super) use area_page::{area_page, kind_page};
+pub(super) use card::{audiences, coverage, other_ways};
 pub(super) use form::{filter_fields, place_form};
 pub(super) use list_page::{choose_page, listing_page};
 pub(super) use place::{area_links, place_notice};
-pub(super) use service_page::service_page;
+pub(super) use service_page::{languages, referral, service_page};
 pub(super) use unfolding::{silent_card, unfolding_card};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::card::{audiences, checked, coverage, draft_mark, kinds, other_ways};
 use super::json_ld::json_ld;
-use crate::directory::{Cost, Feature, Premises, Referral, Service};
+use crate::directory::{Cost, Feature, Premises, Service};
 use crate::pages::components::{Body, call_link, fact, facts, hours_text, state};
 use crate::pages::prose::prose;
 use crate::pages::{Page, View};
@@ -70,9 +70,6 @@ pub(super) fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
 pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     let (words, flow) = view.words(service);
     let unknown = || view.t("unknown");
-    let list = |keys: Vec<String>| view.locale.formats.and(&keys.iter().map(|key| view.s(key)).collect::<Vec<_>>());
-    let referral: Vec<String> =
-        service.referral.iter().map(|referral: &Referral| format!("referral-{}", referral.key())).collect();
     let mut rows = vec![
         fact(view.t("fact-where"), coverage(view, &service.coverage).into_any()),
         fact(view.t("fact-for"), audiences(view, service).into_any()),
@@ -80,7 +77,10 @@ pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
             view.t("fact-eligibility"),
             words.eligibility.as_ref().map_or_else(unknown, |text| view.flowing(text, flow)),
         ),
-        fact(view.t("fact-referral"), if referral.is_empty() { unknown() } else { list(referral).into_any() }),
+        fact(
+            view.t("fact-referral"),
+            if service.referral.is_empty() { unknown() } else { referral(view, service).into_any() },
+        ),
         fact(view.t("fact-waiting"), words.waiting.as_ref().map_or_else(unknown, |text| view.flowing(text, flow))),
         fact(
             view.t("fact-cost"),
@@ -108,7 +108,14 @@ pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     rows
 }
 
-fn languages(view: &View<'_>, service: &Service) -> AnyView {
+/// How one comes to a service, as a list.
+pub(crate) fn referral(view: &View<'_>, service: &Service) -> String {
+    let ways = service.referral.iter().map(|way| view.s(&format!("referral-{}", way.key())));
+    view.locale.formats.and(&ways.collect::<Vec<_>>())
+}
+
+/// The languages a service speaks.
+pub(crate) fn languages(view: &View<'_>, service: &Service) -> AnyView {
     if service.languages.is_empty() {
         return view.t("unknown");
     }

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::form::{hidden, question_form, restart};
-use crate::answers::{Chosen, Meant, Outcome, Reply, Why};
-use crate::ask::{Need, Urgency};
+use super::add::{add, chips};
+use super::form::{hidden, question_in_answer, restart};
+use super::need_name::need_name;
+use super::reply::{news, reply};
+use crate::answers::{Answered, Chosen, Meant, Outcome, Situation, Why};
+use crate::ask::Urgency;
 use crate::finder::{Question, State};
 use crate::pages::components::{call_inline, call_text};
 use crate::pages::directory::{place_notice, silent_card, unfolding_card};
@@ -12,8 +15,8 @@ use crate::pages::prose::{first_words, prose};
 use crate::pages::{Flow, Page, View};
 
 /// The answer, with services that unfold in place. `thread` is what was said.
-pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: AnyView) -> AnyView {
-    let outcome = &reply.outcome;
+pub(super) fn answer(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyView) -> AnyView {
+    let outcome = &answered.outcome;
     let view = &View { area: outcome.area(), ..*view };
     let (words, flow) = match outcome.answer.translations.get(&view.locale.tag) {
         Some(words) => (words, Flow::Own),
@@ -68,24 +71,42 @@ pub(super) fn answer(view: &View<'_>, state: &State, reply: &Reply<'_>, thread: 
         .map(|words| view! { <div inner_html=first_words(view, words)></div> }.into_any())
         .collect();
     let place = outcome.situation.place.as_ref().and_then(|place| place_notice(view, place));
-    let ask_place = reply.asks_place.then(|| place_question(view, state));
-    let more = reply.more.map(|question| more_questions(view, question, state));
+    let missing = answered.missing.map(|question| missing(view, question, state, &outcome.situation));
+    let add = add(view, &answered.after);
+    let chips = chips(view, &answered.after, &outcome.situation);
+    let unread = answered.unread.then(|| view! { <p class="note">{view.t("reply-unread")}</p> });
+    if let Some(spoken) = reply(view, answered) {
+        return view! {
+            {thread}
+            {unread}
+            {spoken}
+            {add}
+            <article data-answer=outcome.answer.id.clone()>{services.filter(|_| !outcome.services.is_empty())}</article>
+            {to_copy(view, outcome)}
+            {restart(view)}
+        }
+        .into_any();
+    }
+    let meant = answered.meant.as_ref().filter(|meant| !meant.is_empty() || !answered.later);
     view! {
         <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {thread}
+        {unread}
+        {news(view, answered)}
         {first}
-        {reply.meant.as_ref().map(|meant| understood(view, state, meant, reply.language))}
+        {meant.map(|meant| understood(view, state, meant, answered.language))}
         {urgent}
         <article data-answer=outcome.answer.id.clone()>
             <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &body)></div>
             {place}
+            {missing}
             {handbook}
             {services}
+            {add}
+            {chips}
             {guides}
         </article>
         {to_copy(view, outcome)}
-        {ask_place}
-        {more}
         <p><a href=view.href(&Page::Services)>{view.t("nav-services")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
         {restart(view)}
         <p class="hint">{view.t("find-help-print")}</p>
@@ -138,9 +159,10 @@ fn reason(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'_>) -> AnyVie
 fn said(view: &View<'_>, outcome: &Outcome<'_>, why: &Why<'_>) -> AnyView {
     match why {
         Why::Need(need) => {
-            let (name, flow) = name(view, need);
+            let (name, flow) = need_name(view, need);
             view.flowing(&name, flow)
         }
+        Why::Named => view.t("find-help-why-named"),
         Why::Near => match outcome.area().and_then(|area| view.site.area(area)) {
             Some(area) if !outcome.named.is_empty() => view.t_with(
                 "find-help-why-place",
@@ -157,14 +179,6 @@ fn said(view: &View<'_>, outcome: &Outcome<'_>, why: &Why<'_>) -> AnyView {
     }
 }
 
-/// What a need is called, in the page's language where it has a name in it.
-fn name(view: &View<'_>, need: &Need) -> (String, Flow) {
-    match need.name_in(&view.locale.tag) {
-        Some(name) => (name.to_owned(), Flow::Own),
-        None => (need.name.clone(), view.english_flow()),
-    }
-}
-
 /// What we understood of a message, to be put right.
 fn understood(view: &View<'_>, state: &State, meant: &[Meant<'_>], language: Option<&str>) -> AnyView {
     if meant.is_empty() {
@@ -173,7 +187,7 @@ fn understood(view: &View<'_>, state: &State, meant: &[Meant<'_>], language: Opt
     let boxes: Vec<AnyView> = meant
         .iter()
         .map(|Meant { need, counts }| {
-            let (name, flow) = name(view, need);
+            let (name, flow) = need_name(view, need);
             view! { <label class="check"><input type="checkbox" name="need" value=need.id.clone() checked=*counts autocomplete="off"/>" "<span lang=flow.lang() dir=flow.dir()>{name}</span></label> }.into_any()
         })
         .collect();
@@ -207,23 +221,8 @@ fn spoken(view: &View<'_>, tag: &str) -> Option<AnyView> {
     Some(view! { <p>{view.t_with("find-help-languages", &[("languages", view.locale.formats.and(&names).into())])}{own}</p> }.into_any())
 }
 
-/// A place, where none is known: local services can't be named without.
-fn place_question(view: &View<'_>, state: &State) -> AnyView {
-    view! {
-        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
-            {hidden(&State { place: String::new(), ..state.clone() })}
-            <label for="place">{view.t("find-help-place")}</label>
-            <div class="row">
-                <input id="place" name="place" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100"/>
-                <button name="answer" value="yes">{view.t("show-help")}</button>
-            </div>
-        </form>
-    }
-    .into_any()
-}
-
-fn more_questions(view: &View<'_>, question: &Question, state: &State) -> AnyView {
-    // The first question is passed on as skipped only by its own form; here it is simply asked.
-    view! { <details><summary>{view.t("find-help-more")}</summary>{question_form(view, question, state)}</details> }
-        .into_any()
+/// The question whose answer would change the list. What was said already is chosen in it.
+fn missing(view: &View<'_>, question: &Question, state: &State, situation: &Situation<'_>) -> AnyView {
+    let form = question_in_answer(view, question, state, situation);
+    view! { <section class="panel"><p>{view.t("reply-one-question")}</p>{form}</section> }.into_any()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::add::add;
 use super::answer::answer;
 use super::form::{choice_text, hidden, question_form, restart, words};
 use crate::answers::{Next, Turn};
@@ -60,11 +61,11 @@ pub(crate) fn conversation_page(view: &View<'_>, state: &State, turn: &Turn<'_>)
             {restart(view)}
         }
         .into_any(),
-        Next::Refused(line) => view! {
-            <h1 tabindex="-1" data-focus>{heading()}</h1> {thread} {refused(view, *line)} {restart(view)}
+        Next::Refused(line, after) => view! {
+            <h1 tabindex="-1" data-focus>{heading()}</h1> {thread} {refused(view, *line)} {add(view, after)} {restart(view)}
         }
         .into_any(),
-        Next::Answer(reply) => view! { {danger} {answer(view, state, reply, thread)} }.into_any(),
+        Next::Answer(answered) => view! { {danger} {answer(view, state, answered, thread)} }.into_any(),
     };
     body(view, main)
 }
@@ -122,6 +123,9 @@ fn message_form(view: &View<'_>) -> AnyView {
 
 /// What was said so far, each with a way back to it.
 fn thread(view: &View<'_>, state: &State, said: &[Said<'_>]) -> AnyView {
+    let before = state.thread.said.iter().map(|said| {
+        view! { <li><strong>{view.t("reply-before")}</strong>" "<span dir="auto">{said.clone()}</span></li> }.into_any()
+    });
     let message = (!state.message.trim().is_empty())
         .then(|| view! { <li><strong>{view.t("find-help-you-wrote")}</strong>" "<span dir="auto">{state.message.clone()}</span></li> }.into_any());
     let answered = said.iter().map(|Said { question, choices, place }| {
@@ -141,7 +145,7 @@ fn thread(view: &View<'_>, state: &State, said: &[Said<'_>]) -> AnyView {
         }
         .into_any()
     });
-    let said: Vec<AnyView> = message.into_iter().chain(answered).collect();
+    let said: Vec<AnyView> = before.chain(message).chain(answered).collect();
     if said.is_empty() {
         ().into_any()
     } else {

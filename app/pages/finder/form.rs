@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::answers::{Situation, is_said};
 use crate::finder::{Choice, Question, QuestionKind, QuestionWords, State};
 use crate::pages::prose::prose;
 use crate::pages::{Flow, Page, View};
@@ -26,13 +27,42 @@ pub(super) fn choice_text(question: &Question, words: &QuestionWords, choice: &C
     words.choices.get(&choice.id).or_else(|| question.english.choices.get(&choice.id)).cloned().unwrap_or_default()
 }
 
+/// A question by itself, with a way to the next one.
 pub(super) fn question_form(view: &View<'_>, question: &Question, state: &State) -> AnyView {
+    let heading = |text: String| view! { <h2 tabindex="-1" data-focus>{text}</h2> }.into_any();
+    let ways_on = view! {
+        <div class="row"><button>{view.t("find-help-next")}</button><button name="answer" value="yes" class="quiet">{view.t("find-help-answer-now")}</button></div>
+    };
+    form(view, question, state, heading, |_| false, ways_on.into_any())
+}
+
+/// A question within an answer. What was said already is chosen in it.
+pub(super) fn question_in_answer(
+    view: &View<'_>,
+    question: &Question,
+    state: &State,
+    situation: &Situation<'_>,
+) -> AnyView {
+    let heading = |text: String| view! { <h2>{text}</h2> }.into_any();
+    let show = view! { <p><button name="answer" value="yes">{view.t("find-help-send")}</button></p> };
+    form(view, question, state, heading, |choice| is_said(choice, situation), show.into_any())
+}
+
+fn form(
+    view: &View<'_>,
+    question: &Question,
+    state: &State,
+    heading: impl Fn(String) -> AnyView,
+    is_chosen: impl Fn(&Choice) -> bool,
+    ways_on: AnyView,
+) -> AnyView {
     let (words, flow) = words(view, question);
     let body = (!words.body.trim().is_empty()).then(|| view! { <div inner_html=prose(view, flow, &words.body)></div> });
     let name = format!("q-{}", question.id);
+    let legend = view! { <legend>{heading(words.heading.clone())}</legend> };
     let fields = if question.kind == QuestionKind::Place {
         view! {
-            <legend><h2 tabindex="-1" data-focus>{words.heading.clone()}</h2></legend>
+            {legend}
             {body}
             <label for="place">{view.t("place-label")}</label>
             <input id="place" name="place" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100"/>
@@ -45,10 +75,10 @@ pub(super) fn question_form(view: &View<'_>, question: &Question, state: &State)
             .iter()
             .map(|choice| {
                 let text = choice_text(question, words, choice);
-                view! { <label class="check"><input type=kind name=name.clone() value=choice.id.clone() autocomplete="off"/>" "{text}</label> }.into_any()
+                view! { <label class="check"><input type=kind name=name.clone() value=choice.id.clone() checked=is_chosen(choice) autocomplete="off"/>" "{text}</label> }.into_any()
             })
             .collect();
-        view! { <legend><h2 tabindex="-1" data-focus>{words.heading.clone()}</h2></legend>{body}{choices} }.into_any()
+        view! { {legend}{body}{choices} }.into_any()
     };
     let why = words.why.clone();
     view! {
@@ -57,7 +87,7 @@ pub(super) fn question_form(view: &View<'_>, question: &Question, state: &State)
             <input type="hidden" name="asked" value=question.id.clone() autocomplete="off"/>
             <fieldset lang=flow.lang() dir=flow.dir()>{fields}</fieldset>
             <details><summary>{view.t("find-help-why")}</summary><p lang=flow.lang() dir=flow.dir()>{why}</p></details>
-            <div class="row"><button>{view.t("find-help-next")}</button><button name="answer" value="yes" class="quiet">{view.t("find-help-answer-now")}</button></div>
+            {ways_on}
         </form>
     }
     .into_any()

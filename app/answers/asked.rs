@@ -1,0 +1,204 @@
+//! What somebody does with a line: tells more, takes something back, or asks, and of what.
+
+use crate::ask::{Act, Understanding, Urgency};
+use crate::content::vocabulary;
+use crate::directory::{Field, Service};
+use crate::finder::Thread;
+use crate::guides::Term;
+use crate::places::AreaId;
+use crate::site::Site;
+use crate::weights::answers::thread::{
+    ALL_BUT_CERTAIN, CORRECTS_PLACE, LIKELIER_THAN_NOT, LIKELY_PASSED, MEANING, NAME_AND_MORE, PLAIN, SURE,
+};
+
+vocabulary! {
+    /// Talk that asks for no help.
+    pub enum Talk {
+        /// Thanks, or a goodbye.
+        Close = "close",
+        /// A greeting.
+        Hello = "hello",
+        /// A joke, or something else altogether.
+        Joke = "joke",
+        /// Anger with the program.
+        Anger = "anger",
+        /// A question about the program.
+        AboutYou = "about-you",
+    }
+}
+
+/// What somebody does with a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Asked<'s> {
+    /// Tells something, or asks for help.
+    #[default]
+    Told,
+    /// Names a service, and hardly anything else.
+    Named(&'s Service),
+    /// Takes something back.
+    Corrected,
+    /// Says that a danger has passed.
+    Eased,
+    /// Asks for other services.
+    More,
+    /// Asks something of a service.
+    Fact {
+        /// Which.
+        service: &'s Service,
+        /// What.
+        field: Field,
+        /// How they asked it.
+        act: Act,
+    },
+    /// Asks what a word means.
+    Term(&'s Term),
+    /// Asks what a guide answers.
+    Rights,
+    /// Asks for no help.
+    Talk(Talk),
+}
+
+impl Asked<'_> {
+    /// Whether it speaks of a service, a word, or nothing at all, rather than of themselves.
+    pub(super) fn is_of_something(&self) -> bool {
+        matches!(self, Self::Fact { .. } | Self::Term(_) | Self::Talk(_))
+    }
+
+    /// Whether it adds to what is known of them.
+    pub(super) fn adds(&self) -> bool {
+        matches!(self, Self::Told | Self::Corrected | Self::Named(_))
+    }
+}
+
+/// What somebody does with `message`, of which `understood` was understood. `area` is theirs, where it is known; `moved` where
+/// it is another than before.
+pub(super) fn asked<'s>(
+    site: &'s Site,
+    thread: &Thread,
+    message: &str,
+    understood: Option<&Understanding>,
+    (area, moved): (Option<&AreaId>, bool),
+) -> Asked<'s> {
+    let (act, likely) = site.act(message);
+    let urgency = understood.map_or(Urgency::Normal, |understood| understood.urgency);
+    // Who is in danger is not answered as one who asks when something opens, unless that is all they do.
+    let named = named(site, thread, message, area);
+    let sure = match act {
+        Act::Eased => SURE,
+        _ if named.is_some() => LIKELIER_THAN_NOT,
+        _ => ALL_BUT_CERTAIN,
+    };
+    if urgency == Urgency::Emergency && (act == Act::Statement || likely < sure || !thread.is_open()) {
+        return Asked::Told;
+    }
+    if act == Act::Address
+        && let Some(service) = hidden_away(site, understood, area)
+    {
+        return Asked::Fact { service, field: Field::Address, act };
+    }
+    if let Some((service, _)) = named {
+        // Of a service that is named something is asked, unless it is plainly told of.
+        let field = field_of(act).map(|field| (field, act));
+        let other =
+            || likeliest_field(site, message).filter(|_| act == Act::Statement && likely < PLAIN && thread.is_open());
+        if let Some((field, act)) = field.or_else(other) {
+            return Asked::Fact { service, field, act };
+        }
+    } else if act == Act::Confidential && thread.about.is_empty() && thread.is_open() {
+        // Whether somebody else finds out is a question for a guide, where no service was spoken of.
+        return Asked::Rights;
+    } else if let Some(field) = field_of(act).filter(|_| !matches!(act, Act::Pets | Act::Areas))
+        && let Some(service) = meant(site, thread, message, act)
+    {
+        // Animals and places are rather told of: the list then fits them.
+        return Asked::Fact { service, field, act };
+    }
+    let asks_meaning = act == Act::Meaning || (thread.is_open() && site.may_be(message, Act::Meaning, MEANING));
+    if let Some(term) = site.glossary.named_in(message).filter(|_| asks_meaning) {
+        return Asked::Term(term);
+    }
+    match act {
+        Act::Rights if thread.is_open() => Asked::Rights,
+        Act::More if thread.is_open() => Asked::More,
+        Act::Correct if thread.is_open() && likely >= LIKELIER_THAN_NOT => Asked::Corrected,
+        _ if moved && site.may_be(message, Act::Correct, CORRECTS_PLACE) => Asked::Corrected,
+        Act::Eased if thread.is_open() => Asked::Eased,
+        // What was dangerous before, and is not spoken of as dangerous now, has passed where they may be saying so.
+        _ if was_danger(thread) && site.may_be(message, Act::Eased, LIKELY_PASSED) => Asked::Eased,
+        Act::Close => Asked::Talk(Talk::Close),
+        Act::Hello => Asked::Talk(Talk::Hello),
+        Act::Joke => Asked::Talk(Talk::Joke),
+        Act::Anger if thread.is_open() => Asked::Talk(Talk::Anger),
+        Act::AboutYou => Asked::Talk(Talk::AboutYou),
+        // Hardly more than a name: what is it?
+        _ if let Some((service, _)) = named.filter(|(_, rest)| *rest <= NAME_AND_MORE) => {
+            let field = Field::WhatHappens;
+            if thread.is_open() { Asked::Fact { service, field, act: Act::WhatHappens } } else { Asked::Named(service) }
+        }
+        _ => Asked::Told,
+    }
+}
+
+/// The likeliest question about a service.
+fn likeliest_field(site: &Site, message: &str) -> Option<(Field, Act)> {
+    site.acts_of(message).into_iter().find_map(|(act, _)| Some((field_of(act)?, act)))
+}
+
+/// The part of a record that an act asks for.
+fn field_of(act: Act) -> Option<Field> {
+    Some(match act {
+        Act::Hours => Field::Hours,
+        Act::Cost => Field::Cost,
+        Act::OnBill => Field::OnBill,
+        Act::Phone => Field::Phone,
+        Act::Text => Field::Text,
+        Act::Chat => Field::Chat,
+        Act::Email => Field::Email,
+        Act::Web => Field::Web,
+        Act::Languages => Field::Languages,
+        Act::Interpreters => Field::Interpreters,
+        Act::Eligibility => Field::Eligibility,
+        Act::Audiences | Act::Pets => Field::Audiences,
+        Act::Areas => Field::Areas,
+        Act::Referral => Field::Referral,
+        Act::WhatHappens | Act::Confidential => Field::WhatHappens,
+        Act::Waiting => Field::Waiting,
+        Act::Address => Field::Address,
+        _ => return None,
+    })
+}
+
+/// The service that a line names, and how many words it has besides. Of several with one name it is the one that was shown, else
+/// the one of their area.
+fn named<'s>(site: &'s Site, thread: &Thread, message: &str, area: Option<&AreaId>) -> Option<(&'s Service, usize)> {
+    let name = site.names.find_in(message)?;
+    let services = || name.services.iter().filter_map(|id| site.directory.get(id));
+    let shown = |service: &&Service| thread.shown.contains(&service.id) || thread.about == service.id;
+    let near = |service: &&Service| area.is_some_and(|area| service.coverage.includes(area));
+    let only = || services().next().filter(|_| name.services.len() == 1);
+    let service = only().or_else(|| services().find(shown)).or_else(|| services().find(near))?;
+    Some((service, name.others.iter().map(|words| words.split_whitespace().count()).sum()))
+}
+
+/// A service that nobody is told the place of, where somebody asks for one.
+fn hidden_away<'s>(site: &'s Site, understood: Option<&Understanding>, area: Option<&AreaId>) -> Option<&'s Service> {
+    let (need, _) = understood?.likely().next()?;
+    let kind = *site.needs.needs[need].kinds.first().filter(|kind| kind.is_confidential())?;
+    let near = |service: &&Service| area.is_none_or(|area| service.coverage.includes(area));
+    site.directory.of_kind(kind).find(near).or_else(|| site.directory.of_kind(kind).next())
+}
+
+/// Whether there was danger before.
+fn was_danger(thread: &Thread) -> bool {
+    thread.known.iter().any(|id| id.strip_prefix("urgency:") == Some(Urgency::Emergency.key()))
+}
+
+/// The service that "they" are, or "the second one": by its place in the list, else the one that was spoken of last, else the
+/// first. Whoever asks whom to ring, and not for the number of one, is answered by the list.
+fn meant<'s>(site: &'s Site, thread: &Thread, message: &str, act: Act) -> Option<&'s Service> {
+    let listed = site.acts.place_in_list(message).and_then(|place| thread.shown.get(place));
+    let last = Some(&thread.about).filter(|about| !about.is_empty());
+    let first = thread.shown.first().filter(|_| act != Act::Phone);
+    let service = site.directory.get(listed.or(last).or(first)?)?;
+    (act != Act::Phone || service.line().is_some()).then_some(service)
+}
