@@ -12,7 +12,7 @@ export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BROWSERS := chromium firefox-esr lynx strace
 
-.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers fit-weights fuzz shots packages fmt
+.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights fuzz shots packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
@@ -84,6 +84,12 @@ GRADED ?= tests/answers/graded.jsonl
 eval-answers:
 	cargo build --release --locked --quiet
 	python3 evaluation/answers.py $(CARGO_TARGET_DIR)/release/signpost "$(GRADED)"
+
+# Whether each line of a conversation is answered rightly, by the command and on the pages of a running site.
+DIALOGUES ?= tests/answers/dialogues.jsonl
+eval-dialogues:
+	cargo build --release --locked --quiet
+	python3 evaluation/dialogues.py $(CARGO_TARGET_DIR)/release/signpost "$(DIALOGUES)"
 
 # The weights of understanding that were fitted: what a fit gives today, beside what is in use.
 fit-weights: $(CACHE)/fit/bin/python

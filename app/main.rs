@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{Format, launch, load, report, texts};
 use signpost::content::has_errors;
-use signpost::server::{Clock, Config, give_memory_back, run};
+use signpost::server::{Clock, Config, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
 /// A regional signposting site, served from plain files.
@@ -102,13 +102,15 @@ fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, 
     if preview || has_errors(&loaded.problems) {
         eprint!("{}", report(&loaded.problems, Format::Text));
     }
-    let Some(site) = (if preview { loaded.as_far_as_read() } else { loaded.sound() }) else {
+    let Some(mut site) = (if preview { loaded.as_far_as_read() } else { loaded.sound() }) else {
         eprintln!("The site is not served until these are mended.");
         return Ok(ExitCode::FAILURE);
     };
     if let Err(error) = site.start(fits) {
         tracing::warn!("the kept fit cannot be used: {error}");
     }
+    site.forget_phrases();
+    give_back_what_is_free();
     let ready = |address| {
         let mut out = std::io::stdout();
         // Nobody reading the line is no reason to stop.

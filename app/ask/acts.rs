@@ -151,7 +151,7 @@ impl Acts {
     }
 
     /// Adds what visitors come with, as it is: a line that tells more is most like these. Of each language that has lines,
-    /// as many. What begins as questions do is left out: it may ask of a service.
+    /// half as many. What begins as questions do is left out: it may ask of a service.
     pub fn tell_apart_from(&mut self, needs: &Needs) {
         for (language, tag) in self.lines.languages.clone().iter().enumerate() {
             let Some(of_needs) = needs.languages.iter().position(|known| known == tag) else { continue };
@@ -164,7 +164,7 @@ impl Acts {
             };
             let told: Vec<&Phrase> = needs.phrases.iter().filter(tells).collect();
             // Each nth: phrases stand in the order of their needs.
-            let step = (told.len() / own.len().max(1)).max(1);
+            let step = (told.len() * acts::ASIDE / own.len().max(1)).max(1);
             let statements = told.into_iter().step_by(step).map(|phrase| Phrase {
                 need: Act::Statement as usize,
                 language,
@@ -176,11 +176,20 @@ impl Acts {
         }
     }
 
-    /// Puts what `hide` makes of each line in its place: names of services tell nothing of what is asked of them.
-    pub fn hide(&mut self, hide: impl Fn(&str) -> String) {
-        for line in &mut self.lines.phrases {
-            line.text = hide(&line.text);
+    /// The lines with what `hide` makes of each: names of services and places tell nothing of what is asked of them.
+    pub fn hidden(&self, hide: impl Fn(&str) -> String) -> Needs {
+        let phrases = self.lines.phrases.iter().map(|line| Phrase { text: hide(&line.text), ..line.clone() });
+        Needs {
+            needs: self.lines.needs.clone(),
+            languages: self.lines.languages.clone(),
+            phrases: phrases.collect(),
+            ..Needs::default()
         }
+    }
+
+    /// Lets go of the lines, once they are fitted.
+    pub fn forget_lines(&mut self) {
+        self.lines.phrases = Vec::new();
     }
 
     /// The lines, as a set that can be fitted.
@@ -224,7 +233,7 @@ impl Acts {
 
 /// The first word of a line.
 fn opening(line: &str) -> String {
-    fold(line).split(' ').next().unwrap_or_default().to_owned()
+    line.split_whitespace().next().unwrap_or_default().to_lowercase().replace(['\'', '’'], "")
 }
 
 /// Words that begin questions, and hardly ever what is told.

@@ -30,9 +30,10 @@ const CODE: [&str; 12] = [
 const LENGTH: usize = 32;
 
 impl Needs {
-    /// The file in `folder` that keeps the fit of these phrases.
-    pub fn kept_in(&self, folder: &Path) -> PathBuf {
+    /// The file in `folder` that keeps the fit of these phrases, which also depends on `besides`.
+    pub fn kept_in(&self, folder: &Path, besides: &str) -> PathBuf {
         let mut digest = Sha256::new();
+        digest.update(besides);
         for code in CODE {
             digest.update(code);
         }
@@ -127,7 +128,7 @@ mod tests {
 
     #[test]
     fn other_phrases_have_another_fit() {
-        let of = |text: &str| needs(&[("money", Urgency::Normal, &[text])]).kept_in(Path::new("fits"));
+        let of = |text: &str| needs(&[("money", Urgency::Normal, &[text])]).kept_in(Path::new("fits"), "");
         assert_eq!(of("wages"), of("wages"));
         assert_ne!(of("wages"), of("pay"));
     }

@@ -57,6 +57,13 @@ impl Names {
         }
     }
 
+    /// All of them, in order, a line each: what a fit depends on.
+    pub fn listed(&self) -> String {
+        let mut names: Vec<&str> = self.of.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names.join("\n")
+    }
+
     /// The longest name in a text, the first of those that are as long.
     pub fn find_in(&self, text: &str) -> Option<Name<'_>> {
         let words = words_of(text);

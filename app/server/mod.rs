@@ -21,6 +21,6 @@ mod run;
 pub use app::App;
 pub use clock::Clock;
 pub use config::Config;
-pub use process::give_memory_back;
+pub use process::{give_back_what_is_free, give_memory_back};
 pub use router::router;
 pub use run::run;

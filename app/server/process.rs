@@ -16,6 +16,16 @@ pub fn give_memory_back() {
     }
 }
 
+/// Gives what is free now back to the system, also what lies between pieces in use. Elsewhere nothing is done.
+pub fn give_back_what_is_free() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    #[expect(unsafe_code, reason = "malloc_trim has no safe form; it touches free memory only")]
+    // SAFETY: it may be called at any time, by any thread (malloc_trim(3)).
+    unsafe {
+        libc::malloc_trim(0);
+    }
+}
+
 /// Files that are open besides connections: the listener, output, the runtime's own.
 const OTHER_FILES: u64 = 64;
 

@@ -7,7 +7,6 @@ use std::sync::OnceLock;
 use jiff::tz::TimeZone;
 use toml::Spanned;
 
-use super::site::hidden;
 use super::{Settings, Site};
 use crate::ask;
 use crate::content::{Document, Problem, Source, read_toml};
@@ -112,7 +111,6 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         .collect();
     let names = Names::of(&directory, &areas);
     acts.tell_apart_from(&needs);
-    acts.hide(|line| hidden(&names, &gazetteer, line));
     let timezone = timezone(&source, &settings.timezone, &mut found.problems);
     let exits = locales.iter().map(|locale| (locale.tag.as_str(), settings.exit_for(&locale.tag)));
     let style = Style::new(&settings.colours, exits);

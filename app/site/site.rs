@@ -91,55 +91,69 @@ impl Site {
     }
 
     fn model_of_acts(&self) -> &Model {
-        self.model_of_acts.get_or_init(|| Model::fit(self.acts.lines()))
+        self.model_of_acts.get_or_init(|| Model::fit(&self.lines_of_acts()))
     }
 
-    /// Both models, each with what it is fitted on.
-    fn models(&self) -> [(&OnceLock<Model>, &Needs); 2] {
-        [(&self.model, &self.needs), (&self.model_of_acts, self.acts.lines())]
+    /// The lines of acts as they are learnt, without the names that stand in them.
+    fn lines_of_acts(&self) -> Needs {
+        self.acts.hidden(|line| hidden(&self.names, &self.gazetteer, line))
+    }
+
+    /// The files in a folder that keep the fits of needs and of acts.
+    pub fn kept_in(&self, folder: &Path) -> [PathBuf; 2] {
+        [self.needs.kept_in(folder, ""), self.acts.lines().kept_in(folder, &self.names.listed())]
     }
 
     /// Starts the models with the fits that are kept in the folder `fits`, or without.
     ///
     /// Fails when what is kept there cannot be used; the site then does without.
     pub fn start(&self, fits: Option<&Path>) -> io::Result<()> {
+        let [needs, acts] = fits.map_or([None, None], |folder| self.kept_in(folder).map(Some));
         let mut told = Ok(());
-        for (model, lines) in self.models() {
-            let kept = fits.map_or(Ok(None), |folder| Model::recall(lines, &lines.kept_in(folder)));
-            let kept = kept.unwrap_or_else(|error| {
+        let mut recalled = |lines: &Needs, path: Option<PathBuf>| {
+            let kept = path.map_or(Ok(None), |path| Model::recall(lines, &path));
+            kept.unwrap_or_else(|error| {
                 told = Err(error);
                 None
-            });
-            model.get_or_init(|| kept.unwrap_or_else(|| Model::of(lines)));
-        }
+            })
+        };
+        let (needs, acts) = (recalled(&self.needs, needs), recalled(self.acts.lines(), acts));
+        self.model.get_or_init(|| needs.unwrap_or_else(|| Model::of(&self.needs)));
+        self.model_of_acts.get_or_init(|| acts.unwrap_or_else(|| Model::of(&self.lines_of_acts())));
         told
     }
 
     /// Whether both models are fitted.
     pub fn is_fitted(&self) -> bool {
-        self.models().iter().all(|(model, _)| model.get().is_some_and(Model::is_fitted))
+        [&self.model, &self.model_of_acts].iter().all(|model| model.get().is_some_and(Model::is_fitted))
     }
 
     /// Fits the models, where they are not fitted.
     pub fn learn(&self) {
-        for (model, lines) in self.models() {
-            model.get_or_init(|| Model::of(lines)).learn(lines);
+        self.model.get_or_init(|| Model::of(&self.needs)).learn(&self.needs);
+        if !self.model_of_acts.get().is_some_and(Model::is_fitted) {
+            let lines = self.lines_of_acts();
+            self.model_of_acts.get_or_init(|| Model::of(&lines)).learn(&lines);
         }
-    }
-
-    /// The files in a folder that keep both fits.
-    pub fn kept_in(&self, folder: &Path) -> [PathBuf; 2] {
-        self.models().map(|(_, lines)| lines.kept_in(folder))
     }
 
     /// Keeps both fits in a folder.
     ///
     /// Fails when one cannot be written.
     pub fn keep(&self, folder: &Path) -> io::Result<()> {
-        for ((model, _), file) in self.models().iter().zip(self.kept_in(folder)) {
+        for (model, file) in [&self.model, &self.model_of_acts].iter().zip(self.kept_in(folder)) {
             model.get().map_or(Ok(()), |model| model.keep(&file))?;
         }
         Ok(())
+    }
+
+    /// Lets go of the phrases, which take some thirty megabytes, once the models are fitted: only a fit and `--explain` read
+    /// them.
+    pub fn forget_phrases(&mut self) {
+        if self.is_fitted() {
+            self.needs.phrases = Vec::new();
+            self.acts.forget_lines();
+        }
     }
 
     /// The search indexes. Built when they are first asked for.
@@ -223,7 +237,7 @@ impl Site {
 }
 
 /// A line with "they" in the place of a service and `0` in that of a place: which it is tells nothing of what is asked.
-pub(super) fn hidden(names: &Names, gazetteer: &Gazetteer, line: &str) -> String {
+fn hidden(names: &Names, gazetteer: &Gazetteer, line: &str) -> String {
     let mut line = names.hidden_in(line);
     if let Some(range) = gazetteer.mentioned(&line, |_| true).map(|mention| mention.range) {
         line.replace_range(range, PLACE);

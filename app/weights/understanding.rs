@@ -96,7 +96,7 @@ pub mod emergency {
 
     /// What it must come to. Chosen, below every danger of `tests/ask`: a message that is missed costs more than one that
     /// alarms.
-    pub const LEAST: f32 = 0.2;
+    pub const LEAST: f32 = 0.48;
 
     /// How much more a part of a message must say than the whole. Chosen: a sentence alone says less surely what is meant, and
     /// of many sentences one is like anything.
@@ -119,6 +119,9 @@ pub mod misuse {
 pub mod acts {
     /// How much the share of neighbours of an act (0 to 1) counts, beside the odds of it (logarithm). Chosen.
     pub const SHARE: f32 = 6.0;
+
+    /// How many times fewer things that visitors come with stand beside the lines. Chosen, for size: as many are hardly better.
+    pub const ASIDE: usize = 2;
 
     /// Lines that a word must begin to be one that begins questions. Chosen.
     pub const OPENINGS: usize = 3;

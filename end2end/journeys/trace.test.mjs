@@ -107,7 +107,7 @@ for (const javascript of [true, false]) {
       try {
         const browser = await launch(name === 'firefox' ? { userDataDir: profile, javascript } : { userDataDir: profile });
         const page = await browser.newPage();
-        await page.setViewport({ width: 800, height: 2400 });
+        await page.setViewport({ width: 800, height: 6000 });
         if (name === 'chromium') await page.setJavaScriptEnabled(javascript);
         const forms = await everyForm();
         assert.ok(forms.length >= 3, `forms: ${JSON.stringify(forms)}`);
