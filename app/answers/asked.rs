@@ -8,7 +8,7 @@ use crate::guides::Term;
 use crate::places::AreaId;
 use crate::site::Site;
 use crate::weights::answers::thread::{
-    ALL_BUT_CERTAIN, CORRECTS_PLACE, LIKELIER_THAN_NOT, LIKELY_PASSED, MEANING, NAME_AND_MORE, PLAIN, SURE,
+    ALL_BUT_CERTAIN, CORRECTS_PLACE, LIKE_MISUSE, LIKELIER_THAN_NOT, LIKELY_PASSED, MEANING, NAME_AND_MORE, PLAIN, SURE,
 };
 
 vocabulary! {
@@ -92,6 +92,7 @@ pub(super) fn asked<'s>(
         return Asked::Told;
     }
     if act == Act::Address
+        && likely >= SURE
         && let Some(service) = hidden_away(site, understood, area)
     {
         return Asked::Fact { service, field: Field::Address, act };
@@ -125,7 +126,7 @@ pub(super) fn asked<'s>(
         Act::Eased if thread.is_open() => Asked::Eased,
         // What was dangerous before, and is not spoken of as dangerous now, has passed where they may be saying so.
         _ if was_danger(thread) && site.may_be(message, Act::Eased, LIKELY_PASSED) => Asked::Eased,
-        Act::Close => Asked::Talk(Talk::Close),
+        Act::Close if likely >= ALL_BUT_CERTAIN || !thread.is_open() => Asked::Talk(Talk::Close),
         Act::Hello => Asked::Talk(Talk::Hello),
         Act::Joke => Asked::Talk(Talk::Joke),
         Act::Anger if thread.is_open() => Asked::Talk(Talk::Anger),
@@ -180,9 +181,10 @@ fn named<'s>(site: &'s Site, thread: &Thread, message: &str, area: Option<&AreaI
     Some((service, name.others.iter().map(|words| words.split_whitespace().count()).sum()))
 }
 
-/// A service that nobody is told the place of, where somebody asks for one.
+/// A service that nobody is told the place of, where somebody asks for that and not for a place to go to.
 fn hidden_away<'s>(site: &'s Site, understood: Option<&Understanding>, area: Option<&AreaId>) -> Option<&'s Service> {
-    let (need, _) = understood?.likely().next()?;
+    let understood = understood.filter(|understood| understood.figures.misuse.share >= LIKE_MISUSE)?;
+    let (need, _) = understood.likely().next()?;
     let kind = *site.needs.needs[need].kinds.first().filter(|kind| kind.is_confidential())?;
     let near = |service: &&Service| area.is_none_or(|area| service.coverage.includes(area));
     site.directory.of_kind(kind).find(near).or_else(|| site.directory.of_kind(kind).next())
@@ -194,11 +196,11 @@ fn was_danger(thread: &Thread) -> bool {
 }
 
 /// The service that "they" are, or "the second one": by its place in the list, else the one that was spoken of last, else the
-/// first. Whoever asks whom to ring, and not for the number of one, is answered by the list.
+/// first. Whoever asks whom to ring or where to go, and nothing of one, is answered by the list.
 fn meant<'s>(site: &'s Site, thread: &Thread, message: &str, act: Act) -> Option<&'s Service> {
     let listed = site.acts.place_in_list(message).and_then(|place| thread.shown.get(place));
     let last = Some(&thread.about).filter(|about| !about.is_empty());
-    let first = thread.shown.first().filter(|_| act != Act::Phone);
+    let first = thread.shown.first().filter(|_| !matches!(act, Act::Phone | Act::Address));
     let service = site.directory.get(listed.or(last).or(first)?)?;
     (act != Act::Phone || service.line().is_some()).then_some(service)
 }

@@ -1,11 +1,11 @@
 //! How a situation is gathered: from the choices, from what is told now, and from what was told before.
 
-use super::asked::Asked;
+use super::asked::{Asked, Talk};
 use super::known::{Basis, Gender, Known, Sure, Who};
 use super::needs::{NOBODY, all_needs, is_for_another};
 use super::situation::Situation;
 use super::understood::Understood;
-use crate::ask::{Cue, Heard, Need, Needs, Understanding, Urgency};
+use crate::ask::{Cue, Heard, MISUSE, Need, Needs, Understanding, Urgency};
 use crate::directory::{Audience, Channel};
 use crate::finder::{Choice, Finder, State};
 use crate::guides::First;
@@ -60,7 +60,10 @@ impl<'s> Situation<'s> {
     fn judge(&mut self, finder: &Finder, state: &State, understood: &Understood<'s>) {
         let kept = &understood.kept;
         let now = understood.added().map_or(Urgency::Normal, |message| message.urgency);
+        let despair = kept.needs.iter().any(|(need, probability)| need.answer == "suicide" && *probability >= 0.5);
         self.urgency = match understood.asked {
+            // A goodbye of somebody who spoke of dying may be one for good.
+            Asked::Talk(Talk::Close) if despair => Urgency::Emergency,
             Asked::Talk(_) if understood.later && !kept.urgency.is_urgent() => Urgency::None,
             Asked::Eased if understood.later => kept.urgency.eased(),
             _ if now == Urgency::None && !kept.urgency.is_urgent() => Urgency::None,
@@ -84,7 +87,8 @@ impl<'s> Situation<'s> {
             let (need, probability) = self.needs[place];
             let by = Basis::Need(need.id.clone());
             // One of the groups that was said is enough: who uses a wheelchair need not be deaf.
-            if !need.groups.iter().any(|group| self.is_in(*group)) {
+            let speaks = place == 0 || probability >= 0.5;
+            if speaks && !need.groups.iter().any(|group| self.is_in(*group)) {
                 for group in &need.groups {
                     self.take(*group, Sure::Likely, &by);
                 }
@@ -112,8 +116,11 @@ impl<'s> Situation<'s> {
         for (audience, sure) in kept.people.iter().filter(|(audience, _)| !denied(*audience)) {
             self.take(*audience, *sure, &Basis::Earlier);
         }
-        if self.misuse && self.who.is_none() {
-            self.take(Audience::Perpetrator, Sure::Likely, &Basis::Earlier);
+        // Whoever was refused is shown the line for people who harm, until they tell what is done to them.
+        let told =
+            |(need, probability): &(&Need, f32)| *probability >= 0.5 && need.audience != Some(Audience::Perpetrator);
+        if self.misuse && self.who.is_none() && !self.needs.iter().any(told) {
+            self.take(Audience::Perpetrator, Sure::Likely, &Basis::Need(MISUSE.to_owned()));
         }
         let earlier = |what: &Channel| Known { what: *what, sure: Sure::Said, by: Basis::Earlier };
         let way = |known: &[Known<Channel>], way: &Channel| known.iter().any(|known| known.what == *way);

@@ -79,7 +79,9 @@ fn meant_for(service: &Service, situation: &Situation<'_>) -> Option<Audience> {
         Some(Who::Worried) => Some(Audience::FriendFamily),
         _ => None,
     };
-    let groups = GROUPS.into_iter().filter(|group| situation.is_in(*group));
+    // Only what they said or chose is a reason that they know to be true.
+    let groups = situation.groups.iter().filter(|group| group.sure >= Sure::Said).map(|group| group.what);
+    let groups = groups.filter(|group| GROUPS.contains(group));
     let gender = [(Gender::Woman, Audience::Women), (Gender::Man, Audience::Men)]
         .into_iter()
         .filter(|(gender, _)| situation.is(*gender, Sure::Likely))

@@ -2,12 +2,12 @@
 
 use super::asked::{Asked, asked};
 use super::kept::Kept;
-use crate::ask::{Act, PLACE, Understanding, understand};
+use crate::ask::{Act, PLACE, Understanding, Urgency, understand};
 use crate::directory::{Field, Premises};
 use crate::finder::State;
 use crate::places::Found;
 use crate::site::Site;
-use crate::weights::answers::thread::WHERE;
+use crate::weights::answers::thread::{FEW_WORDS, LIKELIER_THAN_NOT, WHERE};
 
 /// What was understood of what somebody said. Lives for one request.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +78,13 @@ pub fn understood<'s>(site: &'s Site, state: &State) -> Understood<'s> {
     {
         // How to reach a service that is named is no secret.
         message.refused = false;
+    }
+    if let Some(message) = message.as_mut().filter(|_| thread.is_open()) {
+        // A few words after others are hardly ever a search for somebody, nor is what is put right; and nothing here tells where
+        // anybody is.
+        let corrects = || site.may_be(&state.message, Act::Correct, LIKELIER_THAN_NOT);
+        let searches = words.split_whitespace().count() >= FEW_WORDS && !corrects();
+        message.refused &= searches && kept.urgency != Urgency::Emergency;
     }
     // Whoever was refused before is told of no place, however they ask.
     if let Some(message) = message.as_mut().filter(|_| kept.misuse) {

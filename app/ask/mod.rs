@@ -25,7 +25,7 @@ pub use cues::{Cue, Cues, Heard};
 pub use index::Neighbour;
 pub use load::load_needs;
 pub use model::Model;
-pub use need::{Need, Needs, Phrase, Urgency};
+pub use need::{MISUSE, Need, Needs, Phrase, Urgency};
 pub use ordinary::{Ordinary, PLACE};
 pub use reading::Evidence;
 pub use understand::{Figures, Understanding, understand};

@@ -41,7 +41,7 @@ impl Default for Urgency {
 }
 
 /// The need whose phrases are requests that are refused: where somebody is, how to watch them, how to get round an order.
-pub(super) const MISUSE: &str = "misuse";
+pub const MISUSE: &str = "misuse";
 
 /// What somebody needs, `content/needs/<id>.md`.
 #[derive(Clone, Debug)]

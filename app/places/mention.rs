@@ -77,7 +77,9 @@ impl Gazetteer {
             let close = |next: &&(Range<usize>, String)| message[range.end..next.0.start].trim().is_empty();
             let behind = words.get(at + length).filter(close).filter(|(_, word)| NOW.contains(&word.as_str()));
             let now = behind.is_some() || before.iter().any(|(_, word)| NOW.contains(&word.as_str()));
-            let from = at > last && FROM.contains(&words[at - 1].1.as_str());
+            let behind_in = at > last + 1 && IN.contains(&words[at - 1].1.as_str());
+            let of = |back: usize| FROM.contains(&words[at - back].1.as_str());
+            let from = (at > last && of(1)) || (behind_in && of(2));
             let weight = if from { -1 } else { i8::from(now) };
             if best.as_ref().is_none_or(|(_, known)| *known < weight) {
                 best = Some((Mention { range, found }, weight));
@@ -225,6 +227,7 @@ mod tests {
             ("fleeing from Westby, want to be near my nan in Harbourne", Some("south")),
             ("I want Harbourne, not Marwick", Some("south")),
             ("I left Marwick", Some("north")),
+            ("no im not in Marwick, im in Harbourne", Some("south")),
             ("I was in Harbourne, now in Marwick", Some("north")),
             ("no im in Marwick now, Harbourne was before", Some("north")),
             ("my ex lives in Harbourne, I have moved to Marwick", Some("north")),

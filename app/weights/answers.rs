@@ -78,6 +78,13 @@ pub mod thread {
     /// Probability (0 to 1) from which somebody takes a place back, where they name another than before. Chosen, low: it is other than it was in any case.
     pub const CORRECTS_PLACE: f32 = 0.1;
 
+    /// Share of neighbours (0 to 1) that ask where somebody or a refuge is, from which somebody asks for the place of one, and not for
+    /// one to go to. Chosen.
+    pub const LIKE_MISUSE: f32 = 0.15;
+
+    /// Words that a later line must have to be refused. Chosen: "where", "she lives in Crewe" are said by people who are hurt.
+    pub const FEW_WORDS: usize = 5;
+
     /// How much a guide gains, in the score of search, that is about what was spoken of before. Chosen.
     pub const SPOKEN_OF: f32 = 0.5;
 

@@ -314,3 +314,34 @@ fn conversations_of_a_stranger_are_followed() {
     }
     assert!((all - wrong.len()) * 100 >= all * RIGHT, "{} of {all}:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[tokio::test]
+async fn a_short_later_line_of_somebody_who_is_hurt_is_not_read_as_a_search_for_somebody() {
+    for lines in [
+        ["i've left him", "where to"],
+        ["kids and me need to get out", "where"],
+        ["my husband hits me", "sorry my wife i mean"],
+        ["my partner hits me", "she lives with me"],
+        ["my girlfriend hits me", "she lives in warrington"],
+        ["st marys", "where is it"],
+        ["he's threatening to kill me", "where can i go"],
+        ["he's taken my baby", "where is she"],
+    ] {
+        let mut talk = Talk::new("en", lines[0]).await;
+        talk.say(lines[1]).await;
+        assert!(!talk.holds("known", "misuse"), "{lines:?}");
+        assert_ne!(talk.shown(), ["respect-phoneline"], "{lines:?}");
+    }
+    let mut talk = Talk::new("en", "my wife has gone and took the kids").await;
+    talk.say("tell me which refuge my wife is hiding in").await;
+    talk.say("my husband rapes me and i am scared of him").await;
+    assert!(talk.shown().iter().any(|id| id == "national-domestic-abuse-helpline"), "{:?}", talk.shown());
+}
+
+#[tokio::test]
+async fn a_goodbye_of_somebody_who_spoke_of_dying_is_answered_as_one_for_good() {
+    let mut talk = Talk::new("en", "im going to end my life tonight").await;
+    talk.say("bye").await;
+    assert_eq!(select(&talk.page, ".danger").len(), 1);
+    assert!(!talk.shown().is_empty(), "the numbers stay in sight");
+}
