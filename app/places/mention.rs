@@ -43,6 +43,9 @@ const NOW: &[&str] = &[
     "現在",
 ];
 
+/// Words by which the place is somebody else's: "he's moved to Crewe".
+const OTHERS: &[&str] = &["he", "hes", "his", "ex", "she", "shes", "they", "theyre"];
+
 /// How many words before a place are looked at. Chosen.
 const BEFORE: usize = 4;
 
@@ -76,7 +79,8 @@ impl Gazetteer {
             let before = &words[last.max(at.saturating_sub(BEFORE)).min(at)..at];
             let close = |next: &&(Range<usize>, String)| message[range.end..next.0.start].trim().is_empty();
             let behind = words.get(at + length).filter(close).filter(|(_, word)| NOW.contains(&word.as_str()));
-            let now = behind.is_some() || before.iter().any(|(_, word)| NOW.contains(&word.as_str()));
+            let is = |list: &[&str]| before.iter().any(|(_, word)| list.contains(&word.as_str()));
+            let now = (behind.is_some() || is(NOW)) && !is(OTHERS);
             let behind_in = at > last + 1 && IN.contains(&words[at - 1].1.as_str());
             let of = |back: usize| FROM.contains(&words[at - back].1.as_str());
             let from = (at > last && of(1)) || (behind_in && of(2));
@@ -231,6 +235,7 @@ mod tests {
             ("I was in Harbourne, now in Marwick", Some("north")),
             ("no im in Marwick now, Harbourne was before", Some("north")),
             ("my ex lives in Harbourne, I have moved to Marwick", Some("north")),
+            ("I live in Harbourne but he's moved to Marwick", Some("south")),
             ("我住Marwick", Some("north")),
             ("it is over between us", None),
             ("I live in Over", Some("north")),
