@@ -114,7 +114,7 @@ pub fn ask_line(site: &Site, line: &str, explain: bool, now: civil::DateTime) ->
         took_us,
         because: message.filter(|_| explain).map(|message| site.needs.because(message)),
         figures: message.filter(|_| explain).map(|message| message.figures),
-        acts: explain.then(|| site.acts_of(&state.message).iter().take(3).map(|(act, p)| (act.key(), *p)).collect()),
+        acts: explain.then(|| site.line(&state.message).acts.iter().take(3).map(|(act, p)| (act.key(), p)).collect()),
         reasons: outcome.as_ref().filter(|_| explain).map(|outcome| outcome.services.iter().map(reasons).collect()),
         situation: outcome.as_ref().filter(|_| explain).map(|outcome| &outcome.situation),
         probabilities: explain.then(|| needs.iter().map(|(_, probability)| *probability).collect()),

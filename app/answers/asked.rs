@@ -1,30 +1,28 @@
 //! What somebody does with a line: tells more, takes something back, or asks, and of what.
 
-use crate::ask::{Act, Understanding, Urgency};
-use crate::content::vocabulary;
-use crate::directory::{Field, Service};
+use crate::ask::{Act, LikelyActs, Understanding, Urgency};
+use crate::directory::{Field, Name, Service};
 use crate::finder::Thread;
 use crate::guides::Term;
 use crate::places::AreaId;
-use crate::site::Site;
+use crate::site::{Line, Site};
 use crate::weights::answers::thread::{
     ALL_BUT_CERTAIN, CORRECTS_PLACE, LIKE_MISUSE, LIKELIER_THAN_NOT, LIKELY_PASSED, MEANING, NAME_AND_MORE, PLAIN, SURE,
 };
 
-vocabulary! {
-    /// Talk that asks for no help.
-    pub enum Talk {
-        /// Thanks, or a goodbye.
-        Close = "close",
-        /// A greeting.
-        Hello = "hello",
-        /// A joke, or something else altogether.
-        Joke = "joke",
-        /// Anger with the program.
-        Anger = "anger",
-        /// A question about the program.
-        AboutYou = "about-you",
-    }
+/// Talk that asks for no help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// Thanks, or a goodbye.
+    Close,
+    /// A greeting.
+    Hello,
+    /// A joke, or something else altogether.
+    Joke,
+    /// Anger with the program.
+    Anger,
+    /// A question about the program.
+    AboutYou,
 }
 
 /// What somebody does with a line.
@@ -70,19 +68,19 @@ impl Asked<'_> {
     }
 }
 
-/// What somebody does with `message`, of which `understood` was understood. `area` is theirs, where it is known; `moved` where
-/// it is another than before.
+/// What somebody does with `line`, of which `understood` was understood, after a conversation that was as urgent as `before`.
+/// `area` is theirs, where it is known; `moved` where it is another than before.
 pub(super) fn asked<'s>(
     site: &'s Site,
-    thread: &Thread,
-    message: &str,
+    (thread, before): (&Thread, Urgency),
+    line: &Line<'_>,
     understood: Option<&Understanding>,
     (area, moved): (Option<&AreaId>, bool),
 ) -> Asked<'s> {
-    let (act, likely) = site.act(message);
+    let (act, likely) = line.act();
     let urgency = understood.map_or(Urgency::Normal, |understood| understood.urgency);
     // Who is in danger is not answered as one who asks when something opens, unless that is all they do.
-    let named = named(site, thread, message, area);
+    let named = named(site, thread, line.name.as_ref(), area);
     let sure = match act {
         Act::Eased => SURE,
         _ if named.is_some() => LIKELIER_THAN_NOT,
@@ -101,7 +99,7 @@ pub(super) fn asked<'s>(
         // Of a service that is named something is asked, unless it is plainly told of.
         let field = field_of(act).map(|field| (field, act));
         let other =
-            || likeliest_field(site, message).filter(|_| act == Act::Statement && likely < PLAIN && thread.is_open());
+            || likeliest_field(&line.acts).filter(|_| act == Act::Statement && likely < PLAIN && thread.is_open());
         if let Some((field, act)) = field.or_else(other) {
             return Asked::Fact { service, field, act };
         }
@@ -109,23 +107,23 @@ pub(super) fn asked<'s>(
         // Whether somebody else finds out is a question for a guide, where no service was spoken of.
         return Asked::Rights;
     } else if let Some(field) = field_of(act).filter(|_| !matches!(act, Act::Pets | Act::Areas))
-        && let Some(service) = meant(site, thread, message, act)
+        && let Some(service) = meant(site, thread, line.text, act)
     {
         // Animals and places are rather told of: the list then fits them.
         return Asked::Fact { service, field, act };
     }
-    let asks_meaning = act == Act::Meaning || (thread.is_open() && site.may_be(message, Act::Meaning, MEANING));
-    if let Some(term) = site.glossary.named_in(message).filter(|_| asks_meaning) {
+    let asks_meaning = act == Act::Meaning || (thread.is_open() && line.acts.may_be(Act::Meaning, MEANING));
+    if let Some(term) = site.glossary.named_in(line.text).filter(|_| asks_meaning) {
         return Asked::Term(term);
     }
     match act {
         Act::Rights if thread.is_open() => Asked::Rights,
         Act::More if thread.is_open() => Asked::More,
         Act::Correct if thread.is_open() && likely >= LIKELIER_THAN_NOT => Asked::Corrected,
-        _ if moved && site.may_be(message, Act::Correct, CORRECTS_PLACE) => Asked::Corrected,
+        _ if moved && line.acts.may_be(Act::Correct, CORRECTS_PLACE) => Asked::Corrected,
         Act::Eased if thread.is_open() => Asked::Eased,
         // What was dangerous before, and is not spoken of as dangerous now, has passed where they may be saying so.
-        _ if was_danger(thread) && site.may_be(message, Act::Eased, LIKELY_PASSED) => Asked::Eased,
+        _ if before == Urgency::Emergency && line.acts.may_be(Act::Eased, LIKELY_PASSED) => Asked::Eased,
         Act::Close if likely >= ALL_BUT_CERTAIN || !thread.is_open() => Asked::Talk(Talk::Close),
         Act::Hello => Asked::Talk(Talk::Hello),
         Act::Joke => Asked::Talk(Talk::Joke),
@@ -141,8 +139,8 @@ pub(super) fn asked<'s>(
 }
 
 /// The likeliest question about a service.
-fn likeliest_field(site: &Site, message: &str) -> Option<(Field, Act)> {
-    site.acts_of(message).into_iter().find_map(|(act, _)| Some((field_of(act)?, act)))
+fn likeliest_field(acts: &LikelyActs) -> Option<(Field, Act)> {
+    acts.iter().find_map(|(act, _)| Some((field_of(act)?, act)))
 }
 
 /// The part of a record that an act asks for.
@@ -171,8 +169,13 @@ fn field_of(act: Act) -> Option<Field> {
 
 /// The service that a line names, and how many words it has besides. Of several with one name it is the one that was shown, else
 /// the one of their area.
-fn named<'s>(site: &'s Site, thread: &Thread, message: &str, area: Option<&AreaId>) -> Option<(&'s Service, usize)> {
-    let name = site.names.find_in(message)?;
+fn named<'s>(
+    site: &'s Site,
+    thread: &Thread,
+    name: Option<&Name<'_>>,
+    area: Option<&AreaId>,
+) -> Option<(&'s Service, usize)> {
+    let name = name?;
     let services = || name.services.iter().filter_map(|id| site.directory.get(id));
     let shown = |service: &&Service| thread.shown.contains(&service.id) || thread.about == service.id;
     let near = |service: &&Service| area.is_some_and(|area| service.coverage.includes(area));
@@ -190,15 +193,10 @@ fn hidden_away<'s>(site: &'s Site, understood: Option<&Understanding>, area: Opt
     site.directory.of_kind(kind).find(near).or_else(|| site.directory.of_kind(kind).next())
 }
 
-/// Whether there was danger before.
-fn was_danger(thread: &Thread) -> bool {
-    thread.known.iter().any(|id| id.strip_prefix("urgency:") == Some(Urgency::Emergency.key()))
-}
-
 /// The service that "they" are, or "the second one": by its place in the list, else the one that was spoken of last, else the
 /// first. Whoever asks whom to ring or where to go, and nothing of one, is answered by the list.
-fn meant<'s>(site: &'s Site, thread: &Thread, message: &str, act: Act) -> Option<&'s Service> {
-    let listed = site.acts.place_in_list(message).and_then(|place| thread.shown.get(place));
+fn meant<'s>(site: &'s Site, thread: &Thread, line: &str, act: Act) -> Option<&'s Service> {
+    let listed = site.acts.place_in_list(line).and_then(|place| thread.shown.get(place));
     let last = Some(&thread.about).filter(|about| !about.is_empty());
     let first = thread.shown.first().filter(|_| !matches!(act, Act::Phone | Act::Address));
     let service = site.directory.get(listed.or(last).or(first)?)?;

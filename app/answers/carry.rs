@@ -1,6 +1,6 @@
 //! What travels on of a situation to the next line, as ids.
 
-use super::known::{Basis, Sure, Who};
+use super::known::{Basis, Sure};
 use super::situation::Situation;
 use crate::ask::Urgency;
 use crate::directory::Audience;
@@ -16,7 +16,7 @@ impl Situation<'_> {
             ids.push(format!("person:{}:{how}", audience.key()));
         };
         if let Some(who) = self.who.as_ref().filter(|who| by_words(&who.by))
-            && let Some(audience) = of_who(who.what)
+            && let Some(audience) = who.what.audience()
         {
             person(audience, who.sure);
         }
@@ -42,16 +42,6 @@ impl Situation<'_> {
         }
         ids.extend(self.misuse.then(|| "misuse".to_owned()));
         ids
-    }
-}
-
-/// The audience that says who somebody is. That they are hurt is told by what happens to them.
-fn of_who(who: Who) -> Option<Audience> {
-    match who {
-        Who::Hurt => None,
-        Who::Worried => Some(Audience::FriendFamily),
-        Who::Harms => Some(Audience::Perpetrator),
-        Who::AtWork => Some(Audience::Professional),
     }
 }
 

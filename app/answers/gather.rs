@@ -111,7 +111,9 @@ impl<'s> Situation<'s> {
         let kept = &understood.kept;
         let denied = |audience: Audience| {
             let message = understood.added();
-            message.is_some_and(|message| message.denied.iter().any(|cue| group_of(*cue) == Some(audience)))
+            message.is_some_and(|message| {
+                message.denied.iter().any(|cue| tells(*cue).is_some_and(|(told, _)| told == audience))
+            })
         };
         for (audience, sure) in kept.people.iter().filter(|(audience, _)| !denied(*audience)) {
             self.take(*audience, *sure, &Basis::Earlier);
@@ -222,26 +224,11 @@ impl<'s> Situation<'s> {
 
     fn hear(&mut self, heard: &Heard) {
         let by = Basis::Words(heard.words.clone());
+        if let Some((audience, sure)) = tells(heard.cue) {
+            self.take(audience, sure, &by);
+        }
         match heard.cue {
-            Cue::PartnerMan => self.take(Audience::Women, Sure::Likely, &by),
-            Cue::PartnerWoman => self.take(Audience::Men, Sure::Likely, &by),
-            Cue::Woman => self.take(Audience::Women, Sure::Said, &by),
-            Cue::Man => self.take(Audience::Men, Sure::Said, &by),
-            Cue::Lgbt => self.take(Audience::Lgbt, Sure::Said, &by),
-            Cue::Trans => self.take(Audience::Trans, Sure::Said, &by),
-            Cue::Deaf => {
-                self.take(Audience::Deaf, Sure::Said, &by);
-                self.unsafe_ways.push(said(Channel::Phone, by));
-            }
-            Cue::Disabled => self.take(Audience::Disabled, Sure::Said, &by),
-            Cue::NoRecourse => self.take(Audience::Nrpf, Sure::Said, &by),
-            Cue::Traveller => self.take(Audience::Traveller, Sure::Said, &by),
-            Cue::Older => self.take(Audience::Older, Sure::Said, &by),
-            Cue::Young => self.take(Audience::YoungPeople, Sure::Said, &by),
-            // A man who is spoken of is taken last, where nothing else tells; an age between young and old tells nothing.
-            // Whom a worried writer speaks of is taken when it is known that they are worried.
-            Cue::He | Cue::Age | Cue::AboutWoman | Cue::AboutMan | Cue::DoneToMe => {}
-            Cue::CannotRing => self.unsafe_ways.push(said(Channel::Phone, by)),
+            Cue::Deaf | Cue::CannotRing => self.unsafe_ways.push(said(Channel::Phone, by)),
             Cue::WantsText => self.wanted.push(said(Channel::Text, by)),
             Cue::WantsChat => self.wanted.push(said(Channel::Chat, by)),
             Cue::WantsEmail => self.wanted.push(said(Channel::Email, by)),
@@ -252,8 +239,7 @@ impl<'s> Situation<'s> {
             Cue::Raped => self.first.push(said(First::Rape, by)),
             Cue::ChildHurt => self.first.push(said(First::ChildInDanger, by)),
             Cue::Leaving => self.first.push(said(First::Leaving, by)),
-            Cue::WorriedAbout => self.take(Audience::FriendFamily, Sure::Likely, &by),
-            Cue::AtWork => self.take(Audience::Professional, Sure::Said, &by),
+            _ => {}
         }
     }
 }
@@ -269,23 +255,26 @@ const TELLS_GENDER: f32 = 0.85;
 /// Answers that are for anyone, whatever happens to them.
 const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
 
-/// The group a cue speaks of.
-fn group_of(cue: Cue) -> Option<Audience> {
-    match cue {
-        Cue::Woman => Some(Audience::Women),
-        Cue::Man => Some(Audience::Men),
-        Cue::Lgbt => Some(Audience::Lgbt),
-        Cue::Trans => Some(Audience::Trans),
-        Cue::Deaf => Some(Audience::Deaf),
-        Cue::Disabled => Some(Audience::Disabled),
-        Cue::NoRecourse => Some(Audience::Nrpf),
-        Cue::Traveller => Some(Audience::Traveller),
-        Cue::Older => Some(Audience::Older),
-        Cue::Young => Some(Audience::YoungPeople),
-        Cue::WorriedAbout => Some(Audience::FriendFamily),
-        Cue::AtWork => Some(Audience::Professional),
-        _ => None,
-    }
+/// Whom a cue speaks of, and how surely. A man who is spoken of is taken last, where nothing else tells; an age between young and
+/// old tells nothing. Whom a worried writer speaks of is taken when it is known that they are worried.
+fn tells(cue: Cue) -> Option<(Audience, Sure)> {
+    Some(match cue {
+        Cue::PartnerMan => (Audience::Women, Sure::Likely),
+        Cue::PartnerWoman => (Audience::Men, Sure::Likely),
+        Cue::WorriedAbout => (Audience::FriendFamily, Sure::Likely),
+        Cue::Woman => (Audience::Women, Sure::Said),
+        Cue::Man => (Audience::Men, Sure::Said),
+        Cue::Lgbt => (Audience::Lgbt, Sure::Said),
+        Cue::Trans => (Audience::Trans, Sure::Said),
+        Cue::Deaf => (Audience::Deaf, Sure::Said),
+        Cue::Disabled => (Audience::Disabled, Sure::Said),
+        Cue::NoRecourse => (Audience::Nrpf, Sure::Said),
+        Cue::Traveller => (Audience::Traveller, Sure::Said),
+        Cue::Older => (Audience::Older, Sure::Said),
+        Cue::Young => (Audience::YoungPeople, Sure::Said),
+        Cue::AtWork => (Audience::Professional, Sure::Said),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

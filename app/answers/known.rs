@@ -28,6 +28,18 @@ pub enum Gender {
     Man,
 }
 
+impl Who {
+    /// The audience that says who somebody is. That they are hurt is told by what happens to them.
+    pub fn audience(self) -> Option<Audience> {
+        match self {
+            Self::Hurt => None,
+            Self::Worried => Some(Audience::FriendFamily),
+            Self::Harms => Some(Audience::Perpetrator),
+            Self::AtWork => Some(Audience::Professional),
+        }
+    }
+}
+
 impl Gender {
     /// The audience of lines for them.
     pub fn audience(self) -> Audience {

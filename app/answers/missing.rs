@@ -79,14 +79,9 @@ fn is_me(choice: &Choice, question: &Question, situation: &Situation<'_>) -> boo
 }
 
 fn is_known(audience: Audience, situation: &Situation<'_>) -> bool {
-    match audience {
-        Audience::FriendFamily => situation.writer() == Some(Who::Worried),
-        Audience::Perpetrator => situation.writer() == Some(Who::Harms),
-        Audience::Professional => situation.writer() == Some(Who::AtWork),
-        other => {
-            situation.is_in(other) || situation.gender.as_ref().is_some_and(|gender| gender.what.audience() == other)
-        }
-    }
+    situation.writer().and_then(Who::audience) == Some(audience)
+        || situation.is_in(audience)
+        || situation.gender.as_ref().is_some_and(|gender| gender.what.audience() == audience)
 }
 
 /// Whether a question was answered by what was said, where it takes one answer.

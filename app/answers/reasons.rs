@@ -73,12 +73,7 @@ fn is_for_everybody(need: &Need) -> bool {
 
 /// The group, gender or role that both the service and the person have.
 fn meant_for(service: &Service, situation: &Situation<'_>) -> Option<Audience> {
-    let role = match situation.writer() {
-        Some(Who::Harms) => Some(Audience::Perpetrator),
-        Some(Who::AtWork) => Some(Audience::Professional),
-        Some(Who::Worried) => Some(Audience::FriendFamily),
-        _ => None,
-    };
+    let role = situation.writer().and_then(Who::audience);
     // Only what they said or chose is a reason that they know to be true.
     let groups = situation.groups.iter().filter(|group| group.sure >= Sure::Said).map(|group| group.what);
     let groups = groups.filter(|group| GROUPS.contains(group));

@@ -180,11 +180,8 @@ fn changes<'s>(understood: &Understood<'s>, outcome: &Outcome<'s>) -> Vec<Change
     }
     let gender = situation.gender.as_ref().filter(|gender| gender.sure >= Sure::Said);
     let gender = gender.map(|gender| gender.what.audience());
-    let who = situation.who.as_ref().and_then(|who| match who.what {
-        Who::Worried => Some(Audience::FriendFamily),
-        Who::AtWork => Some(Audience::Professional),
-        Who::Harms | Who::Hurt => None,
-    });
+    // Nobody is told that they are taken for one who harms.
+    let who = situation.writer().filter(|who| *who != Who::Harms).and_then(Who::audience);
     let who = who.filter(|who| !kept.people.iter().any(|(known, _)| known == who));
     let groups = situation.groups.iter().filter(|group| group.sure >= Sure::Said).map(|group| group.what);
     let people = gender.into_iter().chain(groups).filter(|audience| is_new(*audience)).chain(who);

@@ -10,7 +10,7 @@ use super::model::Model;
 use super::need::{Need, Needs, Phrase, Urgency};
 use super::reading::Reading;
 use super::regression::probability;
-use crate::content::{Problem, Source, optional_toml, vocabulary};
+use crate::content::{Problem, optional_toml, vocabulary};
 use crate::text::fold;
 use crate::weights::understanding::{acts, phrases};
 
@@ -101,7 +101,7 @@ struct TurnsFile {
 impl Acts {
     /// The lines in the folders of `locales` for these languages.
     pub fn load(locales: &Path, tags: &[&str]) -> (Self, Vec<Problem>) {
-        let lines = Needs { needs: Act::ALL.iter().map(|act| class(*act)).collect(), ..Needs::default() };
+        let lines = Needs { needs: Act::ALL.iter().map(|act| Need::of_name(act.key())).collect(), ..Needs::default() };
         let mut acts = Self { lines, ..Self::default() };
         let problems = tags.iter().flat_map(|tag| acts.read(&locales.join(tag), tag)).collect();
         (acts, problems)
@@ -118,11 +118,8 @@ impl Acts {
             self.ordinals.extend(words.iter().map(|words| (fold(words), place)));
         }
         let mut said: HashMap<String, Act> = HashMap::new();
-        // Told where the words stand last: of two that clash the later one came without need.
         let mut problem = |words: &str, message: String, help: &str| {
-            let start = source.text.rfind(words).unwrap_or_default();
-            let end = (start + words.len()).min(source.text.len());
-            problems.push(source.problem(&(start..end), "turns", message, help));
+            problems.push(source.problem_at_last(words, "turns", message, help));
         };
         for (list, lines) in file.lists {
             let Some(act) = Act::from_key(&list) else {
@@ -197,10 +194,9 @@ impl Acts {
         &self.lines
     }
 
-    /// What somebody may be doing with a line, with the probability of each (0 to 1), the likeliest first. Empty when nothing in
-    /// it is known.
-    pub fn acts(&self, model: &Model, line: &str) -> Vec<(Act, f32)> {
-        let Some(reading) = Reading::of(model, &fold(line)) else { return Vec::new() };
+    /// What somebody may be doing with a line.
+    pub fn acts(&self, model: &Model, line: &str) -> LikelyActs {
+        let Some(reading) = Reading::of(model, &fold(line)) else { return LikelyActs::default() };
         let nearest = reading.near.first().filter(|near| near.likeness >= phrases::SAME);
         let same = nearest.map(|near| model.label(near.phrase).need());
         let likely = |act: &Act| {
@@ -209,18 +205,7 @@ impl Acts {
         };
         let mut acts: Vec<(Act, f32)> = Act::ALL.iter().map(|act| (*act, likely(act))).collect();
         acts.sort_by(|a, b| b.1.total_cmp(&a.1));
-        acts
-    }
-
-    /// What somebody does with a line, and how likely that is (0 to 1): they tell something, unless another act is likely too.
-    /// `named` where it names a service: then it is likelier that something is asked of it.
-    pub fn act(&self, model: &Model, line: &str, named: bool) -> (Act, f32) {
-        let acts = self.acts(model, line);
-        let telling = acts.iter().find(|(act, _)| *act == Act::Statement).map_or(0.0, |(_, likely)| *likely);
-        let other = acts.into_iter().find(|(act, _)| *act != Act::Statement);
-        let beside = if named { acts::BESIDE_TELLING_OF_A_NAME } else { acts::BESIDE_TELLING };
-        let is_meant = |likely: f32| likely >= acts::LIKELY && likely >= telling * beside;
-        other.filter(|(_, likely)| is_meant(*likely)).unwrap_or((Act::Statement, telling))
+        LikelyActs(acts)
     }
 
     /// The place in a list that a line names, 0 for the first.
@@ -228,6 +213,33 @@ impl Acts {
         let folded = format!(" {} ", fold(line));
         let named = self.ordinals.iter().filter(|(words, _)| folded.contains(&format!(" {words} ")));
         named.max_by_key(|(words, _)| words.len()).map(|(_, place)| *place)
+    }
+}
+
+/// What somebody may be doing with a line, with the probability of each (0 to 1), the likeliest first. Empty when nothing in it is
+/// known.
+#[derive(Clone, Debug, Default)]
+pub struct LikelyActs(Vec<(Act, f32)>);
+
+impl LikelyActs {
+    /// Each, the likeliest first.
+    pub fn iter(&self) -> impl Iterator<Item = (Act, f32)> {
+        self.0.iter().copied()
+    }
+
+    /// What somebody does, and how likely that is (0 to 1): they tell something, unless another act is likely too. `named` where the
+    /// line names a service: then it is likelier that something is asked of it.
+    pub fn meant(&self, named: bool) -> (Act, f32) {
+        let telling = self.iter().find(|(act, _)| *act == Act::Statement).map_or(0.0, |(_, likely)| likely);
+        let other = self.iter().find(|(act, _)| *act != Act::Statement);
+        let beside = if named { acts::BESIDE_TELLING_OF_A_NAME } else { acts::BESIDE_TELLING };
+        let is_meant = |likely: f32| likely >= acts::LIKELY && likely >= telling * beside;
+        other.filter(|(_, likely)| is_meant(*likely)).unwrap_or((Act::Statement, telling))
+    }
+
+    /// Whether an act has at least this probability (0 to 1).
+    pub fn may_be(&self, act: Act, least: f32) -> bool {
+        self.iter().any(|(known, likely)| known == act && likely >= least)
     }
 }
 
@@ -245,21 +257,4 @@ fn openings_of_questions(lines: &[&Phrase]) -> HashSet<String> {
     }
     let asks = seen.into_iter().filter(|(_, (asked, told))| *asked >= acts::OPENINGS && told * 9 <= *asked);
     asks.map(|(word, _)| word).collect()
-}
-
-/// An act as a class to be told from the others.
-fn class(act: Act) -> Need {
-    Need {
-        id: act.key().to_owned(),
-        source: Source::default(),
-        name: act.key().to_owned(),
-        names: BTreeMap::new(),
-        answer: String::new(),
-        services: Vec::new(),
-        kinds: Vec::new(),
-        audience: None,
-        groups: Vec::new(),
-        cues: Vec::new(),
-        guides: Vec::new(),
-    }
 }

@@ -76,6 +76,13 @@ vocabulary! {
     }
 }
 
+impl Cue {
+    /// Whether a "not" takes it back. "Not my husband": whoever it is, a husband is there.
+    fn can_be_denied(self) -> bool {
+        !matches!(self, Self::PartnerMan | Self::PartnerWoman | Self::He)
+    }
+}
+
 /// A cue that was heard in a message.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Heard {
@@ -145,11 +152,8 @@ impl Cues {
         self.languages.push(tag);
         let language = self.languages.len() - 1;
         let mut said: HashMap<String, String> = HashMap::new();
-        // Told where the words stand last: of two that clash the later one came without need.
         let mut problem = |words: &str, message: String, help: &str| {
-            let start = source.text.rfind(words).unwrap_or_default();
-            let end = (start + words.len()).min(source.text.len());
-            problems.push(source.problem(&(start..end), "cues", message, help));
+            problems.push(source.problem_at_last(words, "cues", message, help));
         };
         for (list, phrases) in &file.lists {
             let Some(cue) = Cue::from_key(list) else {
@@ -229,7 +233,7 @@ impl Cues {
                 let longest = self.longest.get(without[start]).copied().unwrap_or_default().min(without.len() - start);
                 let across = (place - start + 1)..=longest;
                 let known = across.filter_map(|length| self.known.get(&without[start..start + length].join(" ")));
-                denied.extend(known.flatten().map(|meaning| meaning.cue));
+                denied.extend(known.flatten().map(|meaning| meaning.cue).filter(|cue| cue.can_be_denied()));
             }
         }
         denied
@@ -248,8 +252,7 @@ impl Cues {
         let no_age = number.is_none_or(|age| !AGES.contains(&age)) || follows(&self.no_age);
         let (mut heard, mut not): (Vec<Heard>, Vec<Cue>) = (Vec::new(), Vec::new());
         for Meaning { cue, language } in meanings {
-            let is_partner = matches!(cue, Cue::PartnerMan | Cue::PartnerWoman | Cue::He);
-            if denied && !is_partner {
+            if denied && cue.can_be_denied() {
                 not.push(*cue);
                 continue;
             }

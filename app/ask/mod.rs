@@ -20,7 +20,7 @@ mod slips;
 mod understand;
 mod vector;
 
-pub use acts::{Act, Acts};
+pub use acts::{Act, Acts, LikelyActs};
 pub use cues::{Cue, Cues, Heard};
 pub use index::Neighbour;
 pub use load::load_needs;

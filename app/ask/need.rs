@@ -71,6 +71,23 @@ pub struct Need {
 }
 
 impl Need {
+    /// A need that is called as its id, and leads to nothing yet.
+    pub(super) fn of_name(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            source: Source::default(),
+            name: id.to_owned(),
+            names: BTreeMap::new(),
+            answer: String::new(),
+            services: Vec::new(),
+            kinds: Vec::new(),
+            audience: None,
+            groups: Vec::new(),
+            cues: Vec::new(),
+            guides: Vec::new(),
+        }
+    }
+
     /// Its name in the language `tag`, if there is one.
     pub fn name_in(&self, tag: &str) -> Option<&str> {
         if tag == crate::locale::DEFAULT { Some(&self.name) } else { self.names.get(tag).map(String::as_str) }

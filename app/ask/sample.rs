@@ -1,25 +1,10 @@
 //! Small needs for tests.
 
-use std::collections::BTreeMap;
-
 use super::{Need, Needs, Ordinary, Phrase, Urgency};
-use crate::content::Source;
 
 /// A need that leads to the answer of its name and to nobody yet.
 pub(crate) fn need(id: &str) -> Need {
-    Need {
-        id: id.to_owned(),
-        source: Source::default(),
-        name: id.to_owned(),
-        names: BTreeMap::new(),
-        answer: id.to_owned(),
-        services: Vec::new(),
-        kinds: Vec::new(),
-        audience: None,
-        groups: Vec::new(),
-        cues: Vec::new(),
-        guides: Vec::new(),
-    }
+    Need { answer: id.to_owned(), ..Need::of_name(id) }
 }
 
 /// Needs with the phrases of each, all in English.

@@ -70,6 +70,19 @@ impl Source {
         Problem { line, column, ..Problem::in_file(&self.file, code, message, help) }
     }
 
+    /// An error where `words` stand last: of two that clash the later one came without need.
+    pub fn problem_at_last(
+        &self,
+        words: &str,
+        code: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let start = self.text.rfind(words).unwrap_or_default();
+        let end = (start + words.len()).min(self.text.len());
+        self.problem(&(start..end), code, message, help)
+    }
+
     /// Reads the whole file as TOML.
     pub fn toml<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
         self.toml_in(&(0..self.text.len()))

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Coverage, Directory, Service, ServiceId};
-use crate::text::{fold, fold_name};
+use crate::text::{fold, fold_name, longest};
 
 /// Longest name that is looked for, in words. Rule: no name is said longer.
 const LONGEST: usize = 8;
@@ -17,6 +17,13 @@ pub struct Name<'n> {
     pub others: [String; 2],
 }
 
+impl Name<'_> {
+    /// The text, levelled, with "they" in the place of the service: what is said of a service is the same for all.
+    pub fn hidden(&self) -> String {
+        self.others.join(" they ")
+    }
+}
+
 /// All names of all services, folded.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
@@ -24,8 +31,8 @@ pub struct Names {
 }
 
 impl Names {
-    /// The names in a directory. A service of an area is also called by its name without that of the area: "housing
-    /// solutions" for "Halton Housing Solutions". `areas` are words that name areas.
+    /// The names in a directory. A service of an area is also called by its name without that of the area: "housing team"
+    /// for "North Housing Team". `areas` are words that name areas.
     pub fn of(directory: &Directory, areas: &[&str]) -> Self {
         let mut names = Self::default();
         let areas: Vec<String> = areas.iter().map(|area| fold_name(area)).collect();
@@ -67,17 +74,9 @@ impl Names {
     /// The longest name in a text, the first of those that are as long.
     pub fn find_in(&self, text: &str) -> Option<Name<'_>> {
         let words = words_of(text);
-        (1..=LONGEST.min(words.len())).rev().find_map(|length| {
-            let find = |(start, name): (usize, &[String])| Some((start, self.of.get(&name.join(" "))?));
-            let (start, services) = words.windows(length).enumerate().find_map(find)?;
-            let others = [&words[..start], &words[start + length..]].map(|words| words.join(" "));
-            Some(Name { services, others })
-        })
-    }
-
-    /// A text with "they" in the place of the service it names: what is said of a service is the same for all.
-    pub fn hidden_in(&self, text: &str) -> String {
-        self.find_in(text).map_or_else(|| text.to_owned(), |name| name.others.join(" they "))
+        let (at, services) = longest(&words, LONGEST, |name| self.of.get(name))?;
+        let others = [&words[..at.start], &words[at.end..]].map(|words| words.join(" "));
+        Some(Name { services, others })
     }
 }
 
@@ -123,6 +122,7 @@ mod tests {
         assert_eq!(found("can i ring the housing team").as_deref(), Some("north south"));
         assert_eq!(found("north housing team then").as_deref(), Some("north"));
         assert_eq!(found("is it free"), None);
-        assert_eq!(names.hidden_in("Is the Men's Line free?"), "is the they free");
+        let hidden = names.find_in("Is the Men's Line free?").map(|name| name.hidden());
+        assert_eq!(hidden.as_deref(), Some("is the they free"));
     }
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 use serde::Deserialize;
 
 use crate::content::{Document, Problem, documents};
-use crate::text::{fold, fold_name};
+use crate::text::{fold, fold_name, longest};
 
 /// A term, `content/glossary/<id>.md`.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Glossary {
     by_form: HashMap<String, String>,
     /// Ids by everything people call the terms, folded.
     by_name: HashMap<String, String>,
+    /// How many words the longest of those names has.
+    longest_name: usize,
     pattern: Option<Regex>,
 }
 
@@ -55,7 +57,9 @@ impl Glossary {
                 }
             };
             for name in forms.iter().chain(&alternate_names) {
-                glossary.by_name.insert(fold_name(name), document.id.clone());
+                let name = fold_name(name);
+                glossary.longest_name = glossary.longest_name.max(name.split(' ').count());
+                glossary.by_name.insert(name, document.id.clone());
             }
             for form in forms {
                 if let Some(other) = glossary.by_form.insert(form.clone(), document.id.clone()) {
@@ -86,12 +90,8 @@ impl Glossary {
 
     /// The term that a line names, however it is spelt; the longest of several.
     pub fn named_in(&self, line: &str) -> Option<&Term> {
-        let line = fold(line);
-        let line: Vec<&str> = line.split(' ').collect();
-        let longest = self.by_name.keys().map(|name| name.split(' ').count()).max().unwrap_or_default();
-        let id = (1..=longest.min(line.len()))
-            .rev()
-            .find_map(|length| line.windows(length).find_map(|name| self.by_name.get(&name.join(" "))))?;
+        let line: Vec<String> = fold(line).split(' ').map(str::to_owned).collect();
+        let (_, id) = longest(&line, self.longest_name, |name| self.by_name.get(name))?;
         self.terms.iter().find(|term| term.id == *id)
     }
 

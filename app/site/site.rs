@@ -9,7 +9,8 @@ use jiff::civil;
 use jiff::tz::TimeZone;
 
 use super::Settings;
-use crate::ask::{Act, Acts, Model, Needs, PLACE};
+use super::line::{Line, hidden, hidden_in};
+use crate::ask::{Acts, Model, Needs};
 use crate::directory::{Directory, Kind, Names, Service};
 use crate::finder::Finder;
 use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Topic};
@@ -70,24 +71,11 @@ impl Site {
         self.model.get_or_init(|| Model::fit(&self.needs))
     }
 
-    /// What somebody does with a line, and how likely that is (0 to 1).
-    pub fn act(&self, line: &str) -> (Act, f32) {
-        let name = self.names.find_in(line);
-        if name.as_ref().is_some_and(|name| name.others.iter().all(String::is_empty)) {
-            // A name by itself asks nothing.
-            return (Act::Statement, 1.0);
-        }
-        self.acts.act(self.model_of_acts(), &hidden(&self.names, &self.gazetteer, line), name.is_some())
-    }
-
-    /// What somebody may be doing with a line, with the probability of each (0 to 1), the likeliest first.
-    pub fn acts_of(&self, line: &str) -> Vec<(Act, f32)> {
-        self.acts.acts(self.model_of_acts(), &hidden(&self.names, &self.gazetteer, line))
-    }
-
-    /// Whether a line is this act with at least this probability (0 to 1).
-    pub fn may_be(&self, line: &str, act: Act, least: f32) -> bool {
-        self.acts_of(line).iter().any(|(known, likely)| *known == act && *likely >= least)
+    /// Reads a line of a conversation.
+    pub fn line<'s>(&'s self, text: &'s str) -> Line<'s> {
+        let name = self.names.find_in(text);
+        let acts = self.acts.acts(self.model_of_acts(), &hidden(name.as_ref(), &self.gazetteer, text));
+        Line { text, name, acts }
     }
 
     fn model_of_acts(&self) -> &Model {
@@ -96,7 +84,7 @@ impl Site {
 
     /// The lines of acts as they are learnt, without the names that stand in them.
     fn lines_of_acts(&self) -> Needs {
-        self.acts.hidden(|line| hidden(&self.names, &self.gazetteer, line))
+        self.acts.hidden(|line| hidden_in(&self.names, &self.gazetteer, line))
     }
 
     /// The files in a folder that keep the fits of needs and of acts.
@@ -234,13 +222,4 @@ impl Site {
     pub fn local(&self, instant: jiff::Timestamp) -> civil::DateTime {
         instant.to_zoned(self.timezone.clone()).datetime()
     }
-}
-
-/// A line with "they" in the place of a service and `0` in that of a place: which it is tells nothing of what is asked.
-fn hidden(names: &Names, gazetteer: &Gazetteer, line: &str) -> String {
-    let mut line = names.hidden_in(line);
-    if let Some(range) = gazetteer.mentioned(&line, |_| true).map(|mention| mention.range) {
-        line.replace_range(range, PLACE);
-    }
-    line
 }

@@ -4,11 +4,13 @@
 //! none of them can be passed by a character that another knows.
 
 mod characters;
+mod longest;
 mod message;
 mod name;
 mod plain;
 mod scripts;
 
+pub use longest::longest;
 pub use message::fold;
 pub use name::{fold_name, words};
 pub use plain::Plain;

@@ -3,6 +3,7 @@
 mod answers;
 mod bytes;
 mod conversation;
+mod dialogues;
 mod drawing;
 mod failures;
 mod finder;

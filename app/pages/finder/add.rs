@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::hidden;
+use super::form::{hidden, words_form};
 use crate::answers::{Situation, Who};
 use crate::directory::{Audience, Channel, Kind};
 use crate::finder::State;
@@ -10,16 +10,7 @@ use crate::pages::{Page, View};
 
 /// The box. `after` is what travels on.
 pub(super) fn add(view: &View<'_>, after: &State) -> AnyView {
-    view! {
-        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class="add">
-            {hidden(after)}
-            <label for="message">{view.t("reply-add")}</label>
-            <p class="hint" id="message-hint">{view.t("reply-add-hint")}</p>
-            <textarea id="message" name="message" rows="2" maxlength="4000" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="message-hint"></textarea>
-            <p><button>{view.t("reply-send")}</button></p>
-        </form>
-    }
-    .into_any()
+    words_form(view, after, "add", 2, ["reply-add", "reply-add-hint", "reply-send"])
 }
 
 /// What is often added, as buttons: at most three that are not known yet.

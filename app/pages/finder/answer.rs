@@ -14,54 +14,41 @@ use crate::pages::directory::{place_notice, silent_card, unfolding_card};
 use crate::pages::prose::{first_words, prose};
 use crate::pages::{Flow, Page, View};
 
-/// The answer, with services that unfold in place. `thread` is what was said.
+/// What is said to the last line, with the services below. `thread` is what was said.
 pub(super) fn answer(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyView) -> AnyView {
+    let view = &View { area: answered.outcome.area(), ..*view };
+    let unread = answered.unread.then(|| view! { <p class="note">{view.t("reply-unread")}</p> });
+    match reply(view, answered) {
+        Some(reply) => view! { {thread} {unread} {reply} {beside(view, answered)} }.into_any(),
+        None => whole(view, state, answered, view! { {thread} {unread} }.into_any()),
+    }
+}
+
+/// What stands below a reply that says all by itself.
+fn beside(view: &View<'_>, answered: &Answered<'_>) -> AnyView {
     let outcome = &answered.outcome;
-    let view = &View { area: outcome.area(), ..*view };
+    view! {
+        {add(view, &answered.after)}
+        <article data-answer=outcome.answer.id.clone()>{services(view, outcome)}</article>
+        {to_copy(view, outcome)}
+        {restart(view)}
+    }
+    .into_any()
+}
+
+/// The answer that a person wrote, with services that unfold in place. `thread` is what was said.
+fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyView) -> AnyView {
+    let outcome = &answered.outcome;
     let (words, flow) = match outcome.answer.translations.get(&view.locale.tag) {
         Some(words) => (words, Flow::Own),
         None => (&outcome.answer.english, view.english_flow()),
     };
     // What is said above is not said again, and what nobody spoke of not beside it.
     let body = if outcome.first.is_empty() { words.body.clone() } else { without_first_words(&words.body) };
-    let cards: Vec<AnyView> = outcome
-        .services
-        .iter()
-        .map(|chosen| {
-            let card = if outcome.situation.can_ring() { unfolding_card } else { silent_card };
-            card(view, chosen.service, Some(reason(view, outcome, chosen)))
-        })
-        .collect();
-    let heading = match view.area.and_then(|area| view.site.area(area)) {
-        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
-        None => view.t("find-help-services"),
-    };
-    let general = outcome
-        .services
-        .iter()
-        .any(|chosen| chosen.why.iter().any(|why| matches!(why, Why::General)))
-        .then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
-    let programme = outcome.no_programme.then(|| view! { <p class="note">{view.t("find-help-no-programme")}</p> });
-    let services = if cards.is_empty() {
-        quiet_line(view)
-    } else {
-        Some(view! { <h2>{heading}</h2>{programme}{general}<ul class="cards">{cards}</ul> }.into_any())
-    };
     let handbook = outcome.handbook.map(|page| {
         let href = view.href(&Page::Professional(page.id.clone()));
         view! { <p><a class="arm" href=href>{view.english(&page.english.heading)}</a></p> }
     });
-    let guides: Vec<AnyView> = outcome
-        .guides
-        .iter()
-        .map(|guide| {
-            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
-            let heading = guide.written(&view.locale.tag).heading.clone();
-            view! { <li data-guide=guide.id.clone()><a class="arm" lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }.into_any()
-        })
-        .collect();
-    let guides =
-        (!guides.is_empty()).then(|| view! { <h2>{view.t("search-guides")}</h2><ul class="arms wide">{guides}</ul> });
     let urgent = (outcome.situation.urgency == Urgency::Urgent).then(|| {
         view! { <div class="panel"><p>{view.t("find-help-urgent")}" "<a href=view.href(&Page::Guide(view.site.settings.plan_guide.get_ref().clone()))>{view.t("find-help-urgent-link")}</a></p></div> }
     });
@@ -72,26 +59,10 @@ pub(super) fn answer(view: &View<'_>, state: &State, answered: &Answered<'_>, th
         .collect();
     let place = outcome.situation.place.as_ref().and_then(|place| place_notice(view, place));
     let missing = answered.missing.map(|question| missing(view, question, state, &outcome.situation));
-    let add = add(view, &answered.after);
-    let chips = chips(view, &answered.after, &outcome.situation);
-    let unread = answered.unread.then(|| view! { <p class="note">{view.t("reply-unread")}</p> });
-    if let Some(spoken) = reply(view, answered) {
-        return view! {
-            {thread}
-            {unread}
-            {spoken}
-            {add}
-            <article data-answer=outcome.answer.id.clone()>{services.filter(|_| !outcome.services.is_empty())}</article>
-            {to_copy(view, outcome)}
-            {restart(view)}
-        }
-        .into_any();
-    }
     let meant = answered.meant.as_ref().filter(|meant| !meant.is_empty() || !answered.later);
     view! {
         <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {thread}
-        {unread}
         {news(view, answered)}
         {first}
         {meant.map(|meant| understood(view, state, meant, answered.language))}
@@ -101,10 +72,10 @@ pub(super) fn answer(view: &View<'_>, state: &State, answered: &Answered<'_>, th
             {place}
             {missing}
             {handbook}
-            {services}
-            {add}
-            {chips}
-            {guides}
+            {services(view, outcome).or_else(|| quiet_line(view))}
+            {add(view, &answered.after)}
+            {chips(view, &answered.after, &outcome.situation)}
+            {guides(view, outcome)}
         </article>
         {to_copy(view, outcome)}
         <p><a href=view.href(&Page::Services)>{view.t("nav-services")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
@@ -112,6 +83,37 @@ pub(super) fn answer(view: &View<'_>, state: &State, answered: &Answered<'_>, th
         <p class="hint">{view.t("find-help-print")}</p>
     }
     .into_any()
+}
+
+/// The services with their heading; `None` where nobody is named.
+fn services(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
+    let card = if outcome.situation.can_ring() { unfolding_card } else { silent_card };
+    let cards: Vec<AnyView> =
+        outcome.services.iter().map(|chosen| card(view, chosen.service, Some(reason(view, outcome, chosen)))).collect();
+    let heading = match view.area.and_then(|area| view.site.area(area)) {
+        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
+        None => view.t("find-help-services"),
+    };
+    let is_general = |chosen: &Chosen<'_>| chosen.why.iter().any(|why| matches!(why, Why::General));
+    let general =
+        outcome.services.iter().any(is_general).then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
+    let programme = outcome.no_programme.then(|| view! { <p class="note">{view.t("find-help-no-programme")}</p> });
+    (!cards.is_empty())
+        .then(|| view! { <h2>{heading}</h2>{programme}{general}<ul class="cards">{cards}</ul> }.into_any())
+}
+
+fn guides(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
+    let guides: Vec<AnyView> = outcome
+        .guides
+        .iter()
+        .map(|guide| {
+            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
+            let heading = guide.written(&view.locale.tag).heading.clone();
+            view! { <li data-guide=guide.id.clone()><a class="arm" lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }.into_any()
+        })
+        .collect();
+    (!guides.is_empty())
+        .then(|| view! { <h2>{view.t("search-guides")}</h2><ul class="arms wide">{guides}</ul> }.into_any())
 }
 
 fn without_first_words(body: &str) -> String {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::add::add;
 use super::answer::answer;
-use super::form::{choice_text, hidden, question_form, restart, words};
+use super::form::{choice_text, hidden, question_form, restart, words, words_form};
 use crate::answers::{Next, Turn};
 use crate::finder::{Question, Said, State};
 use crate::islands::Conversation;
@@ -21,7 +21,7 @@ pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
         <h1 tabindex="-1" data-focus>{view.t("find-help-heading")}</h1>
         <p class="lead">{view.t("find-help-lead")}</p>
         <div class="panel"><p>{view.t("find-help-danger")}" "<a class="call" href="tel:999">{view.t("emergency-call")}</a>" "{view.t("emergency-silent")}</p></div>
-        {message_form(view)}
+        {words_form(view, &state, "words", 4, ["find-help-message", "find-help-message-hint", "find-help-send"])}
         <h2>{view.t("find-help-or")}</h2>
         {question}
         <p class="hint">{view.t("find-help-kept")}</p>
@@ -104,18 +104,6 @@ fn danger(view: &View<'_>, state: &State) -> AnyView {
         <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
             {hidden(&State { safe: true, ..state.clone() })}
             <button name="answer" value="yes" class="quiet">{view.t("find-help-safe")}</button>
-        </form>
-    }
-    .into_any()
-}
-
-fn message_form(view: &View<'_>) -> AnyView {
-    view! {
-        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
-            <label for="message">{view.t("find-help-message")}</label>
-            <p class="hint" id="message-hint">{view.t("find-help-message-hint")}</p>
-            <textarea id="message" name="message" rows="4" maxlength="4000" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="message-hint"></textarea>
-            <p><button>{view.t("find-help-send")}</button></p>
         </form>
     }
     .into_any()

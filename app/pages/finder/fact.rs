@@ -5,16 +5,17 @@ use leptos::prelude::*;
 use crate::ask::Act;
 use crate::directory::{Channel, Cost, Feature, Field, Phone, Premises, Service};
 use crate::pages::View;
-use crate::pages::components::{call_link, hours_text};
+use crate::pages::components::{call_link, hours_text, state};
 use crate::pages::directory::{audiences, coverage, languages, other_ways, referral};
 use crate::pages::prose::prose;
 
 /// The answer to a question about a service.
 pub(super) fn fact(view: &View<'_>, service: &Service, field: Field, act: Act, passage: &str) -> AnyView {
-    let known = service.says(field).is_some();
-    let said = if known { said(view, service, field, passage) } else { Said::unknown(field, service) };
-    let value = said.value.map(|value| view! { <div class="lead" data-value>{value}</div> });
-    let unknown = (!known).then(|| view! { <p role="status" data-unknown>{view.t(said.unknown)}</p> });
+    let said = if service.says(field).is_some() {
+        view! { <div class="lead" data-value>{said(view, service, field, passage)}</div> }.into_any()
+    } else {
+        view! { <p role="status" data-unknown>{view.t(unknown(service, field))}</p> }.into_any()
+    };
     let besides = match act {
         Act::Pets => Some("reply-unknown-pets"),
         Act::Confidential => Some("reply-unknown-tells"),
@@ -24,31 +25,20 @@ pub(super) fn fact(view: &View<'_>, service: &Service, field: Field, act: Act, p
     let lines: Vec<AnyView> = lines(service, field).map(|phone| call_link(view, service, phone)).collect();
     let ways = other_ways(view, service);
     view! {
-        {value}
-        {unknown}
+        {said}
         {besides}
         <div class="line">{lines}{ways}</div>
     }
     .into_any()
 }
 
-/// What is said of a field.
-struct Said {
-    /// What the record says.
-    value: Option<AnyView>,
-    /// Message for where it says nothing.
-    unknown: &'static str,
-}
-
-impl Said {
-    fn unknown(field: Field, service: &Service) -> Self {
-        let unknown = match field {
-            Field::Address if matches!(service.premises, Premises::Confidential) => "reply-not-given",
-            Field::Phone if service.phones.iter().any(|phone| phone.instead) => "reply-only-instead",
-            Field::Text | Field::Chat | Field::Email | Field::Web | Field::Phone => "reply-no-way",
-            _ => "reply-unknown",
-        };
-        Self { value: None, unknown }
+/// The message for where the record says nothing.
+fn unknown(service: &Service, field: Field) -> &'static str {
+    match field {
+        Field::Address if matches!(service.premises, Premises::Confidential) => "reply-not-given",
+        Field::Phone if service.phones.iter().any(|phone| phone.instead) => "reply-only-instead",
+        Field::Text | Field::Chat | Field::Email | Field::Web | Field::Phone => "reply-no-way",
+        _ => "reply-unknown",
     }
 }
 
@@ -57,17 +47,17 @@ fn lines(service: &Service, field: Field) -> impl Iterator<Item = &Phone> {
     service.phones.iter().take(if field == Field::Phone { usize::MAX } else { 1 })
 }
 
-fn said(view: &View<'_>, service: &Service, field: Field, passage: &str) -> Said {
+/// What the record says, in words.
+fn said(view: &View<'_>, service: &Service, field: Field, passage: &str) -> AnyView {
     let (_, flow) = view.words(service);
     let named = |name: &str, value: AnyView| view! { <strong>{view.t(name)}":"</strong>" "{value} }.into_any();
     let own_words =
         || view! { <span lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, passage)></span> }.into_any();
     let value = match field {
         Field::Hours => {
-            let hours: Vec<String> = service.all_hours().map(|hours| hours_text(view, hours)).collect();
-            let (state, _) = crate::pages::components::state(view, service);
-            let mut hours = hours;
+            let mut hours: Vec<String> = service.all_hours().map(|hours| hours_text(view, hours)).collect();
             hours.dedup();
+            let (state, _) = state(view, service);
             named("fact-hours", view! { {hours.join("; ")}" ("{view.t(state)}")" }.into_any())
         }
         Field::Cost => {
@@ -105,5 +95,5 @@ fn said(view: &View<'_>, service: &Service, field: Field, passage: &str) -> Said
     };
     let signs = (field == Field::Interpreters && service.has_channel(Channel::Bsl))
         .then(|| view! { " "{view.t("reply-signs")} });
-    Said { value: Some(view! { {value}{signs} }.into_any()), unknown: "reply-unknown" }
+    view! { {value}{signs} }.into_any()
 }

@@ -93,6 +93,26 @@ fn form(
     .into_any()
 }
 
+/// A box for one's own words, with so many rows, and the messages of its label, its hint and its button.
+pub(super) fn words_form(
+    view: &View<'_>,
+    state: &State,
+    class: &'static str,
+    rows: u8,
+    [label, hint, send]: [&str; 3],
+) -> AnyView {
+    view! {
+        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class=class>
+            {hidden(state)}
+            <label for="message">{view.t(label)}</label>
+            <p class="hint" id="message-hint">{view.t(hint)}</p>
+            <textarea id="message" name="message" rows=rows.to_string() maxlength="4000" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="message-hint"></textarea>
+            <p><button>{view.t(send)}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
 /// The way back to the beginning.
 pub(super) fn restart(view: &View<'_>) -> AnyView {
     view! {

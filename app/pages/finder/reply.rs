@@ -28,9 +28,9 @@ pub(super) fn reply(view: &View<'_>, answered: &Answered<'_>) -> Option<AnyView>
         }
         Reply::Guide { guide, section } => {
             let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
-            let heading =
-                section.and_then(|section| section.heading).unwrap_or(&guide.written(&view.locale.tag).heading);
-            let body = section.map_or(guide.written(&view.locale.tag).summary.as_str(), |section| section.body);
+            let written = guide.written(&view.locale.tag);
+            let heading = section.and_then(|section| section.heading).unwrap_or(&written.heading);
+            let body = section.map_or(written.summary.as_str(), |section| section.body);
             (heading.to_owned(), flow, passage(view, guide, flow, body))
         }
         Reply::Talk(talk) => {
@@ -39,13 +39,9 @@ pub(super) fn reply(view: &View<'_>, answered: &Answered<'_>) -> Option<AnyView>
         }
         _ => return None,
     };
-    let service = match &answered.reply {
-        Reply::Fact { service, .. } => Some(service.id.clone()),
-        _ => None,
-    };
-    let field = match &answered.reply {
-        Reply::Fact { field, .. } => Some(field.key()),
-        _ => None,
+    let (service, field) = match &answered.reply {
+        Reply::Fact { service, field, .. } => (Some(service.id.clone()), Some(field.key())),
+        _ => (None, None),
     };
     Some(
         view! {
