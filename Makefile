@@ -10,7 +10,8 @@ ISLANDS := target/site/pkg/signpost.wasm
 DENY := $(CACHE)/deny
 export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-BROWSERS := chromium firefox-esr lynx strace
+# The command of a package, where it is called otherwise.
+BROWSERS := chromium firefox-esr lynx strace WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb
 
 .PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights fuzz shots packages fmt
 
@@ -64,7 +65,7 @@ end2end/node_modules/.package-lock.json: end2end/package-lock.json
 	cd end2end && npm ci --no-audit --no-fund
 
 packages:
-	@for tool in $(BROWSERS); do command -v $$tool > /dev/null || missing="$$missing $$tool"; done; \
+	@for tool in $(BROWSERS); do command -v $${tool%=*} > /dev/null || missing="$$missing $${tool#*=}"; done; \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing fonts-noto-core; fi
 
 bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json

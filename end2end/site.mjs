@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
+export { webkit } from './webkit.mjs';
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const binary = process.env.SIGNPOST_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug', 'signpost');
 

@@ -86,7 +86,9 @@ pub(super) fn asked<'s>(
         _ if named.is_some() => LIKELIER_THAN_NOT,
         _ => ALL_BUT_CERTAIN,
     };
-    if urgency == Urgency::Emergency && (act == Act::Statement || likely < sure || !thread.is_open()) {
+    // "He's here now" is like "he's gone now": what tells of danger and may be no more than told has not passed.
+    let passed = || act != Act::Eased || !line.acts.may_be(Act::Statement, likely);
+    if urgency == Urgency::Emergency && (act == Act::Statement || likely < sure || !thread.is_open() || !passed()) {
         return Asked::Told;
     }
     if act == Act::Address
@@ -199,6 +201,5 @@ fn meant<'s>(site: &'s Site, thread: &Thread, line: &str, act: Act) -> Option<&'
     let listed = site.acts.place_in_list(line).and_then(|place| thread.shown.get(place));
     let last = Some(&thread.about).filter(|about| !about.is_empty());
     let first = thread.shown.first().filter(|_| !matches!(act, Act::Phone | Act::Address));
-    let service = site.directory.get(listed.or(last).or(first)?)?;
-    (act != Act::Phone || service.line().is_some()).then_some(service)
+    site.directory.get(listed.or(last).or(first)?)
 }

@@ -14,6 +14,8 @@ pub struct Gazetteer {
     pub(super) areas: Vec<Area>,
     pub(super) neighbours: Vec<Neighbour>,
     pub(super) places: HashMap<String, Vec<String>>,
+    /// Councils by their own names, folded.
+    pub(super) councils: HashMap<String, String>,
     pub(super) ambiguous: HashMap<String, Ambiguous>,
     pub(super) postcodes: Postcodes,
     /// Names that are also ordinary words.
@@ -87,6 +89,12 @@ impl Gazetteer {
 
     pub(super) fn neighbour(&self, id: &str) -> Option<&Neighbour> {
         self.neighbours.iter().find(|neighbour| neighbour.id == id)
+    }
+
+    /// Adds the own name of a council.
+    pub(super) fn add_council(&mut self, name: &str, id: &str) {
+        self.add(name, &[id]);
+        self.councils.insert(fold_name(name), id.to_owned());
     }
 
     pub(super) fn add(&mut self, name: &str, councils: &[&str]) {

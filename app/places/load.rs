@@ -44,11 +44,11 @@ pub fn load(content: &Path) -> (Gazetteer, Vec<Problem>) {
     }
     for area in gazetteer.areas.clone() {
         for name in area.aliases.iter().chain([&area.name]) {
-            gazetteer.add(name, &[&area.id.0]);
+            gazetteer.add_council(name, &area.id.0);
         }
     }
     for neighbour in gazetteer.neighbours.clone() {
-        gazetteer.add(&neighbour.name, &[&neighbour.id]);
+        gazetteer.add_council(&neighbour.name, &neighbour.id);
     }
     (gazetteer, problems)
 }

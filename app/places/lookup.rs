@@ -44,14 +44,31 @@ impl<'a> Found<'a> {
 }
 
 impl Gazetteer {
-    /// Finds the council of a typed town, village, suburb, council or postcode, in any case and spacing.
+    /// Finds the council of what was typed where a place is asked for: a name, a postcode, an address, "in Crewe".
     pub fn find(&self, typed: &str) -> Found<'_> {
+        match self.named(typed) {
+            Found::Unknown { similar } => self.within_typed(typed).unwrap_or_else(|| {
+                let by_word = || typed.split_whitespace().map(fold_name).map(|word| self.similar(&word));
+                let similar =
+                    if similar.is_empty() { by_word().find(|found| !found.is_empty()) } else { Some(similar) };
+                Found::Unknown { similar: similar.unwrap_or_default() }
+            }),
+            found => found,
+        }
+    }
+
+    /// Finds the council of a town, village, suburb, council or postcode, in any case and spacing. A council's own name is the
+    /// council, also where a village has it.
+    pub(super) fn named(&self, typed: &str) -> Found<'_> {
         let councils = self.postcodes.councils(typed);
         if !councils.is_empty() {
             // Most postcodes first: postcodes.toml.
             return self.answer(&councils, self.area(councils[0]));
         }
         let name = fold_name(typed);
+        if let Some(council) = self.councils.get(council_name(&name)) {
+            return self.answer(&[council], self.area(council));
+        }
         if let Some(ambiguous) = self.ambiguous.get(&name) {
             let councils: Vec<&str> = ambiguous.areas.iter().chain(&ambiguous.outside).map(String::as_str).collect();
             return self.ask(&councils, ambiguous.labels.iter().map(String::as_str).collect(), None);
@@ -129,6 +146,19 @@ impl Gazetteer {
     }
 }
 
+/// The name of a council without the word for what it is.
+fn council_name(name: &str) -> &str {
+    let kinds = [
+        " metropolitan borough council",
+        " borough council",
+        " city council",
+        " county council",
+        " council",
+        " borough",
+    ];
+    kinds.iter().find_map(|kind| name.strip_suffix(kind)).unwrap_or(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +172,25 @@ mod tests {
         assert!(matches!(gazetteer.find("westby"), Found::Outside(councils) if councils[0].id == "west"));
         assert!(matches!(gazetteer.find("Marwik"), Found::Unknown { similar } if similar[0].0 == "marwick"));
         assert!(matches!(gazetteer.find("qqq"), Found::Unknown { similar } if similar.is_empty()));
+        assert!(matches!(gazetteer.find("in Marwik"), Found::Unknown { similar } if similar[0].0 == "marwick"));
+    }
+
+    #[test]
+    fn what_people_write_around_a_place_does_not_hide_it() {
+        let gazetteer = gazetteer();
+        for typed in [
+            "Marwick, Northshire",
+            "in Marwick",
+            "I live in Marwick",
+            "12 Harbourne Road, Marwick",
+            "Newton, Marwick",
+            "Westby Lane, Marwick, UK",
+            "Northshire Borough Council",
+            "northshire council",
+        ] {
+            assert!(matches!(gazetteer.find(typed), Found::Area(area) if area.id.0 == "north"), "{typed}");
+        }
+        assert!(matches!(gazetteer.find("Westshire"), Found::Outside(_)));
     }
 
     #[test]

@@ -4,50 +4,10 @@ use std::ops::Range;
 
 use strsim::osa_distance;
 
+use super::context::{Context, IN, Word};
 use super::{Found, Gazetteer};
 use crate::text::fold_name;
 use crate::weights::understanding::places::{LONGEST_NAME, SHORTEST_SLIP, TWO_SLIPS};
-
-/// Words after which a place is where somebody is, so that "in Over" is a place and "it is over" is none.
-const IN: &[&str] =
-    &["in", "near", "from", "at", "around", "to", "by", "outside", "w", "ve", "yn", "em", "din", "v", "u"];
-
-/// Words after which a place is where somebody has come from.
-const FROM: &[&str] = &["from", "fleeing", "left", "leaving", "not"];
-
-/// Words before a place where somebody is now, or has come to.
-const NOW: &[&str] = &[
-    "now",
-    "moved",
-    "fled",
-    "currently",
-    "actually",
-    "acum",
-    "teraz",
-    "obecnie",
-    "зараз",
-    "тепер",
-    "agora",
-    "nawr",
-    "rwan",
-    "الان",
-    "اكنون",
-    "ab",
-    "abhi",
-    "اب",
-    "এখন",
-    "ekhon",
-    "ਹੁਣ",
-    "hun",
-    "现在",
-    "現在",
-];
-
-/// Words by which the place is somebody else's: "he's moved to Crewe".
-const OTHERS: &[&str] = &["he", "hes", "his", "ex", "she", "shes", "they", "theyre"];
-
-/// How many words before a place are looked at. Chosen.
-const BEFORE: usize = 4;
 
 /// A place found in a message.
 #[derive(Debug)]
@@ -65,54 +25,68 @@ impl Gazetteer {
     /// `is_word` says which folded words are ordinary ones; others may be places with a slip of the finger.
     pub fn mentioned(&self, message: &str, is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
         let words = words(message);
-        let mut best: Option<(Mention<'_>, i8)> = None;
-        let mut at = 0;
-        let mut last = 0;
-        while at < words.len() {
-            let Some((length, found)) = self.named_at(&words[at..], at.checked_sub(1).map(|at| words[at].1.as_str()))
-            else {
-                at += 1;
-                continue;
-            };
-            let range = words[at].0.start..words[at + length - 1].0.end;
-            // Words between this place and the one before it are about this one, but for "now" right behind: "in Crewe now".
-            let before = &words[last.max(at.saturating_sub(BEFORE)).min(at)..at];
-            let close = |next: &&(Range<usize>, String)| message[range.end..next.0.start].trim().is_empty();
-            let behind = words.get(at + length).filter(close).filter(|(_, word)| NOW.contains(&word.as_str()));
-            let is = |list: &[&str]| before.iter().any(|(_, word)| list.contains(&word.as_str()));
-            let now = (behind.is_some() || is(NOW)) && !is(OTHERS);
-            let behind_in = at > last + 1 && IN.contains(&words[at - 1].1.as_str());
-            let of = |back: usize| FROM.contains(&words[at - back].1.as_str());
-            let from = (at > last && of(1)) || (behind_in && of(2));
-            let weight = if from { -1 } else { i8::from(now) };
-            if best.as_ref().is_none_or(|(_, known)| *known < weight) {
-                best = Some((Mention { range, found }, weight));
-            }
-            at += length;
-            last = at + usize::from(behind.is_some());
-        }
+        let mentions = self.mentions(message, &words);
+        // The first of those that count most: of equal ones `max_by_key` takes the last.
+        let best = mentions.into_iter().rev().max_by_key(|(_, weight)| *weight);
         best.map(|(mention, _)| mention).or_else(|| self.misspelt(&words, is_word))
     }
 
-    /// The longest name that begins with the first of `words`, and how many words it has.
-    fn named_at(&self, words: &[(Range<usize>, String)], before: Option<&str>) -> Option<(usize, Found<'_>)> {
+    /// The place within what was typed where a place was asked for, such as an address: by its postcode, else the first of our
+    /// areas that it names, else the first place.
+    pub(super) fn within_typed(&self, typed: &str) -> Option<Found<'_>> {
+        let words = words(typed);
+        let mut mentions: Vec<Mention<'_>> =
+            self.mentions(typed, &words).into_iter().map(|(mention, _)| mention).collect();
+        let coded = |mention: &Mention<'_>| typed[mention.range.clone()].contains(|c: char| c.is_ascii_digit());
+        let ours = |mention: &Mention<'_>| matches!(mention.found, Found::Area(_));
+        let best = mentions.iter().position(coded).or_else(|| mentions.iter().position(ours));
+        let best = best.or_else(|| (!mentions.is_empty()).then_some(0))?;
+        Some(mentions.swap_remove(best).found)
+    }
+
+    /// Every place that is named, in the order of the message, with how much each counts.
+    fn mentions(&self, message: &str, words: &[Word]) -> Vec<(Mention<'_>, i8)> {
+        let mut mentions = Vec::new();
+        let (mut at, mut last) = (0, 0);
+        while at < words.len() {
+            let before = at.checked_sub(1).map(|at| words[at].1.as_str());
+            let Some((length, found)) = self.named_at(&words[at..], before, words.len()) else {
+                at += 1;
+                continue;
+            };
+            let context = Context::new(message, words, (at, length), last);
+            let behind = usize::from(context.is_now_behind());
+            if !context.is_of_something_else() && !context.is_denied() {
+                let range = words[at].0.start..words[at + length - 1].0.end;
+                mentions.push((Mention { range, found }, context.weight()));
+            }
+            at += length;
+            last = at + behind;
+        }
+        mentions
+    }
+
+    /// The longest name that begins with the first of `words`, and how many words it has. A message of `all` words that is a name
+    /// and no more is one, also where the name is an ordinary word.
+    fn named_at(&self, words: &[Word], before: Option<&str>, all: usize) -> Option<(usize, Found<'_>)> {
         for length in (1..=LONGEST_NAME.min(words.len())).rev() {
             let name = words[..length].iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
             if length <= 2 && name.contains(|c: char| c.is_ascii_digit()) {
                 let councils = self.postcodes.councils(&name);
                 if !councils.is_empty() {
-                    return Some((length, self.find(&name)));
+                    return Some((length, self.named(&name)));
                 }
             }
             let named = self.places.contains_key(&name) || self.ambiguous.contains_key(&name);
-            let everyday = self.everyday.contains(&name) && before.is_none_or(|before| !IN.contains(&before));
+            let everyday =
+                self.everyday.contains(&name) && length < all && before.is_none_or(|before| !IN.contains(&before));
             if named && !everyday {
-                return Some((length, self.find(&name)));
+                return Some((length, self.named(&name)));
             }
         }
         let (_, word) = &words[0];
         let name = self.within(word)?;
-        Some((1, self.find(name)))
+        Some((1, self.named(name)))
     }
 
     /// A name in another script within a word that also holds "in" or an ending.
@@ -128,10 +102,11 @@ impl Gazetteer {
         self.other_scripts.iter().filter(stem).max_by_key(|name| name.chars().count()).map(String::as_str)
     }
 
-    fn misspelt(&self, words: &[(Range<usize>, String)], is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
+    fn misspelt(&self, words: &[Word], is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
         words.iter().find_map(|(range, word)| {
             let length = word.chars().count();
-            if !word.is_ascii() || length < SHORTEST_SLIP || is_word(word) {
+            // A name as it is was looked at: it is a street's, a person's, or where they are not.
+            if !word.is_ascii() || length < SHORTEST_SLIP || is_word(word) || self.places.contains_key(word) {
                 return None;
             }
             let allowed = if length < TWO_SLIPS { 1 } else { 2 };
@@ -139,7 +114,7 @@ impl Gazetteer {
                 self.places.keys().filter(|name| name.as_bytes()[0] == word.as_bytes()[0] && !name.contains(' '));
             let slips = |name: &String| osa_distance(name, word);
             let name = near.filter(|name| slips(name) <= allowed).min_by_key(|name| (slips(name), (*name).clone()))?;
-            Some(Mention { range: range.clone(), found: self.find(name) })
+            Some(Mention { range: range.clone(), found: self.named(name) })
         })
     }
 }
@@ -153,7 +128,7 @@ fn is_han_letter(c: char) -> bool {
 }
 
 /// The folded words of a message, with where they stand.
-fn words(message: &str) -> Vec<(Range<usize>, String)> {
+fn words(message: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = None;
     for (at, c) in message.char_indices().chain([(message.len(), ' ')]) {
@@ -239,6 +214,17 @@ mod tests {
             ("我住Marwick", Some("north")),
             ("it is over between us", None),
             ("I live in Over", Some("north")),
+            ("anywhere but Marwick", None),
+            ("not near Marwick, he is there", None),
+            ("no, Marwick", Some("north")),
+            ("a flat on Marwick Road in Harbourne", Some("south")),
+            ("Marwick-le-Moor", None),
+            ("my husband Marwick hits me", None),
+            ("my ex, Marwick", Some("north")),
+            ("my boyfriend Clive hits me", None),
+            ("Clive", Some("north")),
+            ("we live in Clive", Some("north")),
+            ("Southshire council", Some("south")),
             ("newton please", Some("ask")),
             ("westby walk in", Some("outside")),
             ("في مارويك", Some("north")),

@@ -1,6 +1,7 @@
 //! From a typed town, village or postcode to a council area. All in memory; nobody else is asked.
 
 mod area;
+mod context;
 mod gazetteer;
 mod load;
 mod lookup;

@@ -13,7 +13,7 @@ fn area(id: &str, name: &str) -> Area {
     }
 }
 
-/// Northshire with Marwick, Upper Dale and the everyday word Over; Southshire with Harbourne; Westby, a neighbour's town.
+/// Northshire with Marwick, Upper Dale and the everyday words Over and Clive; Southshire with Harbourne; Westby, a neighbour's town.
 /// Newton is in both areas.
 pub(crate) fn gazetteer() -> Gazetteer {
     let mut gazetteer = Gazetteer {
@@ -27,17 +27,19 @@ pub(crate) fn gazetteer() -> Gazetteer {
             printed: None,
             source: None,
         }],
-        everyday: ["over".to_owned()].into(),
+        everyday: ["over".to_owned(), "clive".to_owned()].into(),
         other_scripts: vec!["مارويك".to_owned()],
         ..Gazetteer::default()
     };
+    for (name, council) in [("Northshire", "north"), ("Southshire", "south"), ("Westshire", "west")] {
+        gazetteer.add_council(name, council);
+    }
     for (name, council) in [
-        ("Northshire", "north"),
-        ("Southshire", "south"),
         ("Marwick", "north"),
         ("مارويك", "north"),
         ("Upper Dale", "north"),
         ("Over", "north"),
+        ("Clive", "north"),
         ("Harbourne", "south"),
         ("Westby", "west"),
     ] {

@@ -1,7 +1,7 @@
 // The help finder as a conversation of plain forms: own words, what was understood, questions, going back, starting again.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium, firefox, site } from '../site.mjs';
+import { chromium, firefox, site, webkit } from '../site.mjs';
 
 let place;
 before(async () => { place = await site(); });
@@ -19,10 +19,10 @@ async function send(page, selector) {
   return page.content();
 }
 
-for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
+for (const [name, launch] of [['chromium', chromium], ['firefox', firefox], ['webkit', webkit]]) {
   for (const javascript of [true, false]) {
     test(`${name} ${javascript ? 'with' : 'without'} JavaScript: words, danger, correction, questions, going back, starting again`, async () => {
-      const browser = await launch(name === 'firefox' ? { javascript } : {});
+      const browser = await launch(name === 'chromium' ? {} : { javascript });
       try {
         const page = await browser.newPage();
         await page.setViewport({ width: 800, height: 6000 });
@@ -55,7 +55,7 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
         // Every question can be skipped; the answer is always one press away.
         for (let skipped = 0; skipped < 6 && !/data-answer=/.test(html); skipped += 1) html = await send(page, '.question .row button');
         assert.match(html, /data-answer="helping-someone"/);
-        assert.equal(page.url(), `${place.url}/en/find-help`);
+        assert.equal(await page.url(), `${place.url}/en/find-help`);
       } finally {
         await browser.close();
       }
@@ -66,7 +66,7 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
       ar: ['زوجي يصرخ علي', 'أنا في وارنغتون', 'كم التكلفة'],
     })) {
       test(`${name} ${javascript ? 'with' : 'without'} JavaScript, ${language}: line after line at one address, each answered`, async () => {
-        const browser = await launch(name === 'firefox' ? { javascript } : {});
+        const browser = await launch(name === 'chromium' ? {} : { javascript });
         try {
           const page = await browser.newPage();
           await page.setViewport({ width: 800, height: 6000 });
@@ -77,7 +77,7 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox]]) {
             await press(page, '#message');
             await page.keyboard.type(line);
             pages.push(await send(page, '#message ~ p button'));
-            assert.equal(page.url(), `${place.url}/${language}/find-help`);
+            assert.equal(await page.url(), `${place.url}/${language}/find-help`);
             assert.match(pages.at(-1), /class="add"/, 'the box stays');
           }
           assert.match(pages[1], /data-reply="services"/);

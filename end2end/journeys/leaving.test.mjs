@@ -5,13 +5,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, firefox, neutralSite, site } from '../site.mjs';
+import { chromium, firefox, neutralSite, site, webkit } from '../site.mjs';
 
 let neutral, place;
 before(async () => { neutral = await neutralSite(); place = await site({ exit: neutral.url }); });
 after(async () => { place.stop(); await neutral.stop(); });
 
-const browsers = { chromium, firefox };
+const browsers = { chromium, firefox, webkit };
 const languages = ['en', 'pl', 'ar'];
 
 /** Four pages of a language, anywhere in the site, other ones each time; a failure names them. */
@@ -25,7 +25,7 @@ async function someRoute(language) {
 /** Waits until the page is at the neutral site, and for good. */
 async function isAway(page) {
   await page.waitForFunction((url) => location.href === url && document.getElementById('weather'), { timeout: 10_000 }, neutral.url);
-  assert.equal(page.url(), neutral.url);
+  assert.equal(await page.url(), neutral.url);
 }
 
 async function visit(page, paths) {
@@ -63,6 +63,8 @@ for (const [name, launch] of Object.entries(browsers)) {
           await isAway(page);
         }
         await browser.close();
+        // MiniBrowser keeps no history on disk when it is driven.
+        if (name === 'webkit') return;
         const ours = history(profile).filter((url) => url.startsWith(place.url)).map((url) => url.slice(place.url.length));
         assert.deepEqual(ours.sort(), [...paths].sort());
       } finally {
@@ -94,11 +96,11 @@ for (const [name, launch] of Object.entries(browsers)) {
       await page.focus('#place');
       for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift');
       await new Promise((later) => setTimeout(later, 300));
-      assert.equal(page.url(), `${place.url}/en`);
+      assert.equal(await page.url(), `${place.url}/en`);
       await page.focus('#main');
       for (const key of ['Shift', 'a', 'Shift', 'a', 'Shift']) await page.keyboard.press(key);
       await new Promise((later) => setTimeout(later, 300));
-      assert.equal(page.url(), `${place.url}/en`, 'Shift as a modifier is no exit');
+      assert.equal(await page.url(), `${place.url}/en`, 'Shift as a modifier is no exit');
       for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
       await isAway(page);
     } finally {
@@ -138,7 +140,7 @@ for (const [name, launch] of [['chromium', () => chromium()], ['firefox', () => 
       // By its place on the screen: without JavaScript in the page, Firefox can't be asked to scroll to an element.
       const box = await (await page.$('#exit')).boundingBox();
       await Promise.all([page.waitForNavigation(), page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)]);
-      assert.equal(page.url(), neutral.url);
+      assert.equal(await page.url(), neutral.url);
     } finally {
       await browser.close();
     }

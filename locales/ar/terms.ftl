@@ -95,7 +95,7 @@ referral-court = عن طريق المحكمة
 referral-automatic = يحدث ذلك تلقائيًا
 
 feature-interpreters = مترجمون
-feature-ask-for-a-woman = يمكنكم أن تطلبوا امرأة
+feature-ask-for-a-woman = يمكنكم أن تطلبوا التحدث إلى امرأة
 feature-step-free = دخول دون درج
 feature-children-welcome = الأطفال مرحب بهم
 feature-by-and-for = يديرها أشخاص من الفئة التي تخدمها

@@ -50,7 +50,7 @@ reply-guide-from = This is from our guide:
 
 ## Small talk
 reply-close-heading = Take care
-reply-close = You can come back at any time. What you wrote is gone when you leave this page.
+reply-close = You can come back at any time. We do not keep what you wrote. Your phone might, so close this tab.
 reply-close-grave = Before you go: if you are in danger, ring 999. You do not have to be sure. You can come back here at any time.
 reply-hello-heading = Hello
 reply-hello = This is a program, not a person. It shows people who can help. You can write what is happening, or what you need.
@@ -59,4 +59,4 @@ reply-joke = This is a program that knows about help for people who are hurt or 
 reply-anger-heading = We are sorry that this does not help
 reply-anger = This is only a program, and it gets things wrong. You can say it in other words, or talk to a person:
 reply-about-you-heading = Who reads this
-reply-about-you = A computer program reads it; no person does. Nothing you write is kept. It cannot ring you or send help: for that, ring one of the numbers here.
+reply-about-you = A computer program reads it; no person does. We do not keep what you write, but your phone might. It cannot ring you or send help: for that, ring one of the numbers here.

@@ -39,7 +39,7 @@ reply-unknown-pets = Nie wiemy, czy przyjmują zwierzęta. Najlepiej zapytaj ich
 reply-unknown-tells = Zanim powiesz, kim jesteś, możesz zapytać, kto odbiera i co muszą przekazać dalej.
 reply-no-way = Nie znamy takiego sposobu kontaktu z nimi. Oto sposoby, które znamy:
 reply-not-given = Adres jest poufny: nikomu się go nie podaje. To chroni wszystkich, którzy tam mieszkają. Kontakt jest przez telefon, a wtedy powiedzą ci, jak tam dotrzeć:
-reply-interpreters-yes = Mogą zapewnić tłumacza. Powiedz, w jakim języku mówisz.
+reply-interpreters-yes = Mogą zapewnić tłumacza. Powiedz „interpreter” (tłumacz), a potem nazwę swojego języka po angielsku, na przykład „Polish” (polski).
 reply-interpreters-no = Nie mają tłumaczy.
 reply-signs = Możesz użyć brytyjskiego języka migowego.
 reply-only-instead = Nie mamy do nich numeru, którego jesteśmy pewni. Możesz zadzwonić na tę linię:
@@ -50,7 +50,7 @@ reply-guide-from = To jest z naszego poradnika:
 
 ## Small talk
 reply-close-heading = Trzymaj się
-reply-close = Możesz tu wrócić w każdej chwili. Twoje słowa znikają, gdy opuszczasz tę stronę.
+reply-close = Możesz wrócić w każdej chwili. Nie przechowujemy tego, co zostało napisane. Twój telefon może to zapamiętać, więc zamknij tę kartę.
 reply-close-grave = Zanim zamkniesz tę stronę: jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999. Nie musisz mieć pewności. Możesz tu wrócić w każdej chwili.
 reply-hello-heading = Witaj
 reply-hello = To jest program, a nie człowiek. Pokazuje ludzi, którzy mogą pomóc. Możesz napisać, co się dzieje albo czego potrzebujesz.
@@ -59,4 +59,4 @@ reply-joke = Ten program zna się na pomocy dla osób, które ktoś krzywdzi w d
 reply-anger-heading = Przykro nam, że to nie pomaga
 reply-anger = To tylko program i czasem się myli. Możesz napisać to innymi słowami albo porozmawiać z człowiekiem:
 reply-about-you-heading = Kto to czyta
-reply-about-you = Czyta to program komputerowy, a nie człowiek. Nie zapisujemy niczego, co piszesz. Program nie może do ciebie zadzwonić ani wysłać pomocy. Jeśli tego potrzebujesz, zadzwoń pod jeden z numerów, które tu są.
+reply-about-you = Czyta to program komputerowy, a nie człowiek. Nie przechowujemy tego, co piszesz, ale twój telefon może. Program nie może do ciebie zadzwonić ani wysłać pomocy. Jeśli tego potrzebujesz, zadzwoń pod jeden z numerów, które tu są.
