@@ -8,9 +8,9 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{Format, launch, load, report, texts};
+use signpost::check::{Format, falls_due, launch, load, report, texts};
 use signpost::content::has_errors;
-use signpost::server::{Clock, Config, give_back_what_is_free, give_memory_back, run};
+use signpost::server::{Clock, Config, begin_to_log, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
 /// A regional signposting site, served from plain files.
@@ -79,7 +79,19 @@ struct Lines {
 }
 
 fn main() -> Result<ExitCode> {
-    let arguments = Arguments::parse();
+    match carry_out(Arguments::parse()) {
+        // Whoever read along has seen enough: `signpost check | head`.
+        Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        result => result,
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    causes.into_iter().any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+fn carry_out(arguments: Arguments) -> Result<ExitCode> {
     let folders = Folders { content: arguments.source.content, locales: arguments.source.locales };
     let fits = arguments.source.fits.or_else(cache_folder);
     let fits = fits.as_deref();
@@ -96,7 +108,7 @@ fn main() -> Result<ExitCode> {
 }
 
 fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
-    tracing_subscriber::fmt().without_time().with_target(false).with_writer(std::io::stderr).init();
+    begin_to_log();
     give_memory_back();
     let loaded = load(folders, preview);
     if preview || has_errors(&loaded.problems) {
@@ -199,9 +211,8 @@ fn check(folders: &Folders, clock: Clock, format: Format, with_pages: bool, for_
         if with_pages {
             writeln!(std::io::stdout(), "{}", texts(&site)).context("the list cannot be written")?;
         }
-        if for_launch {
-            problems.extend(launch(&site, folders, site.local(clock.now()).date()));
-        }
+        let today = site.local(clock.now()).date();
+        problems.extend(if for_launch { launch(&site, folders, today) } else { falls_due(folders, today) });
     }
     write!(std::io::stdout(), "{}", report(&problems, format)).context("the report cannot be written")?;
     Ok(if has_errors(&problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -41,7 +41,7 @@ fn site() -> Router {
 }
 
 async fn send(site: &Router, request: axum::http::request::Builder, body: &str) -> (HeaderMap, Vec<u8>) {
-    let request = request.body(Body::from(body.to_owned())).expect("a request");
+    let request = request.header("host", "x").body(Body::from(body.to_owned())).expect("a request");
     let response: Response<Body> = site.clone().oneshot(request).await.expect("the router never fails");
     assert!(response.status().is_success(), "{}", response.status());
     let (head, body) = response.into_parts();

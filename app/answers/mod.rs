@@ -3,6 +3,7 @@
 mod area;
 mod ask_line;
 mod asked;
+mod by_number;
 mod carry;
 mod choose;
 mod conversation;

@@ -6,11 +6,12 @@ use jiff::civil;
 
 use super::fitting::candidates;
 use crate::ask::{Needs, Understanding};
-use crate::directory::{AssuredHow, Confidence, Directory, Kind, Service};
+use crate::directory::{AssuredHow, Confidence, Directory, Kind, Service, ServiceId};
 use crate::guides::Articles;
 use crate::places::AreaId;
 use crate::search::Document;
 use crate::weights::answers::ENOUGH;
+use crate::weights::search::NAMED;
 use crate::weights::search::circumstances as weights;
 use crate::weights::search::meaning::{MEANT, NEEDS, NEXT, TEMPER};
 
@@ -65,6 +66,13 @@ impl Scores {
     pub(super) fn add_all_services(&mut self, directory: &Directory) {
         for index in 0..directory.len() {
             self.0.entry(Document::Service(index)).or_default();
+        }
+    }
+
+    /// The services that a query names, and of which it hardly says more.
+    pub(super) fn add_named(&mut self, directory: &Directory, named: &[ServiceId]) {
+        for (index, _) in directory.iter().enumerate().filter(|(_, service)| named.contains(&service.id)) {
+            self.0.entry(Document::Service(index)).or_default().push(("name", NAMED));
         }
     }
 

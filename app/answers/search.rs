@@ -4,19 +4,20 @@ use std::collections::BTreeSet;
 
 use jiff::civil;
 
+use super::by_number::whose;
 use super::rank::{Scores, circumstances};
 use super::situation::Situation;
 use super::suitability::{is_ruled_out, suitability};
 use crate::ask::{Needs, PLACE, Understanding, Urgency, understand};
 use crate::directory::{Audience, Choice, Filter, Service};
-use crate::guides::Article;
+use crate::guides::{Article, Term};
 use crate::locale::DEFAULT;
 use crate::places::{Area, Found};
 use crate::search::{Document, Sought};
 use crate::site::Site;
 use crate::text::fold;
 use crate::weights::search::circumstances::{PERSON, UNSUITED};
-use crate::weights::search::{GUIDES, HITS, SERVICES};
+use crate::weights::search::{BESIDE_NAME, FOUND, GUIDES, HITS, SERVICES, SHORT};
 
 /// What is searched for. Lives for one request.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +69,8 @@ pub struct SearchAnswer<'s> {
     pub place: Option<Found<'s>>,
     /// The area that is most likely meant.
     pub area: Option<&'s Area>,
+    /// The word of the glossary that was typed, or that was asked about.
+    pub term: Option<&'s Term>,
     /// What was found.
     pub found: SearchFound<'s>,
 }
@@ -90,6 +93,8 @@ pub struct Hits<'s> {
     pub services: Vec<&'s Service>,
     /// Guides.
     pub guides: Vec<&'s Article>,
+    /// Whether what is shown is only what helps most people: nothing that was typed was found or understood.
+    pub vague: bool,
     /// The line to ring where nothing was found.
     pub instead: Option<&'s Service>,
     /// Tag of the language of the words, where it is known.
@@ -114,13 +119,28 @@ pub fn search<'s>(site: &'s Site, tag: &str, typed: &str, choice: &Choice, now: 
     } else if understanding.refused {
         SearchFound::Refused(site.behaviour_line())
     } else {
-        SearchFound::Hits(shown(site, hits, &understanding, Sought::new(tag, typed)))
+        SearchFound::Hits(shown(site, hits, &understanding, place.is_some(), Sought::new(tag, typed)))
     };
-    SearchAnswer { place, area, found }
+    let short = fold(typed).split(' ').count() <= SHORT;
+    let term = site.glossary.named_in(typed).filter(|_| short);
+    SearchAnswer { place, area, term, found }
 }
 
-fn shown<'s>(site: &'s Site, hits: Vec<Hit<'s>>, understanding: &Understanding, sought: Sought) -> Hits<'s> {
+fn shown<'s>(
+    site: &'s Site,
+    hits: Vec<Hit<'s>>,
+    understanding: &Understanding,
+    names_place: bool,
+    sought: Sought,
+) -> Hits<'s> {
     let (mut services, mut guides) = (Vec::new(), Vec::new());
+    let found = |hit: &Hit<'_>| {
+        hit.because
+            .iter()
+            .any(|(part, score)| (*part == "words" && *score >= FOUND) || *part == "number" || *part == "name")
+    };
+    let of_ours = |(need, _): (usize, f32)| site.needs.needs[need].answer != "out-of-scope";
+    let vague = !names_place && !understanding.likely().any(of_ours) && !hits.iter().any(found);
     for hit in hits {
         match hit.target {
             Target::Service(service) => services.push(service),
@@ -133,6 +153,7 @@ fn shown<'s>(site: &'s Site, hits: Vec<Hit<'s>>, understanding: &Understanding, 
         danger: understanding.urgency == Urgency::Emergency,
         instead: site.national_line().filter(|_| services.is_empty() && guides.is_empty()),
         language: site.needs.language_of(understanding),
+        vague,
         services,
         guides,
         sought,
@@ -141,6 +162,11 @@ fn shown<'s>(site: &'s Site, hits: Vec<Hit<'s>>, understanding: &Understanding, 
 
 /// Searches services and guides.
 pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
+    if let Some(services) = whose(site, query.text) {
+        let hit = |service| Hit { target: Target::Service(service), score: 1.0, because: vec![("number", 1.0)] };
+        let hits = services.into_iter().map(hit).collect();
+        return Results { hits, understanding: Understanding::default(), place: None };
+    }
     let mention = site.gazetteer.mentioned(query.text, |word| site.model().knows(word));
     let mut words = query.text.to_owned();
     let mut said = words.clone();
@@ -156,8 +182,15 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
     let mut scores = Scores::default();
     for tag in languages(&site.needs, query, &understanding) {
         if let Some(index) = site.search().get(tag) {
-            scores.add_words(index.find(&words, site.synonyms.get(tag)));
+            scores.add_words(index.find(&words, site.synonyms.get(tag), |word| site.model().tells(word)));
         }
+    }
+    // A name that services of several areas share names none of them.
+    let name = site.names.find_in(query.text).filter(|name| name.services.len() == 1 || area.is_some());
+    if let Some(name) = &name
+        && name.others.iter().map(|words| words.split_whitespace().count()).sum::<usize>() <= BESIDE_NAME
+    {
+        scores.add_named(&site.directory, name.services);
     }
     // The rules of the help finder: what was said or chosen is a wall, what is likely moves up or down.
     let situation = Situation::sought(&site.finder, &site.needs, &understanding, query.filter.audience);
@@ -194,8 +227,25 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
     };
     let mut hits: Vec<Hit<'s>> = scores.into_documents().filter_map(hit).collect();
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.target.id().cmp(b.target.id())));
+    if area.is_none() && name.is_none() {
+        no_area_first(&mut hits);
+    }
     hits.truncate(HITS);
     Results { hits, understanding, place }
+}
+
+/// Puts the first service that helps everywhere before those of one area: who named no place may be anywhere.
+fn no_area_first(hits: &mut [Hit<'_>]) {
+    let of = |hits: &[Hit<'_>], is: fn(&Service) -> bool| {
+        hits.iter().position(|hit| matches!(hit.target, Target::Service(service) if is(service)))
+    };
+    let local = of(hits, |service| service.coverage.is_local());
+    let everywhere = of(hits, |service| !service.coverage.is_local());
+    if let (Some(local), Some(everywhere)) = (local, everywhere)
+        && local < everywhere
+    {
+        hits[local..=everywhere].rotate_right(1);
+    }
 }
 
 /// The languages whose indexes are asked: the page's, English, and the one the words are in.

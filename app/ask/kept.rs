@@ -112,7 +112,7 @@ mod tests {
         let mut vectors = Vectors::default();
         vectors.push(&[(0, 1.0)]);
         vectors.push(&[(1, 1.0)]);
-        let fit = Regression::fit(&vectors, 2, 2, |text, question| text == question, |_, _| 1.0);
+        let fit = Regression::fit((&vectors, &[0, 1]), 2, 2, |text, question| text == question, |_, _| 1.0);
         let index = Index::of(&needs(&[("money", Urgency::Normal, &["my wages"])]));
         write(&path, &index, &fit).expect("it is written");
         assert_eq!(read(&path).expect("it is read"), Some((index, fit)));

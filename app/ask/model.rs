@@ -4,6 +4,8 @@ use std::io;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use sha2::{Digest as _, Sha256};
+
 use super::balance::Balance;
 use super::index::Index;
 use super::kept;
@@ -122,13 +124,19 @@ impl Model {
                     _ => 1.0,
                 }
             };
-            Regression::fit(&self.index.vectors(needs), self.index.features(), known + URGENCIES, is, counts)
+            let vectors = self.index.vectors(needs);
+            Regression::fit((&vectors, &scattered(needs)), self.index.features(), known + URGENCIES, is, counts)
         });
     }
 
     /// Whether a folded word is one that people use: it stands in several phrases, and is no slip in one.
     pub fn knows(&self, word: &str) -> bool {
         self.index.rarity_of(word).is_some_and(|rarity| rarity <= phrases::RAREST_WORD)
+    }
+
+    /// Whether a folded word tells anything by itself: it is none of those that stand in every other sentence.
+    pub fn tells(&self, word: &str) -> bool {
+        self.index.rarity_of(word).is_none_or(|rarity| rarity > phrases::LITTLE_WORD)
     }
 
     /// What a text says, in logarithms of odds; `None` without a fit.
@@ -148,3 +156,11 @@ impl Model {
 
 /// Questions beside those of needs: an emergency, urgent or worse, no danger to anybody.
 const URGENCIES: usize = 3;
+
+/// Every phrase once, those of one need far apart. A phrase has its place by its words: those that are added leave the others in their
+/// order, and so change little of what is learnt.
+fn scattered(needs: &Needs) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..needs.phrases.len()).collect();
+    order.sort_by_cached_key(|phrase| Sha256::digest(&needs.phrases[*phrase].text));
+    order
+}

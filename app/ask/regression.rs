@@ -21,9 +21,9 @@ pub(super) struct Regression {
 
 impl Regression {
     /// Fits the answers `is` gives, for the index of a text and of a question, to `vectors`, which have `features` features.
-    /// `counts` says how much a text counts for a question (0 to 1).
+    /// `counts` says how much a text counts for a question (0 to 1). `order` is how the texts are looked at.
     pub(super) fn fit(
-        vectors: &Vectors,
+        (vectors, order): (&Vectors, &[usize]),
         features: usize,
         questions: usize,
         is: impl Fn(usize, usize) -> bool + Sync,
@@ -36,7 +36,7 @@ impl Regression {
                 let (is, counts) = (&is, &counts);
                 let fit = move || {
                     let wanted = |text, q| (is(text, half.start + q), counts(text, half.start + q));
-                    Fit::new(vectors, features, half.len(), wanted)
+                    Fit::new((vectors, order), features, half.len(), wanted)
                 };
                 scope.spawn(fit)
             });
@@ -90,14 +90,19 @@ struct Fit {
 }
 
 impl Fit {
-    fn new(vectors: &Vectors, features: usize, questions: usize, wanted: impl Fn(usize, usize) -> (bool, f32)) -> Self {
+    fn new(
+        (vectors, order): (&Vectors, &[usize]),
+        features: usize,
+        questions: usize,
+        wanted: impl Fn(usize, usize) -> (bool, f32),
+    ) -> Self {
         let mut fit = Self { weights: vec![0.0; features * questions], biases: vec![0.0; questions] };
         let mut mean = Self { weights: vec![0.0; features * questions], biases: vec![0.0; questions] };
         let mut errors = vec![0f32; questions];
         let mut scale = 1f32;
         let mut step = 0;
         for round in 0..ROUNDS {
-            for text in scattered(vectors.len()) {
+            for &text in order {
                 let vector = vectors.get(text);
                 let rate = 1.0 / (DECAY * (SOONEST + to_f32(step)));
                 step += 1;
@@ -155,38 +160,25 @@ fn rounded(weight: f32) -> i8 {
     weight.round() as i8
 }
 
-/// Every index below `count` once, neighbours far apart: phrases stand in the order of their needs.
-fn scattered(count: usize) -> impl Iterator<Item = usize> {
-    /// A prime above any number of phrases, so that it shares no factor with it.
-    const STRIDE: usize = 15_485_863;
-    (0..count).map(move |index| index * STRIDE % count)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_phrase_is_looked_at_once_in_a_round() {
-        let mut seen: Vec<usize> = scattered(1000).collect();
-        assert_ne!(seen, (0..1000).collect::<Vec<_>>());
-        seen.sort_unstable();
-        assert_eq!(seen, (0..1000).collect::<Vec<_>>());
-    }
-
-    #[test]
     fn each_question_learns_what_decides_it_and_passes_over_what_is_in_both() {
         let mut vectors = Vectors::default();
         (0..100).for_each(|text| vectors.push(&[(text % 2, 0.7), (2, 0.7)]));
+        let order: Vec<usize> = (0..100).collect();
         let odds = |fit: &Regression, vector: &[(u32, f32)]| fit.odds(&vector.to_vec());
         // The first feature says yes to the first question, the second to the other two.
-        let fit = Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0), |_, _| 1.0);
+        let fit =
+            Regression::fit((&vectors, &order), 3, 3, |text, question| (text % 2 == 0) == (question == 0), |_, _| 1.0);
         let (first, second, both) = (odds(&fit, vectors.get(0)), odds(&fit, vectors.get(1)), odds(&fit, &[(2, 1.0)]));
         assert!(first[0] > 2.0 && second[0] < -2.0 && both[0].abs() < 1.0, "{first:?} {second:?} {both:?}");
         assert!(first[1] < -2.0 && second[1] > 2.0 && second[2] > 2.0);
         assert_eq!(
             fit,
-            Regression::fit(&vectors, 3, 3, |text, question| (text % 2 == 0) == (question == 0), |_, _| 1.0)
+            Regression::fit((&vectors, &order), 3, 3, |text, question| (text % 2 == 0) == (question == 0), |_, _| 1.0)
         );
     }
 

@@ -206,7 +206,11 @@ mod tests {
     fn nobody_is_taken_for_one_who_harms_unless_they_say_so() {
         let mut needs = needs(&[
             ("behaviour", Urgency::Normal, &["i hit my wife", "i hurt my partner", "i want to stop hitting her"]),
-            ("helpline", Urgency::Normal, &["my wife hits me", "my partner hurts me", "he hits me", "she hurts me"]),
+            (
+                "helpline",
+                Urgency::Normal,
+                &["my wife hits me", "my partner hurts me", "he hits me", "she hurts me", "my partner is hitting me"],
+            ),
         ]);
         needs.needs[0].audience = Some(Audience::Perpetrator);
         let model = Model::fit(&needs);

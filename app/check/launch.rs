@@ -1,9 +1,9 @@
 //! `signpost check --launch`: nothing unchecked or stale goes live.
 
-use jiff::civil;
+use jiff::{Span, civil};
 
 use crate::content::Problem;
-use crate::directory::AssuredHow;
+use crate::directory::{AssuredHow, BankHolidays};
 use crate::site::{Folders, Site};
 
 /// Published services nobody has checked, or whose check is past due; words for danger that still await a check.
@@ -38,6 +38,7 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
             ));
         }
     }
+    problems.extend(bank_holidays(folders, today));
     if site.settings.url.get_ref().contains(".example") {
         problems.push(Problem::in_file(
             folders.content.join("site.toml").display().to_string(),
@@ -47,4 +48,42 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
         ));
     }
     problems
+}
+
+/// What falls due, as warnings: before it does, and before the launch is refused for it.
+pub fn falls_due(folders: &Folders, today: civil::Date) -> Vec<Problem> {
+    bank_holidays(folders, today).into_iter().map(Problem::warning).collect()
+}
+
+/// The list of bank holidays where it ends within a year.
+fn bank_holidays(folders: &Folders, today: civil::Date) -> Option<Problem> {
+    let last = BankHolidays::load(&folders.content).0.last();
+    let year = today.saturating_add(Span::new().years(1));
+    let ends = last.is_none_or(|last| last < year);
+    ends.then(|| {
+        let until = last.map_or_else(|| "the list is empty".to_owned(), |last| format!("the list ends on {last}"));
+        let help =
+            "Add the days of the next year from the page that is named as source: else \"open now\" is wrong on them.";
+        let file = folders.content.join("bank-holidays.toml").display().to_string();
+        Problem::in_file(file, "bank-holidays-end", until, help)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_end_of_the_bank_holidays_is_told_a_year_before() {
+        let folders = Folders { content: "content".into(), locales: "locales".into() };
+        let last = BankHolidays::load(&folders.content).0.last().expect("a list");
+        let before = |days: i32| last.saturating_sub(Span::new().days(days));
+        assert!(bank_holidays(&folders, before(400)).is_none());
+        assert!(
+            bank_holidays(&folders, before(300)).is_some_and(|problem| problem.message.contains(&last.to_string()))
+        );
+        assert_eq!(falls_due(&folders, date(2099, 1, 1)).len(), 1);
+    }
 }

@@ -5,10 +5,12 @@ use super::articles::articles;
 use super::claims::claims;
 use super::discreet::discreet;
 use super::finder::finder;
+use super::never_link::never_link;
 use super::prose::prose;
 use super::references::references;
 use super::settings::settings;
 use super::texts::readability;
+use super::whereabouts::whereabouts;
 use crate::content::{Problem, has_errors};
 use crate::site::{Folders, Parts, Site, read};
 
@@ -50,6 +52,8 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     let mut problems = references(site, source, &folders.content);
     problems.extend(settings(site, source));
     problems.extend(prose(site, ledger, documents));
+    problems.extend(whereabouts(site, documents));
+    problems.extend(never_link(&folders.content, documents));
     problems.extend(discreet(site, folders));
     problems.extend(articles(site, documents));
     problems.extend(readability(site));

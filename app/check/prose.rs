@@ -19,12 +19,17 @@ pub(super) fn prose(site: &Site, claims: &[Claim], documents: &[Document]) -> Ve
 const NO_TEXTS: &[&str] =
     &["sources", "source", "law", "note", "phone", "text", "chat", "withheld", "web", "email", "location"];
 
-/// Phone numbers that are typed in the texts of a head.
-fn numbers_in_head(document: &Document) -> Vec<Problem> {
+/// The texts of a head that the public may see.
+pub(super) fn public_strings(document: &Document) -> Vec<String> {
     let Ok(mut head) = document.front_matter::<toml::Table>() else { return Vec::new() };
     head.retain(|key, _| !NO_TEXTS.contains(&key));
-    let head = toml::Value::Table(head);
-    let numbers = strings(&head).into_iter().flat_map(|text| typed_numbers(text).into_iter().map(|range| &text[range]));
+    strings(&toml::Value::Table(head)).into_iter().map(str::to_owned).collect()
+}
+
+/// Phone numbers that are typed in the texts of a head.
+fn numbers_in_head(document: &Document) -> Vec<Problem> {
+    let texts = public_strings(document);
+    let numbers = texts.iter().flat_map(|text| typed_numbers(text).into_iter().map(|range| &text[range]));
     let problem = |number: &str| {
         let start = document.source.text.find(number).unwrap_or_default();
         let message = format!("the number {number} is typed in text");

@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::text::Plain;
 
 /// The postcode areas of the United Kingdom (Royal Mail, PAF).
-const AREAS: &str = "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|\
+pub(super) const AREAS: &str = "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|\
 L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ADFNRSV]?|YO|ZE";
 
 /// Letters that the last part of a postcode has.
@@ -75,7 +75,7 @@ static OTHER: LazyLock<[(Regex, &str); 8]> = LazyLock::new(|| {
 const NOT_IN_STREETS: &[&str] =
     &["on", "off", "in", "down", "of", "and", "to", "from", "at", "up", "along", "we", "are", "is", "if", "who"];
 
-static WEB: LazyLock<Regex> =
+pub(super) static WEB: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"https?://[A-Za-z0-9._~:/?#@!$&*+;=%-]+").expect("the pattern is tested"));
 
 /// Every place in `text` that looks like an address, postcode, coordinates or map link, in whatever characters. Web addresses

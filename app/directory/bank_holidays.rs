@@ -52,6 +52,17 @@ impl BankHolidays {
         Context::default().with_holidays(ContextHolidays::new(Arc::clone(&self.0), Arc::default()))
     }
 
+    /// Whether a day is one.
+    pub(super) fn holds(&self, date: civil::Date) -> bool {
+        self.0.contains(chrono_date(date))
+    }
+
+    /// The last one that is known.
+    pub fn last(&self) -> Option<civil::Date> {
+        let last = self.0.iter().last()?.to_string();
+        last.parse().ok()
+    }
+
     /// A bank holiday on a weekday, to ask what happens on one.
     pub(super) fn example(&self) -> Option<NaiveDate> {
         self.0.iter().last()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::addresses_in;
+use super::whereabouts_in;
 use crate::content::{Document, Problem, blocks, strings};
 
 /// Problems of whatever could tell where a confidential service is: as it is written, as a reader sees the body, as the values
@@ -14,10 +14,10 @@ pub(super) fn confidential(document: &Document, whose: &str) -> Vec<Problem> {
         document.source.problem(span, "confidential-address", message, HELP)
     };
     let mut problems: Vec<Problem> =
-        addresses_in(&document.source.text).iter().map(|(span, what)| problem(span, what)).collect();
+        whereabouts_in(&document.source.text).iter().map(|(span, what)| problem(span, what)).collect();
     // Marks of markdown and escapes of TOML can hide from the source what a reader is shown.
     for block in blocks(document.body()) {
-        for (span, what) in addresses_in(&block.text) {
+        for (span, what) in whereabouts_in(&block.text) {
             let shown = problem(&document.in_body(&block.place(span.start)), what);
             if !problems.iter().any(|known| known.line == shown.line) {
                 problems.push(shown);
@@ -29,7 +29,7 @@ pub(super) fn confidential(document: &Document, whose: &str) -> Vec<Problem> {
         let name = document.id.replace('-', " ");
         let slug = head.get("slug").and_then(toml::Value::as_str).unwrap_or_default().replace('-', " ");
         let texts = strings(&head).into_iter().chain([name.as_str(), slug.as_str()]);
-        problems.extend(texts.flat_map(addresses_in).map(|(_, what)| problem(&(0..0), what)));
+        problems.extend(texts.flat_map(whereabouts_in).map(|(_, what)| problem(&(0..0), what)));
     }
     problems
 }

@@ -15,6 +15,8 @@ pub(super) struct ServiceFile {
     #[serde(default)]
     pub(super) alternate_names: Vec<Spanned<String>>,
     pub(super) organisation: Option<String>,
+    #[serde(default)]
+    pub(super) police: bool,
     pub(super) status: Status,
     pub(super) kinds: Spanned<Vec<Kind>>,
     pub(super) areas: Vec<Spanned<String>>,

@@ -1,8 +1,11 @@
 //! Opening hours in OpenStreetMap `opening_hours` text, with England's bank holidays.
 
+use std::sync::LazyLock;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use jiff::civil;
 use opening_hours::{OpeningHours, RuleKind};
+use regex::Regex;
 
 use super::BankHolidays;
 use super::bank_holidays::chrono_date;
@@ -11,7 +14,11 @@ use super::bank_holidays::chrono_date;
 #[derive(Clone, Debug)]
 pub struct Hours {
     opening: OpeningHours,
-    example_holiday: Option<NaiveDate>,
+    holidays: BankHolidays,
+    /// Whether the text says anything of bank holidays.
+    speaks_of_holidays: bool,
+    /// Whether it is open day and night.
+    always: bool,
 }
 
 /// Opening and closing time of one stretch of a day, in minutes since midnight. `end` may lie past 24:00.
@@ -23,7 +30,7 @@ pub struct Stretch {
     pub end: u16,
 }
 
-/// The hours of an ordinary week.
+/// The hours of an ordinary week, and of bank holidays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Week {
     /// Day and night, bank holidays too.
@@ -32,21 +39,40 @@ pub enum Week {
     Days {
         /// Runs of days with the same stretches, Monday first; days that are closed are left out.
         runs: Vec<(civil::Weekday, civil::Weekday, Vec<Stretch>)>,
-        /// Whether bank holidays are closed, where the text says so.
-        closed_on_bank_holidays: bool,
+        /// What holds on bank holidays.
+        bank_holidays: OnBankHolidays,
     },
 }
 
+/// What the text says of bank holidays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnBankHolidays {
+    /// Nothing.
+    Unknown,
+    /// They are closed.
+    Closed,
+    /// They have their own hours.
+    Own(Vec<Stretch>),
+}
+
 impl Hours {
-    /// Reads `opening_hours` text. The error says what is wrong with it.
-    pub fn parse(text: &str, holidays: &BankHolidays) -> Result<Self, String> {
-        let opening = text.parse::<OpeningHours>().map_err(|error| error.to_string())?;
-        Ok(Self { opening: opening.with_context(holidays.context()), example_holiday: holidays.example() })
+    /// Reads `opening_hours` text that an ordinary week can say whole: days with times, and bank holidays. The error says what is
+    /// wrong with it, and how to mend it.
+    pub fn parse(text: &str, holidays: &BankHolidays) -> Result<Self, (String, String)> {
+        ordinary(text)?;
+        let read = text.parse::<OpeningHours>();
+        let opening = read.map_err(|error| (error.to_string(), EXAMPLE.to_owned()))?;
+        let speaks_of_holidays = text.contains("PH");
+        let opening = opening.with_context(holidays.context());
+        let mut hours = Self { opening, holidays: holidays.clone(), speaks_of_holidays, always: false };
+        hours.always = hours.week() == Week::Always;
+        Ok(hours)
     }
 
-    /// Whether it is open at this local minute.
-    pub fn is_open(&self, now: civil::DateTime) -> bool {
-        self.opening.is_open(chrono_date_time(now))
+    /// Whether it is open at this local minute; `None` on a bank holiday of which the text says nothing.
+    pub fn is_open(&self, now: civil::DateTime) -> Option<bool> {
+        let unknown = self.holidays.holds(now.date()) && !self.speaks_of_holidays && !self.always;
+        (!unknown).then(|| self.opening.is_open(chrono_date_time(now)))
     }
 
     /// The hours of an ordinary week, to be written out in any language.
@@ -56,26 +82,25 @@ impl Hours {
             .map(|day| civil::date(2026, 6, day))
             .map(|date| (date.weekday(), self.stretches(chrono_date(date))))
             .collect();
-        let all_day = [Stretch { start: 0, end: 24 * 60 }];
-        let holiday = self.example_holiday.map(|date| self.stretches(date));
-        if days.iter().all(|(_, stretches)| stretches[..] == all_day)
-            && holiday.as_ref().is_none_or(|stretches| stretches[..] == all_day)
-        {
+        let on_holiday = self.holidays.example().map(|date| self.stretches(date));
+        let all_day = |stretches: &Vec<Stretch>| stretches[..] == [ALL_DAY];
+        if days.iter().all(|(_, stretches)| all_day(stretches)) && on_holiday.as_ref().is_none_or(all_day) {
             return Week::Always;
         }
         let mut runs: Vec<(civil::Weekday, civil::Weekday, Vec<Stretch>)> = Vec::new();
-        for (weekday, stretches) in days {
+        for (weekday, stretches) in nights_whole(days) {
             match runs.last_mut() {
                 Some((_, last, same)) if *same == stretches && last.next() == weekday => *last = weekday,
                 _ => runs.push((weekday, weekday, stretches)),
             }
         }
         runs.retain(|(_, _, stretches)| !stretches.is_empty());
-        Week::Days {
-            runs,
-            closed_on_bank_holidays: holiday.is_some_and(|stretches| stretches.is_empty())
-                && self.opening.to_string().contains("PH"),
-        }
+        let bank_holidays = match on_holiday.filter(|_| self.speaks_of_holidays) {
+            None => OnBankHolidays::Unknown,
+            Some(stretches) if stretches.is_empty() => OnBankHolidays::Closed,
+            Some(stretches) => OnBankHolidays::Own(stretches),
+        };
+        Week::Days { runs, bank_holidays }
     }
 
     /// The `opening_hours` text.
@@ -84,16 +109,131 @@ impl Hours {
     }
 
     fn stretches(&self, date: NaiveDate) -> Vec<Stretch> {
-        self.opening
-            .schedule_at(date)
-            .into_iter()
-            .filter(|range| range.kind == RuleKind::Open)
-            .map(|range| Stretch {
-                start: range.range.start.mins_from_midnight(),
-                end: range.range.end.mins_from_midnight(),
-            })
+        let open = self.opening.schedule_at(date).into_iter().filter(|range| range.kind == RuleKind::Open);
+        let minutes = |range: &std::ops::Range<_>| (range.start, range.end);
+        open.map(|range| minutes(&range.range))
+            .map(|(start, end)| Stretch { start: start.mins_from_midnight(), end: end.mins_from_midnight() })
             .collect()
     }
+}
+
+const ALL_DAY: Stretch = Stretch { start: 0, end: DAY };
+
+/// A day, in minutes.
+const DAY: u16 = 24 * 60;
+
+/// A week in which a night that runs past midnight belongs to the day it begins on, as people say it.
+fn nights_whole(mut days: Vec<(civil::Weekday, Vec<Stretch>)>) -> Vec<(civil::Weekday, Vec<Stretch>)> {
+    for today in 0..days.len() {
+        let tomorrow = (today + 1) % days.len();
+        let begins = days[today].1.last().is_some_and(|last| last.end == DAY && last.start > 0);
+        let ends = days[tomorrow].1.first().copied().filter(|first| first.start == 0 && first.end < DAY);
+        if let Some(end) = ends.filter(|_| begins && today != tomorrow) {
+            days[tomorrow].1.remove(0);
+            if let Some(last) = days[today].1.last_mut() {
+                last.end += end.end;
+            }
+        }
+    }
+    days
+}
+
+const EXAMPLE: &str = "Write days and times, such as \"Mo-Fr 09:00-17:00; PH off\" or \"24/7\".";
+
+/// Days, and the times of a day, as they may be written.
+static RULE: LazyLock<Regex> = LazyLock::new(|| {
+    let day = "(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)";
+    let days = format!("{day}(?:-{day})?(?:, ?{day}(?:-{day})?)*");
+    let times = r"\d\d:\d\d-\d\d:\d\d(?:, ?\d\d:\d\d-\d\d:\d\d)*";
+    Regex::new(&format!("(?P<days>{days}) (?P<times>{times}|off)")).expect("the pattern is tested")
+});
+
+/// What an ordinary week cannot say, by how it is written.
+const EXTRAORDINARY: [(&str, &str); 12] = [
+    ("SH", "school holidays are not known to this site"),
+    ("unknown", "\"unknown\" is said by leaving the hours out"),
+    ("||", "a fallback would never be shown"),
+    ("\"", "a comment would never be shown: put it in the text below"),
+    ("[", "the first or last day of a month cannot be shown"),
+    ("week", "weeks of a year cannot be shown"),
+    ("+", "an open end cannot be shown"),
+    ("easter", "a moving day cannot be shown"),
+    ("sunrise", "the sun cannot be shown"),
+    ("sunset", "the sun cannot be shown"),
+    ("dawn", "the sun cannot be shown"),
+    ("dusk", "the sun cannot be shown"),
+];
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// Refuses what the page could not say whole, or would say otherwise than it is meant.
+fn ordinary(text: &str) -> Result<(), (String, String)> {
+    let refused = |what: String, help: &str| Err((what, help.to_owned()));
+    if text == "24/7" {
+        return Ok(());
+    }
+    if let Some((_, why)) = EXTRAORDINARY.iter().find(|(mark, _)| text.contains(mark)) {
+        return refused((*why).to_owned(), EXAMPLE);
+    }
+    if MONTHS.iter().any(|month| text.contains(month)) {
+        return refused(
+            "hours of a part of the year cannot be shown".to_owned(),
+            "Write what holds now, and change it on the day.",
+        );
+    }
+    let mut rest = text;
+    let mut days_told: Vec<u8> = Vec::new();
+    loop {
+        let Some(rule) = RULE.captures(rest).filter(|rule| rule.get(0).is_some_and(|whole| whole.start() == 0)) else {
+            return refused(format!("\"{rest}\" is no days with times"), EXAMPLE);
+        };
+        for span in rule["times"].split(',').map(str::trim).filter(|times| *times != "off") {
+            let minutes = |time: &str| Some(time[..2].parse::<u16>().ok()? * 60 + time[3..].parse::<u16>().ok()?);
+            let (start, end) =
+                span.split_once('-').map(|(start, end)| (minutes(start), minutes(end))).unwrap_or_default();
+            let sound = matches!((start, end), (Some(start), Some(end)) if start < DAY && end <= DAY && start != end);
+            if !sound {
+                return refused(
+                    format!("{span} is no time of a day"),
+                    "Write 24-hour times up to 24:00; a night is \"17:00-09:00\".",
+                );
+            }
+        }
+        let added = text.len() > rest.len() && !text[..text.len() - rest.len()].trim_end().ends_with(';');
+        let days = days_of(&rule["days"]);
+        if let Some(twice) = days.iter().find(|day| !added && days_told.contains(day)) {
+            let name = DAYS[usize::from(*twice)];
+            return refused(
+                format!("{name} stands twice: the second would replace the first"),
+                "Put all times of a day together: \"Mo-Fr 09:00-12:00,13:00-17:00\".",
+            );
+        }
+        days_told.extend(days);
+        rest = rest[rule[0].len()..].trim_start();
+        match rest.chars().next() {
+            None if days_told.iter().any(|day| *day < 7) && text.contains(':') => return Ok(()),
+            None => return refused("it is open on no ordinary day".to_owned(), EXAMPLE),
+            Some(';' | ',') => rest = rest[1..].trim_start(),
+            Some(_) => return refused(format!("\"{rest}\" is no days with times"), EXAMPLE),
+        }
+    }
+}
+
+const DAYS: [&str; 8] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"];
+
+/// The places in `DAYS` of what is written as "Mo-We,Fr".
+fn days_of(written: &str) -> Vec<u8> {
+    let place =
+        |day: &str| DAYS.iter().position(|known| *known == day.trim()).and_then(|place| u8::try_from(place).ok());
+    let run = |part: &str| match part.split_once('-') {
+        None => place(part).into_iter().collect(),
+        Some((from, to)) => match (place(from), place(to)) {
+            (Some(from), Some(to)) if from <= to => (from..=to).collect(),
+            (Some(from), Some(to)) => (from..7).chain(0..=to).collect(),
+            _ => Vec::new(),
+        },
+    };
+    written.split(',').flat_map(run).collect()
 }
 
 fn chrono_date_time(now: civil::DateTime) -> NaiveDateTime {
@@ -104,6 +244,8 @@ fn chrono_date_time(now: civil::DateTime) -> NaiveDateTime {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use jiff::civil::{Weekday, date};
 
     use super::*;
@@ -115,39 +257,140 @@ mod tests {
     #[test]
     fn open_and_closed_follow_the_day_and_the_bank_holidays() {
         let weekdays = hours("Mo-Fr 09:00-17:00; PH off");
-        assert!(weekdays.is_open(date(2026, 11, 23).at(9, 0, 0, 0)));
-        assert!(!weekdays.is_open(date(2026, 11, 23).at(17, 0, 0, 0)));
-        assert!(!weekdays.is_open(date(2026, 11, 22).at(12, 0, 0, 0)), "a Sunday");
-        assert!(!weekdays.is_open(date(2026, 12, 25).at(12, 0, 0, 0)), "Christmas, a Friday");
-        assert!(hours("24/7").is_open(date(2026, 12, 25).at(3, 0, 0, 0)));
+        assert_eq!(weekdays.is_open(date(2026, 11, 23).at(9, 0, 0, 0)), Some(true));
+        assert_eq!(weekdays.is_open(date(2026, 11, 23).at(17, 0, 0, 0)), Some(false));
+        assert_eq!(weekdays.is_open(date(2026, 11, 22).at(12, 0, 0, 0)), Some(false), "a Sunday");
+        assert_eq!(weekdays.is_open(date(2026, 12, 25).at(12, 0, 0, 0)), Some(false), "Christmas, a Friday");
+        let silent = hours("Mo-Fr 09:00-17:00");
+        assert_eq!(silent.is_open(date(2026, 12, 25).at(12, 0, 0, 0)), None, "it says nothing of Christmas");
+        assert_eq!(hours("24/7").is_open(date(2026, 12, 25).at(3, 0, 0, 0)), Some(true));
     }
 
     #[test]
-    fn a_night_line_is_open_past_midnight() {
+    fn a_night_line_is_open_past_midnight_and_is_told_as_one_night() {
         let night = hours("Mo-Th 17:00-08:30");
-        assert!(night.is_open(date(2026, 11, 24).at(2, 0, 0, 0)), "Monday's night runs into Tuesday");
-        assert!(!night.is_open(date(2026, 11, 24).at(12, 0, 0, 0)));
+        assert_eq!(night.is_open(date(2026, 11, 24).at(2, 0, 0, 0)), Some(true), "Monday's night runs into Tuesday");
+        assert_eq!(night.is_open(date(2026, 11, 24).at(12, 0, 0, 0)), Some(false));
+        let one_night = vec![Stretch { start: 1020, end: 1440 + 510 }];
+        let runs = vec![(Weekday::Monday, Weekday::Thursday, one_night)];
+        assert_eq!(night.week(), Week::Days { runs, bank_holidays: OnBankHolidays::Unknown });
     }
 
     #[test]
     fn the_week_is_told_in_runs_of_days() {
         assert_eq!(hours("24/7").week(), Week::Always);
+        assert_eq!(hours("Mo-Su 00:00-24:00; PH 00:00-24:00").week(), Week::Always);
         let nine_to_five = vec![Stretch { start: 540, end: 1020 }];
         let short = vec![Stretch { start: 540, end: 990 }];
+        let runs =
+            vec![(Weekday::Monday, Weekday::Thursday, nine_to_five.clone()), (Weekday::Friday, Weekday::Friday, short)];
         assert_eq!(
             hours("Mo-Th 09:00-17:00; Fr 09:00-16:30; PH off").week(),
-            Week::Days {
-                runs: vec![
-                    (Weekday::Monday, Weekday::Thursday, nine_to_five),
-                    (Weekday::Friday, Weekday::Friday, short)
-                ],
-                closed_on_bank_holidays: true
-            }
+            Week::Days { runs, bank_holidays: OnBankHolidays::Closed }
         );
+        let Week::Days { bank_holidays, .. } = hours("Mo-Fr 09:00-17:00; PH 09:00-17:00").week() else { panic!() };
+        assert_eq!(bank_holidays, OnBankHolidays::Own(nine_to_five));
     }
 
     #[test]
-    fn nonsense_is_refused() {
-        assert!(Hours::parse("nine to five", &BankHolidays::default()).is_err());
+    fn what_an_ordinary_week_cannot_say_whole_is_refused_with_a_mend() {
+        for text in [
+            "nine to five",
+            "Mon-Fri 9 to 5, closed bank hols",
+            "Mo-Fr 09:00-12:00; Mo-Fr 13:00-17:00",
+            "Mo-Fr 09:00-17:00; We 13:00-17:00",
+            "Mo-Su",
+            "Mo-Fr 09:00-17:00; Sa",
+            "Mo-Fr 09:00-17:00 \"by appointment\"",
+            "24/7; Dec 25 off",
+            "SH off; Mo-Fr 09:00-17:00",
+            "Jun-Aug Mo 09:00-12:00",
+            "Apr-Sep Mo-Fr 09:00-19:00; Oct-Mar Mo-Fr 09:00-16:00",
+            "Mo[1] 10:00-12:00",
+            "Sa[1] 10:00-12:00",
+            "Mo-Fr 09:00-17:00; We[-1] off",
+            "2026 Dec 01-2026 Dec 24 10:00-12:00",
+            "off",
+            "PH off",
+            "Mo-Fr 09:00-17:00 || \"ring us\"",
+            "Mo-Fr 09:00-17:00 unknown",
+            "Mo-Fr 09:00-25:00",
+            "Mo-Fr 09:00+",
+            "week 1-10 Mo 09:00-12:00",
+            "Mo 09:00-09:00",
+            "09:00-17:00",
+            "sunrise-sunset",
+            "",
+        ] {
+            let refused = Hours::parse(text, &BankHolidays::default());
+            let (what, help) = refused.err().unwrap_or_else(|| panic!("{text} is read"));
+            assert!(!what.is_empty() && help.starts_with(['W', 'P']), "{text}: {what} {help}");
+        }
+    }
+
+    /// Whether the week, as it is told on the page, is open: on a bank holiday by what is said of those.
+    fn told(week: &Week, now: civil::DateTime, holidays: &BankHolidays) -> Option<bool> {
+        let Week::Days { runs, bank_holidays } = week else { return Some(true) };
+        let minute = u16::try_from(now.hour()).expect("an hour") * 60 + u16::try_from(now.minute()).expect("a minute");
+        let within = |stretches: &[Stretch], minute: u16| {
+            stretches.iter().any(|stretch| stretch.start <= minute && minute < stretch.end)
+        };
+        let of = |date: civil::Date| -> Option<&[Stretch]> {
+            if holidays.holds(date) {
+                return match bank_holidays {
+                    OnBankHolidays::Unknown => None,
+                    OnBankHolidays::Closed => Some(&[]),
+                    OnBankHolidays::Own(stretches) => Some(stretches),
+                };
+            }
+            let days_from = |weekday: Weekday| weekday.to_monday_zero_offset();
+            let day = days_from(date.weekday());
+            let run = runs.iter().find(|(from, to, _)| (days_from(*from)..=days_from(*to)).contains(&day));
+            Some(run.map_or(&[][..], |(_, _, stretches)| stretches))
+        };
+        let today = of(now.date())?;
+        // The night before may run into this day.
+        let night = now.date().yesterday().ok().and_then(of).unwrap_or_default();
+        Some(within(today, minute) || within(night, minute + DAY))
+    }
+
+    #[test]
+    fn what_is_told_and_what_is_open_agree_each_quarter_of_an_hour_of_a_leap_year() {
+        let holidays = BankHolidays::new([date(2028, 1, 3), date(2028, 4, 17), date(2028, 5, 1), date(2028, 12, 25)]);
+        let content = std::fs::read_dir("content/services").expect("the records");
+        let records = content.map(|entry| std::fs::read_to_string(entry.expect("an entry").path()).expect("a record"));
+        let line = Regex::new(r#"(?m)^hours = "(.*)""#).expect("a pattern");
+        let mut texts: BTreeSet<String> = BTreeSet::new();
+        for record in records {
+            texts.extend(line.captures_iter(&record).map(|found| found[1].to_owned()));
+        }
+        assert!(texts.len() >= 5, "{texts:?}");
+        // Generated rules: days, times and bank holidays of each sort, together.
+        for days in ["Mo-Fr", "Mo-Su", "Mo,We,Fr", "Sa-Su", "Fr-Mo", "Tu"] {
+            for times in
+                ["09:00-17:00", "09:00-12:00,13:00-17:30", "17:00-09:00", "00:00-24:00", "18:30-24:00", "22:00-02:15"]
+            {
+                for holiday in ["", "; PH off", "; PH 10:00-12:00"] {
+                    texts.insert(format!("{days} {times}{holiday}"));
+                }
+            }
+        }
+        for text in &texts {
+            let hours = Hours::parse(text, &holidays).unwrap_or_else(|error| panic!("{text}: {error:?}"));
+            let week = hours.week();
+            let past = |stretches: &Vec<Stretch>| stretches.iter().any(|stretch| stretch.end > DAY);
+            let runs_past_midnight =
+                matches!(&week, Week::Days { runs, .. } if runs.iter().any(|(_, _, stretches)| past(stretches)));
+            let mut now = date(2028, 1, 1).at(0, 0, 0, 0);
+            while now.year() == 2028 {
+                // A night into or out of a bank holiday is not told.
+                let by_holiday =
+                    [now.date().yesterday(), Ok(now.date())].into_iter().flatten().any(|day| holidays.holds(day));
+                if !(runs_past_midnight && by_holiday) {
+                    assert_eq!(told(&week, now, &holidays), hours.is_open(now), "{text} at {now}");
+                }
+                now = now.checked_add(jiff::Span::new().minutes(15)).expect("a time");
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod sample;
 mod service;
 mod terms;
 mod translations;
+mod whereabouts;
 mod words;
 
 pub use address_gate::addresses_in;
@@ -27,7 +28,7 @@ pub use bank_holidays::BankHolidays;
 pub use choice::Choice;
 pub use directory::{Directory, Filter};
 pub use field::Field;
-pub use hours::{Hours, Stretch, Week};
+pub use hours::{Hours, OnBankHolidays, Stretch, Week};
 pub use load::load;
 pub use named::{Name, Names};
 pub use phone::{Number, Phone};
@@ -36,4 +37,5 @@ pub use terms::{
     AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, ServiceId, Status,
 };
 pub use translations::load_service_translations;
+pub use whereabouts::{Sign, refuge_whereabouts_in, whereabouts_in};
 pub use words::Words;

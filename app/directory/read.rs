@@ -99,6 +99,7 @@ impl Reader<'_> {
             name: file.name.get_ref().clone(),
             alternate_names: file.alternate_names.iter().map(|name| name.get_ref().clone()).collect(),
             organisation: file.organisation.clone(),
+            police: file.police,
             status: file.status,
             kinds,
             coverage,

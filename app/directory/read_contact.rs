@@ -96,16 +96,9 @@ impl Reader<'_> {
         let text = text?;
         match Hours::parse(text.get_ref(), self.holidays) {
             Ok(hours) => Some(hours),
-            Err(message) => {
-                self.note(
-                    &text.span(),
-                    "hours-invalid",
-                    format!(
-                        "these are not opening hours: {}",
-                        message.split_whitespace().collect::<Vec<_>>().join(" ")
-                    ),
-                    "Write OpenStreetMap opening_hours, such as \"Mo-Fr 09:00-17:00; PH off\" or \"24/7\".",
-                );
+            Err((message, help)) => {
+                let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+                self.note(&text.span(), "hours-invalid", format!("these hours cannot be shown: {message}"), &help);
                 None
             }
         }

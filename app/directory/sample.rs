@@ -19,6 +19,7 @@ pub(crate) fn service(id: &str) -> Service {
         name: id.to_owned(),
         alternate_names: Vec::new(),
         organisation: None,
+        police: false,
         status: Status::Published,
         kinds: vec![Kind::Helpline],
         coverage: Coverage::National,

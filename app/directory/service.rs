@@ -115,6 +115,8 @@ pub struct Service {
     pub alternate_names: Vec<String>,
     /// Who runs it.
     pub organisation: Option<String>,
+    /// Whether it is part of the police although it does not look so: said wherever its number stands by itself.
+    pub police: bool,
     /// Published or draft.
     pub status: Status,
     /// What it is, main kind first. Never empty.
@@ -190,11 +192,13 @@ impl Service {
         self.features.iter().find(|(known, _)| *known == feature).map(|(_, value)| *value)
     }
 
-    /// Whether it is open now: `None` when no hours are known.
+    /// Whether it is open now: `None` when no hours are known, or none of this day.
     pub fn is_open(&self, now: civil::DateTime) -> Option<bool> {
-        let mut known = self.all_hours().peekable();
-        known.peek()?;
-        Some(known.any(|hours| hours.is_open(now)))
+        let known: Vec<Option<bool>> = self.all_hours().map(|hours| hours.is_open(now)).collect();
+        if known.contains(&Some(true)) {
+            return Some(true);
+        }
+        (!known.is_empty() && !known.contains(&None)).then_some(false)
     }
 
     /// All hours that are known of it. A line given instead of its own says nothing of when this service is open.

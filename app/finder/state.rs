@@ -54,6 +54,8 @@ impl State {
                 question => {
                     if let Some(question) = question.strip_prefix("q-")
                         && state.chosen.len() < MOST
+                        // Who would rather not say has chosen nothing.
+                        && !value.is_empty()
                     {
                         state.chosen.push((question.to_owned(), value.into_owned()));
                     }

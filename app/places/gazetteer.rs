@@ -18,6 +18,8 @@ pub struct Gazetteer {
     pub(super) councils: HashMap<String, String>,
     pub(super) ambiguous: HashMap<String, Ambiguous>,
     pub(super) postcodes: Postcodes,
+    /// Villages and parts of towns: the names that say more than which town.
+    pub(super) villages: HashSet<String>,
     /// Names that are also ordinary words.
     pub(super) everyday: HashSet<String>,
     /// Names as they are written in other scripts.
@@ -39,8 +41,7 @@ pub(super) struct PlacesFile {
 pub(super) struct Place {
     pub(super) name: toml::Spanned<String>,
     pub(super) area: toml::Spanned<String>,
-    #[serde(rename = "near")]
-    pub(super) _near: Option<String>,
+    pub(super) near: Option<String>,
     #[serde(default)]
     pub(super) alt: Vec<String>,
     #[serde(default)]

@@ -108,6 +108,9 @@ fn add_places(gazetteer: &mut Gazetteer, source: &Source, file: PlacesFile) -> V
         }
         for name in std::iter::once(place.name.get_ref()).chain(&place.alt) {
             gazetteer.add(name, &councils);
+            if place.near.is_some() {
+                gazetteer.villages.insert(fold_name(name));
+            }
         }
     }
     for ambiguous in file.ambiguous {

@@ -44,6 +44,25 @@ impl Gazetteer {
         Some(mentions.swap_remove(best).found)
     }
 
+    /// Where villages and parts of towns are named in a text that was written with care, so with a capital.
+    pub fn villages_in(&self, text: &str) -> Vec<Range<usize>> {
+        self.names_in(text, |name| self.villages.contains(name) && !self.councils.contains_key(name))
+    }
+
+    /// Where places are named in such a text that are no councils, and no county of several.
+    pub fn places_in(&self, text: &str) -> Vec<Range<usize>> {
+        let is_county =
+            |name: &str| self.ambiguous.get(name).is_some_and(|places| places.areas.len() == self.areas.len());
+        self.names_in(text, |name| !self.councils.contains_key(name) && !is_county(name))
+    }
+
+    fn names_in(&self, text: &str, counts: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
+        let words = words(text);
+        let mentions = self.mentions(text, &words).into_iter().map(|(mention, _)| mention.range);
+        let capital = |range: &Range<usize>| text[range.clone()].starts_with(char::is_uppercase);
+        mentions.filter(|range| capital(range) && counts(&fold_name(&text[range.clone()]))).collect()
+    }
+
     /// Every place that is named, in the order of the message, with how much each counts.
     fn mentions(&self, message: &str, words: &[Word]) -> Vec<(Mention<'_>, i8)> {
         let mut mentions = Vec::new();

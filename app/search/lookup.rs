@@ -22,8 +22,9 @@ pub enum Document {
 }
 
 impl LanguageIndex {
-    /// Documents in which words of the query stand, 1 for one that holds all in its name.
-    pub fn find(&self, words: &str, synonyms: Option<&Synonyms>) -> Vec<(Document, f32)> {
+    /// Documents in which words of the query stand, 1 for one that holds all in its name. What does not `tell` anything, such as
+    /// "my" and "the", is not looked for in names.
+    pub fn find(&self, words: &str, synonyms: Option<&Synonyms>, tells: impl Fn(&str) -> bool) -> Vec<(Document, f32)> {
         let typed = terms(&self.analyzer, words);
         if typed.is_empty() {
             return Vec::new();
@@ -40,24 +41,24 @@ impl LanguageIndex {
             rarest.truncate(weights::LONGEST);
         }
         for term in rarest {
-            let found = self.term(term, 1.0);
+            let found = self.term(term, 1.0, tells(term));
             let found_nothing = found.is_empty();
             unknown |= found_nothing;
             clauses.extend(found);
             if found_nothing {
-                clauses.extend(self.like(term).into_iter().flat_map(|like| self.term(like, weights::LIKE)));
+                clauses.extend(self.like(term).into_iter().flat_map(|like| self.term(like, weights::LIKE, true)));
             }
         }
         if let Some(last) = typed.last().filter(|last| last.chars().count() >= weights::SHORTEST_BEGINNING) {
             clauses.extend(
                 self.beginning_with(last)
                     .take(weights::BEGINNINGS)
-                    .flat_map(|longer| self.term(longer, weights::BEGINNING)),
+                    .flat_map(|longer| self.term(longer, weights::BEGINNING, true)),
             );
         }
         for other in synonyms.map(|synonyms| synonyms.of(&fold(words))).unwrap_or_default() {
             for term in terms(&self.analyzer, other) {
-                clauses.extend(self.term(&term, weights::SYNONYM));
+                clauses.extend(self.term(&term, weights::SYNONYM, true));
             }
         }
         if unknown {
@@ -90,11 +91,11 @@ impl LanguageIndex {
         numbers.collect()
     }
 
-    /// Where a term stands.
-    fn term(&self, term: &str, boost: f32) -> Vec<Box<dyn TantivyQuery>> {
+    /// Where a term stands. Where it `tells` nothing it is not looked for in names.
+    fn term(&self, term: &str, boost: f32, tells: bool) -> Vec<Box<dyn TantivyQuery>> {
         let stands = |field| self.searcher.doc_freq(&Term::from_field_text(field, term)).unwrap_or(0) > 0;
         let fields = [self.fields.name, self.fields.words, self.fields.text].into_iter().zip(weights::FIELDS);
-        let fields = fields.filter(|(field, _)| stands(*field));
+        let fields = fields.filter(|(field, _)| stands(*field) && (tells || *field != self.fields.name));
         fields.map(|(field, weight)| boosted(term_query(field, term), weight * boost)).collect()
     }
 

@@ -18,13 +18,13 @@ pub struct Config {
     #[arg(long, env = "SIGNPOST_PKG", default_value = "target/site/pkg")]
     pub pkg: PathBuf,
     /// How many requests are answered at the same time; more are told to try again
-    #[arg(long, env = "SIGNPOST_CONCURRENCY", default_value_t = 512)]
+    #[arg(long, env = "SIGNPOST_CONCURRENCY", default_value_t = 512, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100_000))]
     pub concurrency: usize,
     /// How many connections are held at the same time; more wait
     #[arg(long, env = "SIGNPOST_CONNECTIONS", default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub connections: u32,
     /// How many seconds a request may take, its head may take to come, and a connection may be idle
-    #[arg(long, env = "SIGNPOST_TIMEOUT", default_value_t = 10)]
+    #[arg(long, env = "SIGNPOST_TIMEOUT", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=600))]
     pub timeout: u64,
     /// Say that the site is only ever reached by https (sends Strict-Transport-Security)
     #[arg(long, env = "SIGNPOST_HTTPS")]

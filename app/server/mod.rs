@@ -21,6 +21,7 @@ mod run;
 pub use app::App;
 pub use clock::Clock;
 pub use config::Config;
+pub use log::begin_to_log;
 pub use process::{give_back_what_is_free, give_memory_back};
 pub use router::router;
 pub use run::run;

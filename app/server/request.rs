@@ -1,12 +1,31 @@
-//! What every request is before it is answered: HEAD is GET without its body, and a coding is chosen once for all.
+//! What every request is before it is answered: it names its host once, HEAD is GET without its body, a coding is chosen once
+//! for all, and its body is there.
 
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::Method;
-use axum::http::header::{ACCEPT_ENCODING, HeaderValue};
+use axum::http::header::{ACCEPT_ENCODING, HOST, HeaderValue};
+use axum::http::{Method, StatusCode, Version};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use super::encoding::Encoding;
+use super::respond::MAX_BODY;
+
+/// Refuses what names no host, or two: a proxy in front might read another (RFC 9112 section 3.2).
+pub(super) async fn one_host(request: Request, next: Next) -> Response {
+    let hosts = request.headers().get_all(HOST).iter().count();
+    let least = usize::from(request.version() == Version::HTTP_11);
+    if (least..=1).contains(&hosts) { next.run(request).await } else { StatusCode::BAD_REQUEST.into_response() }
+}
+
+/// Waits for the whole body, so that whoever sends it slowly takes no place among those who are answered.
+pub(super) async fn whole(request: Request, next: Next) -> Response {
+    let (head, body) = request.into_parts();
+    match to_bytes(body, MAX_BODY).await {
+        Ok(bytes) => next.run(Request::from_parts(head, Body::from(bytes))).await,
+        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    }
+}
 
 /// Answers HEAD as GET (RFC 9110 section 9.3.2), also where what is around an answer looks at its body. The router, which
 /// knows what was asked, leaves the body out.

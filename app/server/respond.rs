@@ -110,7 +110,8 @@ async fn read_form(request: Request) -> Result<Bytes, StatusCode> {
     let is_form = request
         .headers()
         .get(CONTENT_TYPE)
-        .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+        .and_then(|value| value.to_str().ok()?.split(';').next())
+        .is_some_and(|name| name.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
     if !is_form {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }

@@ -23,7 +23,7 @@ use walkdir::WalkDir;
 
 use super::log::log;
 use super::panic::after_panic;
-use super::request::{head, one_coding};
+use super::request::{head, one_coding, one_host, whole};
 use super::{App, Config, respond};
 use crate::islands::Bundle;
 
@@ -42,8 +42,6 @@ fn addresses(config: &Config) -> Router<Arc<App>> {
         .route("/exit", get(respond::exit))
         .route("/robots.txt", get(respond::robots_txt))
         .route("/sitemap.xml", get(respond::sitemap_xml))
-        .route("/healthz", get(|| async { "ok" }))
-        .route("/readyz", get(|| async { "ready" }))
         .fallback(any(respond::page));
     let assets = ServiceBuilder::new().layer(map_response(keep)).service(ServeDir::new(&config.public));
     files_in(&config.public).into_iter().fold(pages, |router, path| router.route_service(&path, assets.clone()))
@@ -68,16 +66,21 @@ fn files_in(folder: &Path) -> Vec<String> {
 
 /// What is around every answer, from the inside out.
 fn wrapped(addresses: Router<Arc<App>>, app: Arc<App>, config: &Config) -> Router {
+    // Whether the program lives is told also when it is busy.
+    let health = Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(|| async { "ready" }));
     let limits = ServiceBuilder::new()
         .layer(HandleErrorLayer::new(busy))
         .layer(LoadShedLayer::new())
         .layer(GlobalConcurrencyLimitLayer::new(config.concurrency));
     addresses
         .with_state(Arc::clone(&app))
+        .layer(limits)
+        .layer(from_fn(whole))
         .layer(RequestBodyLimitLayer::new(respond::MAX_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(config.timeout)))
-        .layer(limits)
+        .merge(health)
         .layer(CatchPanicLayer::custom(after_panic))
+        .layer(from_fn(one_host))
         .layer(from_fn_with_state(Arc::clone(&app), respond::failures))
         .layer(CompressionLayer::new())
         .layer(map_response_with_state(
@@ -133,7 +136,7 @@ mod tests {
     }
 
     async fn page(router: Router, path: &str) -> (StatusCode, axum::http::HeaderMap, String) {
-        let request = Request::get(path).body(Body::empty()).expect("a request");
+        let request = Request::get(path).header("host", "x").body(Body::empty()).expect("a request");
         let (head, body) = router.oneshot(request).await.expect("the router never fails").into_parts();
         let body = to_bytes(body, 1 << 20).await.expect("a body");
         (head.status, head.headers, String::from_utf8_lossy(&body).into_owned())

@@ -22,6 +22,11 @@ pub async fn run(
     config: &Config,
     ready: impl FnOnce(std::net::SocketAddr),
 ) -> io::Result<()> {
+    if !config.public.is_dir() {
+        let message =
+            format!("the folder {} of files to be served as they are is not there (--public)", config.public.display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
     quiet_panics();
     forbid_core_dumps()?;
     allow_connections(config.connections);
@@ -34,7 +39,8 @@ pub async fn run(
         let app = Arc::clone(&app);
         std::thread::spawn(move || app.site.learn());
     }
-    let listener = TcpListener::bind(config.addr).await?;
+    let cannot_listen = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", config.addr));
+    let listener = TcpListener::bind(config.addr).await.map_err(cannot_listen)?;
     let mut terminate = signal(SignalKind::terminate())?;
     ready(listener.local_addr()?);
     let stop = async move {

@@ -13,7 +13,7 @@ if(left()){if(back()){blank();w.location.replace(to)}else flag()}
 w.addEventListener('pageshow',function(e){if(e.persisted){if(left()){blank();w.location.replace(to)}else root.hidden=false}});
 d.addEventListener('click',function(e){var a=e.target.closest&&e.target.closest('#exit,[data-exit]');if(a){e.preventDefault();leave()}});
 d.addEventListener('keydown',function(e){var t=e.target;
-if(e.key!=='Shift'||e.repeat||t.isContentEditable||/^(input|textarea|select)$/i.test(t.localName)){if(e.key!=='Shift')taps=[];return}
+if(e.key!=='Shift'||e.repeat||t.isContentEditable||/^(text|search|textarea)$/.test(t.type)){if(e.key!=='Shift')taps=[];return}
 var now=Date.now();taps=taps.filter(function(tap){return now-tap<5000});taps.push(now);
 var status=d.getElementById('exit-status');if(status)status.textContent=taps.length===2?status.dataset.once:'';
 if(taps.length>2)leave()})

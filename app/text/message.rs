@@ -9,7 +9,8 @@ pub fn fold(text: &str) -> String {
     let text: String = text.chars().take(LONGEST_MESSAGE).collect();
     let mut folded = String::with_capacity(text.len());
     let mut last = (' ', 0);
-    for c in levelled(&text).into_iter().flat_map(|(_, c)| c.to_lowercase()) {
+    let levelled: Vec<char> = levelled(&text).into_iter().map(|(_, c)| c).collect();
+    for c in initials_together(&levelled).flat_map(char::to_lowercase) {
         if c == '\'' {
             continue;
         }
@@ -36,6 +37,16 @@ pub fn fold(text: &str) -> String {
         last = (' ', 0);
     }
     folded.trim_end().to_owned()
+}
+
+/// Text without the full stops between the initials of a short form: "I.D.V.A." is "IDVA".
+pub fn initials_together(text: &[char]) -> impl Iterator<Item = char> {
+    let letter = |place: Option<usize>| place.and_then(|place| text.get(place)).is_some_and(|c| c.is_alphabetic());
+    let parts_initials = move |place: usize| {
+        let alone = !letter(place.checked_sub(2)) && !letter(Some(place + 2));
+        text[place] == '.' && letter(place.checked_sub(1)) && letter(Some(place + 1)) && alone
+    };
+    (0..text.len()).filter(move |place| !parts_initials(*place)).map(|place| text[place])
 }
 
 /// Chinese characters, and pictures: the hand signal for help is three of them.

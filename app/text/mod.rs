@@ -4,13 +4,15 @@
 //! none of them can be passed by a character that another knows.
 
 mod characters;
+mod digits;
 mod longest;
 mod message;
 mod name;
 mod plain;
 mod scripts;
 
+pub use digits::digits;
 pub use longest::longest;
-pub use message::fold;
+pub use message::{fold, initials_together};
 pub use name::{fold_name, words};
 pub use plain::Plain;

@@ -99,3 +99,16 @@ pub const SERVICES: usize = 10;
 
 /// Guides shown. Rule: the same.
 pub const GUIDES: usize = 5;
+
+/// How much words must count for something to have been found by them, in their score. Chosen: parts of words that are no words
+/// come to less.
+pub const FOUND: f32 = 0.4;
+
+/// Words that a search has at most whose word of the glossary is explained: "what does marac mean". Chosen.
+pub const SHORT: usize = 5;
+
+/// What a service gains that a search names. Chosen: more than words in a name can.
+pub const NAMED: f32 = 1.5;
+
+/// Words beside a name in a search, the most, for it to be what is sought. Chosen: "ring childline number".
+pub const BESIDE_NAME: usize = 2;

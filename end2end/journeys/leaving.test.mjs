@@ -88,6 +88,23 @@ for (const [name, launch] of Object.entries(browsers)) {
     }
   });
 
+  for (const [path, selector] of [['/en/find-help', 'input[type=radio]'], ['/en/services', 'select'], ['/en/services', 'input[type=checkbox]']]) {
+    test(`${name}: Shift three times leads away from ${selector}, which takes no letters`, async () => {
+      const browser = await launch();
+      try {
+        const page = await browser.newPage();
+        await visit(page, [path]);
+        await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => { folded.open = true; }));
+        await page.focus(selector);
+        assert.equal(await page.evaluate((chosen) => document.activeElement.matches(chosen), selector), true);
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+        await isAway(page);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+
   test(`${name}: Shift three times leads away, but not while typing`, async () => {
     const browser = await launch();
     try {

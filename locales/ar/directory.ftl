@@ -89,6 +89,7 @@ hours-days = من { $from } إلى { $to }، { $times }
 hours-every-day = كل يوم { $times }
 hours-stretch = من { $start } إلى { $end }
 hours-not-bank-holidays = لا عمل في أيام العطل الرسمية
+hours-bank-holidays = أيام العطل الرسمية { $times }
 hours-separator = {"؛ "}
 # Shown in previews only, to editors.
 draft = مسودة
@@ -124,6 +125,7 @@ fact-languages = اللغات
 fact-organisation = الجهة التي تديرها
 fact-hours = ساعات العمل
 fact-place = العنوان
+fact-unknown = لا نعرف بعد
 place-confidential = سري، لحماية الناس هناك. تتواصلون معهم بالهاتف.
 cost-free = مجانية
 cost-standard = قد تكون بمقابل مالي: اسألوا أولًا

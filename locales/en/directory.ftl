@@ -82,6 +82,7 @@ hours-days = { $from } to { $to } { $times }
 hours-every-day = Every day { $times }
 hours-stretch = { $start } to { $end }
 hours-not-bank-holidays = closed on bank holidays
+hours-bank-holidays = bank holidays { $times }
 hours-separator = {"; "}
 # Shown in previews only, to editors.
 draft = Draft
@@ -117,6 +118,7 @@ fact-languages = Languages
 fact-organisation = Run by
 fact-hours = Open
 fact-place = Address
+fact-unknown = We do not know yet
 place-confidential = Kept private, to protect the people there. You reach it by phone.
 cost-free = Free
 cost-standard = There may be a charge: ask first

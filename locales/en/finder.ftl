@@ -12,6 +12,7 @@ find-help-or = Or answer some questions
 find-help-kept = We do not keep what you write or choose. Your phone might, so close this tab when you finish. If someone checks your phone, use another one, or a private window. You can skip each question.
 find-help-why = Why we ask
 find-help-next = Next
+find-help-rather-not = I would rather not say
 find-help-answer-now = Show help now
 find-help-change = Change
 find-help-restart = Start again

@@ -25,6 +25,7 @@ search-services-in = Services for { $area }
 search-guides = Guides to read
 search-empty = Write a word or two of what you need, then search again.
 search-none = We found nothing for this. Try other words, fewer choices, or name what you want: a safe place, a solicitor, somebody to talk to. Or ring this line: they know what there is.
+search-vague = We did not find your words. These help most people who come here.
 search-none-topics = See all guides
 search-more = More about this service
 search-filters = Narrow it down

@@ -19,6 +19,8 @@ emergency-call = Call 999
 emergency-silent = Can’t speak on a mobile? Stay on the line and press 55 when asked.
 emergency-more = More ways to get help
 emergency-national = National helpline
+# Beside the name of a support team that is part of the police.
+emergency-police = police team
 
 ## Menus
 nav-label = Main
@@ -37,3 +39,5 @@ no = No
 footer-licence = Words on this site: CC BY 4.0. Place data: see Licences and credits.
 island-sending = One moment …
 island-lost = We could not reach the site. What you wrote is still here. Check your signal, then press the button again. In danger, ring 999.
+# On paper only.
+on-paper = This page as it was on { $date }.

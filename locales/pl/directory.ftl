@@ -86,6 +86,7 @@ hours-days = { $from }–{ $to }: { $times }
 hours-every-day = codziennie { $times }
 hours-stretch = od { $start } do { $end }
 hours-not-bank-holidays = nieczynne w dni ustawowo wolne od pracy (bank holidays)
+hours-bank-holidays = dni ustawowo wolne od pracy (bank holidays) { $times }
 hours-separator = {"; "}
 # Shown in previews only, to editors.
 draft = Wersja robocza
@@ -121,6 +122,7 @@ fact-languages = Języki
 fact-organisation = Prowadzi
 fact-hours = Godziny
 fact-place = Adres
+fact-unknown = Tego jeszcze nie wiemy
 place-confidential = Poufny, żeby chronić ludzi, którzy tam są. Kontakt jest przez telefon.
 cost-free = Bezpłatnie
 cost-standard = Może być płatne: najpierw zapytaj

@@ -10,6 +10,7 @@ find-help-or = Albo odpowiedz na kilka pytań
 find-help-kept = Nie przechowujemy tego, co piszesz i wybierasz. Twój telefon może to zapamiętać, więc na koniec zamknij tę kartę. Jeśli ktoś sprawdza twój telefon, użyj innego albo okna prywatnego. Każde pytanie możesz pominąć.
 find-help-why = Dlaczego pytamy
 find-help-next = Dalej
+find-help-rather-not = Wolę nie mówić
 find-help-answer-now = Pokaż pomoc teraz
 find-help-change = Zmień
 find-help-restart = Zacznij od nowa

@@ -25,6 +25,7 @@ search-services-in = Usługi: { $area }
 search-guides = Poradniki
 search-empty = Napisz słowo lub dwa o tym, czego potrzebujesz, i szukaj ponownie.
 search-none = Nic nie znaleźliśmy. Spróbuj innych słów, mniej filtrów albo napisz, czego szukasz: bezpieczne miejsce, prawnik, ktoś do rozmowy. Możesz też zadzwonić tutaj – wiedzą, jaka pomoc jest dostępna.
+search-vague = Nie znaleźliśmy tych słów. To pomaga większości osób, które tu trafiają.
 search-none-topics = Zobacz wszystkie poradniki
 search-more = Więcej o tej usłudze
 search-filters = Zawęź wyniki

@@ -16,6 +16,7 @@ emergency-call = Zadzwoń pod 999
 emergency-silent = Dzwonisz z komórki i nie możesz mówić? Nie rozłączaj się i naciśnij 55 dopiero wtedy, gdy nagranie o to poprosi.
 emergency-more = Inne sposoby, żeby dostać pomoc
 emergency-national = Ogólnokrajowa linia pomocy
+emergency-police = zespół policji
 
 ## Menus
 nav-label = Główne menu
@@ -34,3 +35,4 @@ no = Nie
 footer-licence = Teksty na tej stronie: CC BY 4.0. Dane o miejscowościach: zobacz Licencje i źródła.
 island-sending = Chwileczkę …
 island-lost = Nie udało się połączyć ze stroną. To, co napisano, nadal tu jest. Sprawdź zasięg i naciśnij przycisk jeszcze raz. W niebezpieczeństwie dzwoń pod 999.
+on-paper = Ta strona z dnia: { $date }.

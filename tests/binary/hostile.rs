@@ -69,6 +69,36 @@ fn a_head_that_never_ends_and_a_body_that_never_comes_are_not_waited_for() {
 }
 
 #[test]
+fn whoever_sends_a_form_slowly_holds_up_nobody_else() {
+    let site = Serving::start(&["--concurrency", "4"]);
+    let mut slow: Vec<TcpStream> = (0..50).map(|_| TcpStream::connect(&site.address).expect("a connection")).collect();
+    for stream in &mut slow {
+        let half = "POST /en/services HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\nplace=";
+        stream.write_all(half.as_bytes()).expect("it is sent");
+    }
+    std::thread::sleep(Duration::from_millis(200));
+    for path in ["/en", "/healthz", "/readyz"] {
+        let answer = site.get(path);
+        assert!(answer.starts_with("HTTP/1.1 200"), "{path}: {}", answer.lines().next().unwrap_or_default());
+    }
+}
+
+#[test]
+fn a_request_names_its_host_once() {
+    let site = Serving::start(&[]);
+    for (hosts, version, status) in [
+        ("", "1.1", 400),
+        ("host: x\r\n", "1.1", 200),
+        ("host: x\r\nhost: x\r\n", "1.1", 400),
+        ("", "1.0", 200),
+        ("host: x\r\nhost: y\r\n", "1.0", 400),
+    ] {
+        let answer = site.send(format!("GET /en HTTP/{version}\r\n{hosts}connection: close\r\n\r\n").as_bytes());
+        assert_eq!(answer.split(' ').nth(1), Some(status.to_string().as_str()), "{hosts:?} {version}");
+    }
+}
+
+#[test]
 fn slow_visitors_hold_up_nobody_for_long() {
     let site = Serving::start(&["--timeout", "1", "--connections", "50"]);
     let mut slow: Vec<TcpStream> = (0..100).map(|_| TcpStream::connect(&site.address).expect("a connection")).collect();

@@ -84,12 +84,28 @@ fn a_wrong_flag_or_folder_gets_a_clear_error() {
         &["check", "--now", "yesterday"],
         &["dance"],
         &["check", "--content", "/nonexistent"],
+        &["serve", "--concurrency", "0"],
+        &["serve", "--timeout", "0"],
+        &["serve", "--public", "/nonexistent", "--addr", "127.0.0.1:0"],
     ] {
         let output = signpost(arguments);
         assert!(!output.status.success(), "{arguments:?}");
         let said = [output.stdout, output.stderr].concat();
         assert!(!said.is_empty() && !String::from_utf8_lossy(&said).contains("panicked"), "{arguments:?}");
     }
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
+        .args(["check", "--pages"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]
@@ -174,6 +190,10 @@ fn the_log_tells_nothing_of_a_visitor() {
     site.get("/en/service/national-helpline");
     let (_, log) = site.stop();
     assert!(log.contains("/{l}/service/{slug}") && log.contains("404"), "{log}");
+    let line = log.lines().find(|line| line.contains("/{l}/service/{slug}")).expect("the line");
+    let (time, _) = line.split_once(' ').expect("a time");
+    assert!(time.parse::<jiff::Timestamp>().is_ok() && !time.contains('.'), "to the second: {line}");
+    assert!(!log.contains('\u{1b}'), "colours are for those who look on: {log}");
     for word in ["canary", "192.0.2.77", "127.0.0.1", "national-helpline"] {
         assert!(!log.contains(word), "{word} in {log}");
     }

@@ -116,6 +116,73 @@ fn services_of_another_area_are_not_found_for_a_place() {
     }
 }
 
+/// The ids of the services that a search finds in English, the best first.
+fn services(q: &str) -> Vec<String> {
+    let found = find(q, "en", &Filter::default());
+    let service = |target: &Target<'_>| match target {
+        Target::Service(service) => Some(service.id.clone()),
+        Target::Guide(_) => None,
+    };
+    found.hits.iter().filter_map(|hit| service(&hit.target)).collect()
+}
+
+#[test]
+fn a_number_finds_whose_it_is_in_any_spacing_and_nobody_else() {
+    for (number, id) in [
+        ("116 123", "samaritans"),
+        ("116123", "samaritans"),
+        ("0808 801 0327", "mens-advice-line"),
+        ("08088010327", "mens-advice-line"),
+        ("+44 808 801 0327", "mens-advice-line"),
+        ("0808\u{2011}801\u{2011}0327", "mens-advice-line"),
+        ("٠٨٠٨ ٨٠١ ٠٣٢٧", "mens-advice-line"),
+        ("0300 123 5101", "cheshire-east-da-hub"),
+        ("85258", "shout"),
+        ("01606", "cheshire-cares"),
+    ] {
+        assert_eq!(services(number), [id], "{number}");
+    }
+    assert_eq!(services("0808 801 0328"), Vec::<String>::new(), "nobody's");
+}
+
+#[test]
+fn little_words_are_no_names_and_no_area_comes_first_where_none_was_named() {
+    for q in ["my son attacks me", "my boss", "my husband hits me", "our dog"] {
+        let first = &services(q)[..5];
+        assert!(!first.iter().any(|id| id == "trans-without-abuse" || id == "loving-me"), "{q}: {first:?}");
+    }
+    for q in ["idva", "one stop shop", "somebody to talk to", "outreach", "housing"] {
+        let first = site().directory.get(&services(q)[0]).expect("a service");
+        assert!(!first.coverage.is_local(), "{q}: {}", first.id);
+    }
+    assert_eq!(services("I.D.V.A.")[..3], services("IDVA")[..3]);
+    assert_eq!(services("men helpline")[0], "mens-advice-line");
+    assert_eq!(services("helpline for children")[0], "childline");
+}
+
+#[tokio::test]
+async fn what_the_glossary_explains_is_said_at_the_top() {
+    for q in ["marac", "what does marac mean", "M.A.R.A.C."] {
+        let page = post("/en/search", &[("q", q)]).await.html();
+        assert_eq!(select(&page, "[data-term=marac]").len(), 1, "{q}");
+    }
+    let long =
+        post("/en/search", &[("q", "they talked about me at a marac and now my husband knows everything")]).await;
+    assert!(select(&long.html(), "[data-term]").is_empty(), "who tells something asks for no explanation");
+}
+
+#[tokio::test]
+async fn a_search_that_is_not_understood_says_so_before_anything_else() {
+    let page = post("/en/search", &[("q", "asdkjhasd")]).await.html();
+    let said = text_of(&page, "main");
+    let vague = said.find("We did not find your words").expect("it says so");
+    assert!(vague < said.find("services").expect("the count"), "{said}");
+    for q in ["refuge", "crewe", "childline", "my husband hits me", "116 123"] {
+        let page = post("/en/search", &[("q", q)]).await.html();
+        assert!(!text_of(&page, "main").contains("We did not find your words"), "{q}");
+    }
+}
+
 #[tokio::test]
 async fn results_are_complete_in_themselves_and_say_how_many_there_are() {
     let answer = post("/en/search", &[("q", "somewhere to stay tonight crewe")]).await;

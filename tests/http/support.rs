@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
 use jiff::civil::DateTime;
 use scraper::{ElementRef, Html, Selector};
@@ -104,7 +104,9 @@ pub(crate) async fn send(request: Request<Body>) -> Answer {
     answer(app(), request).await
 }
 
-async fn answer(app: Router, request: Request<Body>) -> Answer {
+async fn answer(app: Router, mut request: Request<Body>) -> Answer {
+    // As every browser does.
+    request.headers_mut().insert("host", HeaderValue::from_static("x"));
     let response = app.oneshot(request).await.expect("the router never fails");
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.expect("the body can be read").to_bytes().to_vec();

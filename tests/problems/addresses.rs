@@ -33,7 +33,7 @@ const DISGUISED: [&str; 7] = [
 
 /// A record of a refuge that says all a record can say.
 const RECORD: &str = r#"+++
-name = "Example House"
+name = "Example home"
 title = "A house"
 slug = "a-house"
 status = "published"

@@ -3,6 +3,7 @@
 mod addresses;
 mod finder;
 mod sound_site;
+mod whereabouts;
 
 use std::fs;
 use std::path::{Path, PathBuf};

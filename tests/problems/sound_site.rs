@@ -9,7 +9,8 @@ use signpost::site::{Folders, Site};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
     for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
         let target = to.join(entry.path().strip_prefix(from).expect("below the folder"));
         if entry.file_type().is_dir() {

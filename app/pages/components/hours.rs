@@ -2,18 +2,22 @@
 
 use jiff::civil::Weekday;
 
-use crate::directory::{Hours, Service, Stretch, Week};
+use crate::directory::{Hours, OnBankHolidays, Service, Stretch, Week};
 use crate::pages::View;
 
 /// The hours of an ordinary week, in the page's language.
 pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
     match hours.week() {
         Week::Always => view.s("hours-always"),
-        Week::Days { runs, closed_on_bank_holidays } => {
+        Week::Days { runs, bank_holidays } => {
             let mut parts: Vec<String> =
                 runs.iter().map(|(from, to, stretches)| run_text(view, *from, *to, stretches)).collect();
-            if closed_on_bank_holidays {
-                parts.push(view.s("hours-not-bank-holidays"));
+            match bank_holidays {
+                OnBankHolidays::Unknown => {}
+                OnBankHolidays::Closed => parts.push(view.s("hours-not-bank-holidays")),
+                OnBankHolidays::Own(stretches) => {
+                    parts.push(view.s_with("hours-bank-holidays", &[("times", times_text(view, &stretches).into())]));
+                }
             }
             parts.join(&view.s("hours-separator"))
         }
@@ -22,14 +26,18 @@ pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
 
 fn run_text(view: &View<'_>, from: Weekday, to: Weekday, stretches: &[Stretch]) -> String {
     let formats = &view.locale.formats;
-    let times: Vec<String> = stretches.iter().map(|stretch| stretch_text(view, *stretch)).collect();
-    let times = formats.and(&times);
+    let times = times_text(view, stretches);
     let (from_name, to_name) = (formats.weekday(from), formats.weekday(to));
     match (from == to, from, to) {
         (true, ..) => view.s_with("hours-day", &[("day", from_name.into()), ("times", times.into())]),
         (_, Weekday::Monday, Weekday::Sunday) => view.s_with("hours-every-day", &[("times", times.into())]),
         _ => view.s_with("hours-days", &[("from", from_name.into()), ("to", to_name.into()), ("times", times.into())]),
     }
+}
+
+fn times_text(view: &View<'_>, stretches: &[Stretch]) -> String {
+    let times: Vec<String> = stretches.iter().map(|stretch| stretch_text(view, *stretch)).collect();
+    view.locale.formats.and(&times)
 }
 
 fn stretch_text(view: &View<'_>, stretch: Stretch) -> String {

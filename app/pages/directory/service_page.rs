@@ -9,7 +9,7 @@ use crate::pages::components::{Body, call_link, fact, facts, hours_text, state};
 use crate::pages::prose::prose;
 use crate::pages::{Page, View};
 
-/// The page of one service: every fact, and each unknown said to be unknown.
+/// The page of one service: every fact, and what is not known said to be so.
 pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
     let (words, flow) = view.words(service);
     let name_flow = view.english_flow();
@@ -67,43 +67,40 @@ pub(super) fn what_happens(view: &View<'_>, service: &Service) -> AnyView {
     view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div> }.into_any()
 }
 
+/// The facts of a service; what is not known of it stands together in the last line.
 pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     let (words, flow) = view.words(service);
-    let unknown = || view.t("unknown");
-    let mut rows = vec![
-        fact(view.t("fact-where"), coverage(view, &service.coverage).into_any()),
-        fact(view.t("fact-for"), audiences(view, service).into_any()),
-        fact(
-            view.t("fact-eligibility"),
-            words.eligibility.as_ref().map_or_else(unknown, |text| view.flowing(text, flow)),
-        ),
-        fact(
-            view.t("fact-referral"),
-            if service.referral.is_empty() { unknown() } else { referral(view, service).into_any() },
-        ),
-        fact(view.t("fact-waiting"), words.waiting.as_ref().map_or_else(unknown, |text| view.flowing(text, flow))),
-        fact(
-            view.t("fact-cost"),
-            service
-                .cost
-                .map_or_else(unknown, |cost| view.t(if cost == Cost::Free { "cost-free" } else { "cost-standard" })),
-        ),
-        fact(view.t("fact-languages"), languages(view, service)),
-    ];
-    rows.extend(service.phones.first().map(|phone| {
+    let mut rows = Vec::new();
+    let mut unknown = Vec::new();
+    let mut tell = |label: &str, told: Option<AnyView>| match told {
+        Some(told) => rows.push(fact(view.t(label), told)),
+        None => unknown.push(view.s(label)),
+    };
+    let flowing = |text: &Option<String>| text.as_ref().map(|text| view.flowing(text, flow));
+    tell("fact-where", Some(coverage(view, &service.coverage).into_any()));
+    tell("fact-for", Some(audiences(view, service).into_any()));
+    tell("fact-eligibility", flowing(&words.eligibility));
+    tell("fact-referral", (!service.referral.is_empty()).then(|| referral(view, service).into_any()));
+    tell("fact-waiting", flowing(&words.waiting));
+    tell("fact-cost", service.cost.map(|cost| view.t(if cost == Cost::Free { "cost-free" } else { "cost-standard" })));
+    tell("fact-languages", (!service.languages.is_empty()).then(|| languages(view, service)));
+    if let Some(phone) = service.phones.first() {
         let known = phone.on_bill.map_or("bill-unknown", |on_bill| if on_bill { "on-bill" } else { "not-on-bill" });
-        fact(view.t("fact-bill"), view.t(known))
-    }));
-    rows.extend(service.organisation.clone().map(|name| fact(view.t("fact-organisation"), view.english(&name))));
-    rows.extend(service.hours.as_ref().map(|hours| fact(view.t("fact-hours"), hours_text(view, hours).into_any())));
-    rows.push(fact(view.t("fact-place"), place(view, service)));
+        tell("fact-bill", Some(view.t(known)));
+    }
+    if let Some(name) = &service.organisation {
+        tell("fact-organisation", Some(view.english(name)));
+    }
+    if let Some(hours) = &service.hours {
+        tell("fact-hours", Some(hours_text(view, hours).into_any()));
+    }
+    tell("fact-place", place(view, service));
     for &feature in Feature::ALL {
-        let known = match service.feature(feature) {
-            Some(true) => view.t("yes"),
-            Some(false) => view.t("no"),
-            None => unknown(),
-        };
-        rows.push(fact(view.t(&format!("feature-{}", feature.key())), known));
+        let told = service.feature(feature).map(|known| view.t(if known { "yes" } else { "no" }));
+        tell(&format!("feature-{}", feature.key()), told);
+    }
+    if !unknown.is_empty() {
+        rows.push(fact(view.t("fact-unknown"), unknown.join(&view.s("fact-separator")).into_any()));
     }
     rows
 }
@@ -123,15 +120,15 @@ pub(crate) fn languages(view: &View<'_>, service: &Service) -> AnyView {
     view.locale.formats.and(&names).into_any()
 }
 
-fn place(view: &View<'_>, service: &Service) -> AnyView {
-    match &service.premises {
+fn place(view: &View<'_>, service: &Service) -> Option<AnyView> {
+    Some(match &service.premises {
         Premises::Confidential => view.t("place-confidential"),
-        Premises::Open(None) => view.t("unknown"),
+        Premises::Open(None) => return None,
         Premises::Open(Some(location)) => {
             view! { <span lang="en" dir="ltr">{format!("{}, {}", location.address, location.postcode)}</span> }
                 .into_any()
         }
-    }
+    })
 }
 
 /// Where the record comes from. For a confidential service only how good and how old the sources are: a local newspaper

@@ -78,7 +78,11 @@ fn form(
                 view! { <label class="check"><input type=kind name=name.clone() value=choice.id.clone() checked=is_chosen(choice) autocomplete="off"/>" "{text}</label> }.into_any()
             })
             .collect();
-        view! { {legend}{body}{choices} }.into_any()
+        // First, because a text browser chooses the first by itself.
+        let rather_not = (!question.multiple).then(|| {
+            view! { <label class="check"><input type=kind name=name.clone() value="" autocomplete="off"/>" "{view.t("find-help-rather-not")}</label> }
+        });
+        view! { {legend}{body}{rather_not}{choices} }.into_any()
     };
     let why = words.why.clone();
     view! {

@@ -79,6 +79,7 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
             {languages(view, page)}
         </nav>
         <main id="main" tabindex="-1">{draft}{main}</main>
+        <p class="on-paper">{view.t_with("on-paper", &[("date", view.locale.formats.date(view.now.date()).into())])}</p>
         <footer>
             <ul>{about}</ul>
             <p class="hint">{view.t("footer-licence")}</p>

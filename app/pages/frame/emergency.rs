@@ -22,7 +22,8 @@ pub(super) fn emergency_banner(view: &View<'_>) -> AnyView {
 
 /// The area, then the service. The discreet title, because this line is on the screen all the time.
 fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
-    view! { {area.name.clone()}": "{view.english(&service.title)} }.into_any()
+    let police = service.police.then(|| view! { " ("{view.t("emergency-police")}")" });
+    view! { {area.name.clone()}": "{view.english(&service.title)}{police} }.into_any()
 }
 
 fn line(view: &View<'_>, label: AnyView, service: &Service) -> AnyView {

@@ -6,9 +6,10 @@ use super::form::search_form;
 use super::refused;
 use crate::answers::{Hits, SearchAnswer, SearchFound};
 use crate::directory::Choice;
-use crate::guides::Article;
+use crate::guides::{Article, Term};
 use crate::pages::components::{Body, danger_panel};
 use crate::pages::directory::{filter_fields, place_notice, unfolding_card};
+use crate::pages::prose::prose_without_terms;
 use crate::pages::{Flow, Page, View};
 use crate::places::Found;
 use crate::search::Sought;
@@ -36,6 +37,7 @@ pub(crate) fn search_results(view: &View<'_>, typed: &str, choice: &Choice, answ
     };
     let main = view! {
         <h1>{view.t("search-results")}</h1>
+        {answer.term.map(|term| explained(view, term))}
         {found}
         <form method="post" action=view.href(&Page::Search) autocomplete="off" class="filters" role="search">
             <label for="q">{view.t("search-again")}</label>
@@ -53,9 +55,10 @@ pub(crate) fn search_results(view: &View<'_>, typed: &str, choice: &Choice, answ
 }
 
 fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>>) -> AnyView {
-    let Hits { danger, services, guides, instead, language, sought } = hits;
+    let Hits { danger, vague, services, guides, instead, language, sought } = hits;
     let danger = danger.then(|| view! { {danger_panel(view)} <p>{view.t("search-danger-stay")}</p> });
     let count = view.t_with("search-count", &[("services", services.len().into()), ("guides", guides.len().into())]);
+    let vague = (*vague && !services.is_empty()).then(|| view! { <p class="note">{view.t("search-vague")}</p> });
     let nothing = (services.is_empty() && guides.is_empty()).then(|| {
         let line = instead.map(|service| unfolding_card(view, service, None));
         view! {
@@ -87,11 +90,25 @@ fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>
     view! {
         {danger}
         {place.and_then(|place| place_notice(view, place))}
+        {vague}
         <p role="status">{count}</p>
         {language.and_then(|tag| other_language(view, typed, tag))}
         {nothing}
         {services}
         {guides}
+    }
+    .into_any()
+}
+
+/// A word of the glossary, explained.
+fn explained(view: &View<'_>, term: &Term) -> AnyView {
+    let flow = view.english_flow();
+    view! {
+        <section class="panel" data-term=term.id.clone()>
+            <h2 lang=flow.lang() dir=flow.dir()>{term.term.clone()}</h2>
+            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose_without_terms(view, flow, &term.body)></div>
+            <p><a href=view.href(&Page::Glossary)>{view.t("reply-term-more")}</a></p>
+        </section>
     }
     .into_any()
 }

@@ -1,0 +1,129 @@
+//! Finds words that could tell where a refuge is: a street, a building, a landmark, a way to get there.
+
+mod arabic;
+mod english;
+mod polish;
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::address_gate::{WEB, addresses_in};
+use crate::text::Plain;
+
+/// What could tell the place of a confidential service, with what it is.
+pub type Sign = (Range<usize>, &'static str);
+
+/// What could tell a place in one language. Patterns read levelled text (`text::Plain`): no accents, no harakat.
+struct Words {
+    /// Patterns of signs. Where a pattern has a group `sign`, that is what is told.
+    signs: Vec<Rule>,
+    /// A refuge.
+    refuge: Regex,
+    /// The beginning of a sentence that goes on about what was spoken of before.
+    goes_on: Regex,
+}
+
+/// One way to tell a place.
+struct Rule {
+    pattern: Regex,
+    what: &'static str,
+    /// Words, in lower case, with which it tells nothing: "near your school".
+    unless: &'static [&'static str],
+}
+
+impl Rule {
+    fn new(what: &'static str, pattern: &str, unless: &'static [&'static str]) -> Self {
+        Self { pattern: compiled(pattern), what, unless }
+    }
+}
+
+/// A pattern of ours, in letters of any case.
+fn compiled(pattern: &str) -> Regex {
+    Regex::new(&format!("(?i){pattern}")).expect("the pattern is tested")
+}
+
+static LANGUAGES: LazyLock<[Words; 3]> = LazyLock::new(|| [english::words(), polish::words(), arabic::words()]);
+
+/// Every part of `text`, which speaks of a confidential service, that could tell where it is: addresses, postcodes and the like,
+/// and words for them, in any of the languages.
+pub fn whereabouts_in(text: &str) -> Vec<Sign> {
+    let mut found = addresses_in(text);
+    let plain = Plain::of(text);
+    // In a web address letters and digits stand by chance.
+    let web: Vec<Range<usize>> = WEB.find_iter(&plain.text).map(|found| found.range()).collect();
+    let by_chance = |hit: &Range<usize>| web.iter().any(|range| range.start <= hit.start && hit.end <= range.end);
+    let signs = LANGUAGES.iter().flat_map(|words| signs_in(words, &plain.text));
+    for (place, what) in signs.filter(|(hit, what)| *what == "a map" || !by_chance(hit)) {
+        let place = plain.range(&place);
+        if !found.iter().any(|(known, _)| known.start < place.end && place.start < known.end) {
+            found.push((place, what));
+        }
+    }
+    found.sort_by_key(|(place, _)| place.start);
+    found
+}
+
+/// The same in a text that speaks of other things too: only in sentences about a refuge, or that go on about one; an address
+/// anywhere beside one. `more` may find more in each of those sentences.
+pub fn refuge_whereabouts_in(text: &str, more: impl Fn(&str) -> Vec<Sign>) -> Vec<Sign> {
+    let (mut is_about, mut asked, mut ever) = (false, false, false);
+    let mut found = Vec::new();
+    for sentence in sentences(text) {
+        let words = &text[sentence.clone()];
+        let plain = Plain::of(words).text;
+        let any = |holds: fn(&Words) -> &Regex| LANGUAGES.iter().any(|words| holds(words).is_match(&plain));
+        // What answers a question about one is about it, too.
+        is_about = any(|words| &words.refuge) || (is_about && (asked || any(|words| &words.goes_on)));
+        asked = plain.trim_end().ends_with('?');
+        ever |= is_about;
+        if is_about {
+            let here = whereabouts_in(words).into_iter().chain(more(words));
+            found.extend(here.map(|(place, what)| (sentence.start + place.start..sentence.start + place.end, what)));
+        }
+    }
+    if ever {
+        found.extend(addresses_in(text));
+    }
+    found.sort_by_key(|(place, _)| place.start);
+    found.dedup_by_key(|(place, _)| place.start);
+    found
+}
+
+fn signs_in(words: &Words, plain: &str) -> Vec<Sign> {
+    let mut found = Vec::new();
+    for rule in &words.signs {
+        let hits = rule.pattern.captures_iter(plain).filter_map(|hit| hit.name("sign").or_else(|| hit.get(0)));
+        let tells = |hit: &regex::Match<'_>| {
+            let mut parts = hit.as_str().split(|c: char| !c.is_alphanumeric() && c != '\'');
+            !parts.any(|part| rule.unless.contains(&part.to_lowercase().as_str()))
+        };
+        found.extend(hits.filter(tells).map(|hit| (hit.range(), rule.what)));
+    }
+    found
+}
+
+/// Where each sentence of a text stands.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let (mut start, mut ended) = (0, false);
+    for (at, c) in text.char_indices() {
+        if c == '\n' || (ended && c.is_whitespace() && !is_shortened(&text[start..at])) {
+            sentences.push(start..at);
+            start = at;
+        }
+        ended = matches!(c, '.' | '!' | '?' | '؟' | '。');
+    }
+    sentences.push(start..text.len());
+    sentences
+}
+
+/// Whether a text ends with a word that is shortened, so that its stop ends no sentence.
+fn is_shortened(text: &str) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    matches!(
+        last.as_str(),
+        "ul." | "al." | "os." | "nr." | "no." | "st." | "rd." | "ave." | "mr." | "mrs." | "dr." | "np."
+    )
+}
