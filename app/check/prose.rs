@@ -2,7 +2,7 @@
 
 use super::Claim;
 use crate::content::prose::Reference;
-use crate::content::prose_rules::check;
+use crate::content::prose_rules::{check, mark_in_head};
 use crate::content::{Document, Problem, strings, typed_numbers};
 use crate::directory::Kind;
 use crate::guides::First;
@@ -11,7 +11,8 @@ use crate::site::Site;
 /// Problems in the bodies of `documents`.
 pub(super) fn prose(site: &Site, claims: &[Claim], documents: &[Document]) -> Vec<Problem> {
     let in_body = |document| check(document, &|reference| exists(site, claims, reference));
-    documents.iter().flat_map(|document| in_body(document).into_iter().chain(numbers_in_head(document))).collect()
+    let of = |document| in_body(document).into_iter().chain(numbers_in_head(document)).chain(marks_in_head(document));
+    documents.iter().flat_map(of).collect()
 }
 
 /// Keys of a head that are no text for the public: addresses of sources, notes of editors, and what the reader of services
@@ -38,6 +39,17 @@ fn numbers_in_head(document: &Document) -> Vec<Problem> {
         document.source.problem(&(start..start + number.len()), "number-in-prose", message, help)
     };
     numbers.map(problem).collect()
+}
+
+/// Marks of numbers and links that are typed in the texts of a head, where they are shown as they are.
+fn marks_in_head(document: &Document) -> Vec<Problem> {
+    let marked = public_strings(document).into_iter().filter(|text| mark_in_head(text));
+    let problem = |text: String| {
+        let start = document.source.text.find(&text).unwrap_or_default();
+        let message = "a number or a link cannot stand here: it would be shown as it is typed".to_owned();
+        document.source.problem(&(start..start), "mark-failed", message, "Write it in the text below the head.")
+    };
+    marked.map(problem).collect()
 }
 
 fn exists(site: &Site, claims: &[Claim], reference: &Reference) -> bool {

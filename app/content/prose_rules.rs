@@ -1,8 +1,10 @@
 //! What markdown for the public must not hold.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use regex::Regex;
 
 use super::prose::Reference;
 use super::{Document, Problem, blocks, typed_numbers};
@@ -76,7 +78,62 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
         }
     }
     problems.extend(numbers(document));
+    problems.extend(failed_marks(document));
     problems
+}
+
+/// A mark that became none, what was meant, and how to write it.
+type Failed = (LazyLock<Regex>, &'static str, &'static str);
+
+static FAILED: [Failed; 5] = [
+    (
+        LazyLock::new(|| compiled(r"(?i)(?:<|‹|&lt;|«)\s*(?:call|service|first|claim)\s*:")),
+        "a number or a link to a service",
+        "Write <call:id> with nothing between, and not in backticks or behind four spaces: else the number is missing from the page.",
+    ),
+    (
+        LazyLock::new(|| compiled(r"\]\s?\(|\]\[")),
+        "a link",
+        "Write [text](address) with nothing between the brackets and no space in the address.",
+    ),
+    (
+        LazyLock::new(|| compiled(r"^#{1,6}[^#\s]|^#{1,6}\x{A0}")),
+        "a heading",
+        "Write a space behind the marks: \"## What happens\".",
+    ),
+    (
+        LazyLock::new(|| compiled(r"^(?:[•·▪◦‣]\s*|[-*]\x{A0})")),
+        "an item of a list",
+        "Begin it with \"- \", with an ordinary space.",
+    ),
+    (
+        LazyLock::new(|| compiled(r"\*\*|__")),
+        "bold text",
+        "Put ** right before the first word and right behind the last.",
+    ),
+];
+
+fn compiled(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is tested")
+}
+
+/// Marks that are shown as they were typed, because something in them is wrong.
+fn failed_marks(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for block in blocks(document.body()) {
+        for (pattern, meant, help) in &FAILED {
+            if let Some(found) = pattern.find(&block.text) {
+                let message = format!("{} is shown as it was typed: was it meant as {meant}?", found.as_str().trim());
+                problems.push(document.body_problem(&block.place(found.start()), "mark-failed", message, *help));
+            }
+        }
+    }
+    problems
+}
+
+/// Whether a text of a head holds what only the text below it can: a number or a link.
+pub(crate) fn mark_in_head(text: &str) -> bool {
+    FAILED[..2].iter().any(|(pattern, ..)| pattern.is_match(text))
 }
 
 /// Whether nothing but empty lines is around `span`.

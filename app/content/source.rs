@@ -24,7 +24,8 @@ impl Source {
         let file = path.display().to_string();
         match std::fs::read(path) {
             Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => Ok(Self { file, text }),
+                // Some editors put a byte order mark before a text.
+                Ok(text) => Ok(Self { file, text: text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned) }),
                 Err(_) => Err(Problem::in_file(
                     file,
                     "not-utf-8",

@@ -26,7 +26,13 @@ fn markdown_files(folder: &Path) -> Vec<PathBuf> {
         .into_iter()
         .filter_map(Result::ok)
         .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .filter(|path| is_file_of(path, "md"))
         .filter(|path| path.file_name().is_some_and(|name| name != "README.md"))
         .collect()
+}
+
+/// Whether a file ends so, in letters of any case, and is none that a computer or an editor has put beside it (`._a.md`, `.#a.md`).
+pub(crate) fn is_file_of(path: &Path, extension: &str) -> bool {
+    let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+    !is_hidden && path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
 }

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::discreet::DiscreetWords;
 use super::messages::spans_of;
 use super::{Formats, Messages};
-use crate::content::{Problem, Source};
+use crate::content::{Problem, Source, is_file_of};
 
 /// The tag of the language that every message and text exists in.
 pub const DEFAULT: &str = "en";
@@ -184,7 +184,7 @@ fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
         .flatten()
         .filter_map(Result::ok)
         .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .filter(|path| is_file_of(path, "ftl"))
         .collect();
     files.sort();
     files.iter().filter_map(|path| Source::read(path).map_err(|problem| problems.push(problem)).ok()).collect()
