@@ -76,11 +76,15 @@ pub fn understood<'s>(site: &'s Site, state: &State) -> Understood<'s> {
     Understood { message, place, named, before, kept, asked, later: thread.is_open(), place_is_new }
 }
 
+/// What is asked by somebody who wants to reach a service.
+const TO_REACH: [Field; 8] =
+    [Field::Phone, Field::Text, Field::Chat, Field::Email, Field::Web, Field::Hours, Field::Cost, Field::Areas];
+
 /// Whether what a line asks for is refused, by the line itself (`alone`) and by what was known before, where something was said.
 fn is_refused(alone: bool, line: &Line<'_>, words: usize, asked: Asked<'_>, before: Option<&Kept<'_>>) -> bool {
     // How to reach a service that is named is no secret.
     let open = matches!(asked, Asked::Fact { service, field, .. }
-        if line.name.is_some() && field != Field::Address && matches!(service.premises, Premises::Open(_)));
+        if line.name.is_some() && TO_REACH.contains(&field) && matches!(service.premises, Premises::Open(_)));
     let Some(before) = before else { return alone && !open };
     // A few words after others are hardly ever a search for somebody, nor is what is put right; and nothing here tells where
     // anybody is.

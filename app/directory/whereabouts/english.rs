@@ -4,7 +4,7 @@ use super::{Rule, Words, compiled};
 use crate::directory::address_gate::AREAS;
 
 /// A name: a word that begins with a capital.
-const NAME: &str = r"(?-i:\p{Lu}[\p{L}'-]+)";
+const NAME: &str = r"(?-i:[A-Z][A-Za-z'-]+)";
 
 /// Kinds of streets.
 const STREETS: &str = "street|road|lane|avenue|crescent|terrace|close|drive|gardens|grove|court|square|place|way|walk|row|mews|\
@@ -150,7 +150,7 @@ pub(super) fn words() -> Words {
     let digit = "(?:[0-9]|zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)";
     // The two letters of a postcode, also set apart.
     let apart = AREAS.replace('[', r"[\s.,-]*[");
-    let rule = |what, pattern: String, unless| Rule::new(what, &pattern, unless);
+    let rule = |what, pattern: String, unless| Rule::latin(what, &pattern, unless);
     let signs = vec![
         rule("a street", format!(r"\b(?:{NAME}\s+){{1,3}}(?-i:(?:{}))\b", capitalised(STREETS)), NO_STREET),
         rule("a street", format!(r"\b{NAME} St\b\.?(?:$|[\s,]*(?-i:[a-z\d]|$))"), NO_STREET),
@@ -199,7 +199,7 @@ surgery|inn|fire station|police station))\\b"
         rule("a way to get there", r"\bon (?:the|your) (?:left|right|opposite)(?:[- ]hand)?(?: side)?\b".into(), &[]),
         rule("a way to get there", r"\b(?:get|got|getting) (?:on|off) (?:(?:the |a )?(?:bus|train|tram) )?(?:at|by|outside|near|opposite|from|just)\b".into(), &[]),
         rule("a way to get there", r"\b(?:the |number |no\.? ?|route )(?:number )?\d{1,3}[a-z]? bus\b|\bbus(?:es)? (?:number |no\.? ?|route )?\d{1,3}[a-z]?\b".into(), &[]),
-        rule("a way to get there", r"\b(?:bus|tram|train|taxi) (?:stop|stand|shelter|rank)s?\b.{0,30}\b(?:outside|opposite|called|is|at|by|on|from)\b|\b(?:outside|opposite|at|by|from|to) the \w* ?(?:bus|tram) stop\b".into(), &["your"]),
+        rule("a way to get there", r"\b(?:bus|tram|train|taxi) (?:stop|stand|shelter|rank)s?\b[ -~]{0,30}\b(?:outside|opposite|called|is|at|by|on|from)\b|\b(?:outside|opposite|at|by|from|to) the \w* ?(?:bus|tram) stop\b".into(), &["your"]),
         rule("a way to get there", r"\b(?:junction|jct|exit|platform) \d{1,2}[a-z]?\b".into(), &[]),
         rule("a road", r"\b(?-i:M\d{1,2}|A\d{2,4}|B\d{4})\b".into(), &[]),
         rule("a way to get there", format!(r"\b{number}[- ](?:minutes?|mins?)'?(?: |-)?(?:walk|walking|drive|driving|stroll|on foot|bus ride|by (?:bus|car|train|taxi)|(?:away |up |down )?(?:from|north|south|east|west))\b"), &[]),
@@ -216,9 +216,9 @@ surgery|inn|fire station|police station))\\b"
         // In the form of one, of no area that there is: written backwards, or changed a little.
         rule("a postcode", r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)".into(), &[]),
         rule("a three-word location", r"(?:^|[\s(])(?P<sign>(?-i:[a-z]{4,}\.[a-z]{4,}\.[a-z]{4,}))\b|\b[a-z]+ dot [a-z]+ dot [a-z]+\b".into(), &["www", "org"]),
-        rule("a landmark", r"\b(?:look|looks|looking|views?|see|hear) (?:\w+ ){0,3}(?:on|over|across|of|onto) (?:the )?(?P<sign>(?-i:\p{Lu}[\p{L}'-]+))".into(), OPEN),
+        rule("a landmark", r"\b(?:look|looks|looking|views?|see|hear) (?:\w+ ){0,3}(?:on|over|across|of|onto) (?:the )?(?P<sign>(?-i:[A-Z][A-Za-z'-]+))".into(), OPEN),
         rule("a landmark", r"\b(?:other|far|same) side of (?:our|the) (?:fence|wall|hedge|road|street|river|canal|railway|tracks|garden|park)\b".into(), &[]),
-        rule("a landmark", r"\b(?P<sign>(?-i:(?:St|Saint)\.? \p{Lu}\p{L}+(?:'s|s'|s)?))".into(), &["helens", "mary's", "marys", "john", "andrews"]),
+        rule("a landmark", r"\b(?P<sign>(?-i:(?:St|Saint)\.? [A-Z][A-Za-z]+(?:'s|s'|s)?))".into(), &["helens", "mary's", "marys", "john", "andrews"]),
         rule("a landmark", r"\b(?-i:(?:River )?(?:Mersey|Weaver|Dee|Gowy|Bollin|Dane|Wheelock|Irwell|Thames|Severn|Trent))\b".into(), &[]),
         rule("a landmark", format!(r"\b{NAME} (?-i:Primary|Infants|Juniors|High School|Grammar)\b"), &[]),
         rule("a building", r"\b(?:it|refuge|shelter|ours|that|home|accommodation)(?:'s| is) (?:the|a|at the) (?:[\w-]+ ){0,3}(?:house|building|door|gate|bungalow|flat|cottage)\b".into(), &["safe", "own", "shared", "private", "secret", "ordinary", "normal", "family"]),
@@ -232,9 +232,11 @@ surgery|inn|fire station|police station))\\b"
         signs,
         refuge: compiled(
             r"\b(?:refuges?|safe ?houses?|safe (?:homes?|flats?|rooms?|housing)|shelters?|safe accommodation|women's hostel|dispersed (?:home|house|flat|accommodation)s?)\b",
+            false,
         ),
         goes_on: compiled(
-            r"^\W*(?:it|it's|its|this|that|they|theirs|the (?:house|building|home|place|flat|front door|entrance|gate|address|nearest|bus)|you(?:'ll| will| can)? (?:find|see|know)|look for|just|yes|then|right|to (?:get|reach)|get off|turn|walk|from the|go|take the|ask for)\b",
+            r"^[ -@\[-`]*(?:it|it's|its|this|that|they|theirs|the (?:house|building|home|place|flat|front door|entrance|gate|address|nearest|bus)|you(?:'ll| will| can)? (?:find|see|know)|look for|just|yes|then|right|to (?:get|reach)|get off|turn|walk|from the|go|take the|ask for)\b",
+            false,
         ),
     }
 }

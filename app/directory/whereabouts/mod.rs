@@ -7,7 +7,7 @@ mod polish;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use super::address_gate::{WEB, addresses_in};
 use crate::text::Plain;
@@ -34,15 +34,26 @@ struct Rule {
 }
 
 impl Rule {
-    fn new(what: &'static str, pattern: &str, unless: &'static [&'static str]) -> Self {
-        Self { pattern: compiled(pattern), what, unless }
+    /// A rule of a language whose letters are ASCII ones once they are levelled.
+    fn latin(what: &'static str, pattern: &str, unless: &'static [&'static str]) -> Self {
+        Self { pattern: compiled(pattern, false), what, unless }
+    }
+
+    /// A rule of a language in another script.
+    fn other(what: &'static str, pattern: &str, unless: &'static [&'static str]) -> Self {
+        Self { pattern: compiled(pattern, true), what, unless }
     }
 }
 
-/// A pattern of ours, in letters of any case.
-fn compiled(pattern: &str) -> Regex {
-    Regex::new(&format!("(?i){pattern}")).expect("the pattern is tested")
+/// A pattern of ours, in letters of any case. Rules stay for good and must be small: with `unicode` a class of letters takes a
+/// hundred times as much.
+fn compiled(pattern: &str, unicode: bool) -> Regex {
+    let mut pattern = RegexBuilder::new(pattern);
+    pattern.case_insensitive(true).unicode(unicode).dfa_size_limit(DFA).build().expect("the pattern is tested")
 }
+
+/// Most memory that the automaton of a rule may take, in bytes. Chosen: a megabyte less for each rule.
+const DFA: usize = 1 << 16;
 
 static LANGUAGES: LazyLock<[Words; 3]> = LazyLock::new(|| [english::words(), polish::words(), arabic::words()]);
 
