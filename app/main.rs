@@ -110,7 +110,9 @@ fn carry_out(arguments: Arguments) -> Result<ExitCode> {
 fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
     begin_to_log();
     give_memory_back();
-    let loaded = load(folders, preview);
+    // What is only needed to read goes with the thread that reads.
+    let read = std::thread::scope(|scope| scope.spawn(|| load(folders, preview)).join());
+    let loaded = read.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     if preview || has_errors(&loaded.problems) {
         eprint!("{}", report(&loaded.problems, Format::Text));
     }

@@ -5,7 +5,6 @@ mod english;
 mod polish;
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::{Regex, RegexBuilder};
 
@@ -55,7 +54,10 @@ fn compiled(pattern: &str, unicode: bool) -> Regex {
 /// Most memory that the automaton of a rule may take, in bytes. Chosen: a megabyte less for each rule.
 const DFA: usize = 1 << 16;
 
-static LANGUAGES: LazyLock<[Words; 3]> = LazyLock::new(|| [english::words(), polish::words(), arabic::words()]);
+thread_local! {
+    /// The rules of all languages. They are large, and only needed while content is read: they go with the thread that reads it.
+    static LANGUAGES: [Words; 3] = [english::words(), polish::words(), arabic::words()];
+}
 
 /// Every part of `text`, which speaks of a confidential service, that could tell where it is: addresses, postcodes and the like,
 /// and words for them, in any of the languages.
@@ -65,8 +67,9 @@ pub fn whereabouts_in(text: &str) -> Vec<Sign> {
     // In a web address letters and digits stand by chance.
     let web: Vec<Range<usize>> = WEB.find_iter(&plain.text).map(|found| found.range()).collect();
     let by_chance = |hit: &Range<usize>| web.iter().any(|range| range.start <= hit.start && hit.end <= range.end);
-    let signs = LANGUAGES.iter().flat_map(|words| signs_in(words, &plain.text));
-    for (place, what) in signs.filter(|(hit, what)| *what == "a map" || !by_chance(hit)) {
+    let signs: Vec<Sign> =
+        LANGUAGES.with(|languages| languages.iter().flat_map(|words| signs_in(words, &plain.text)).collect());
+    for (place, what) in signs.into_iter().filter(|(hit, what)| *what == "a map" || !by_chance(hit)) {
         let place = plain.range(&place);
         if !found.iter().any(|(known, _)| known.start < place.end && place.start < known.end) {
             found.push((place, what));
@@ -84,7 +87,9 @@ pub fn refuge_whereabouts_in(text: &str, more: impl Fn(&str) -> Vec<Sign>) -> Ve
     for sentence in sentences(text) {
         let words = &text[sentence.clone()];
         let plain = Plain::of(words).text;
-        let any = |holds: fn(&Words) -> &Regex| LANGUAGES.iter().any(|words| holds(words).is_match(&plain));
+        let any = |holds: fn(&Words) -> &Regex| {
+            LANGUAGES.with(|languages| languages.iter().any(|words| holds(words).is_match(&plain)))
+        };
         // What answers a question about one is about it, too.
         is_about = any(|words| &words.refuge) || (is_about && (asked || any(|words| &words.goes_on)));
         asked = plain.trim_end().ends_with('?');
