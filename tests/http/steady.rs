@@ -162,6 +162,9 @@ fn whoever_says_that_it_is_done_to_them_is_not_sent_to_help_for_those_who_harm()
         "my husband needs help to stop hitting me",
         "he hit me, I hit back, am I an abuser?",
         "he is on a course for abusers and says he has changed. should I believe him",
+        "he says i am the abuser",
+        "I pushed him off when he was choking me, am I abusive",
+        "I lost my temper and pushed my husband, he has broken my ribs before",
     ] {
         let (outcome, _) = led_to(message);
         assert_ne!(outcome.answer.id, "changing-behaviour", "{message}");
