@@ -183,7 +183,7 @@ fn named<'s>(
     let near = |service: &&Service| area.is_some_and(|area| service.coverage.includes(area));
     let only = || services().next().filter(|_| name.services.len() == 1);
     let service = only().or_else(|| services().find(shown)).or_else(|| services().find(near))?;
-    Some((service, name.others.iter().map(|words| words.split_whitespace().count()).sum()))
+    Some((service, name.words_beside()))
 }
 
 /// A service that nobody is told the place of, where somebody asks for that and not for a place to go to.

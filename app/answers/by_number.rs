@@ -10,9 +10,7 @@ const FEWEST: usize = 2;
 /// The services whose number was typed, in any spacing, or begins so; those whose it is as it stands first. `None` where something
 /// else was typed.
 pub(super) fn whose<'s>(site: &'s Site, typed: &str) -> Option<Vec<&'s Service>> {
-    let typed = digits(typed)?;
-    let number =
-        typed.strip_prefix("44").filter(|rest| rest.len() >= 9).map_or(typed.clone(), |rest| format!("0{rest}"));
+    let number = dialled_at_home(typed)?;
     if number.len() < FEWEST {
         return None;
     }
@@ -29,8 +27,12 @@ fn numbers_of(service: &Service) -> impl Iterator<Item = String> {
     let phones = service.phones.iter().filter(|phone| !phone.instead && phone.of.is_none());
     let phones = phones.map(|phone| phone.printed.as_str());
     let texts = service.text.iter().map(|text| text.to.as_str());
-    phones.chain(texts).filter_map(digits).map(|number| match number.strip_prefix("44") {
-        Some(rest) if rest.len() >= 9 => format!("0{rest}"),
-        _ => number,
-    })
+    phones.chain(texts).filter_map(dialled_at_home)
+}
+
+/// The digits of a number as it is dialled at home, where nothing but a number was typed.
+fn dialled_at_home(typed: &str) -> Option<String> {
+    let number = digits(typed)?;
+    let rest = number.strip_prefix("44").filter(|rest| rest.len() >= 9);
+    Some(rest.map_or_else(|| number.clone(), |rest| format!("0{rest}")))
 }

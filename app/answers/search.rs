@@ -187,9 +187,7 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
     }
     // A name that services of several areas share names none of them.
     let name = site.names.find_in(query.text).filter(|name| name.services.len() == 1 || area.is_some());
-    if let Some(name) = &name
-        && name.others.iter().map(|words| words.split_whitespace().count()).sum::<usize>() <= BESIDE_NAME
-    {
+    if let Some(name) = name.as_ref().filter(|name| name.words_beside() <= BESIDE_NAME) {
         scores.add_named(&site.directory, name.services);
     }
     // The rules of the help finder: what was said or chosen is a wall, what is likely moves up or down.

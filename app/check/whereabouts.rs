@@ -47,7 +47,7 @@ fn in_body(site: &Site, document: &Document) -> Vec<Problem> {
     let mut problems = Vec::new();
     for block in blocks(document.body()) {
         for (place, what) in signs(site, document, &block.text) {
-            let message = format!("{what} stands where a refuge is spoken of: {}", &block.text[place.clone()]);
+            let message = message(what, &block.text[place.clone()]);
             problems.push(document.body_problem(&block.place(place.start), "refuge-whereabouts", message, HELP));
         }
     }
@@ -59,11 +59,15 @@ fn in_head(site: &Site, document: &Document) -> Vec<Problem> {
     for text in public_strings(document) {
         for (place, what) in signs(site, document, &text) {
             let start = document.source.text.find(&text[place.clone()]).unwrap_or_default();
-            let message = format!("{what} stands where a refuge is spoken of: {}", &text[place]);
+            let message = message(what, &text[place]);
             problems.push(document.source.problem(&(start..start), "refuge-whereabouts", message, HELP));
         }
     }
     problems
+}
+
+fn message(what: &str, words: &str) -> String {
+    format!("{what} stands where a refuge is spoken of: {words}")
 }
 
 fn signs(site: &Site, document: &Document, text: &str) -> Vec<Sign> {

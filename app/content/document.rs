@@ -38,10 +38,9 @@ impl Document {
     /// Splits `source` at its `+++` lines.
     pub fn split(source: Source, id: String) -> Result<Self, Problem> {
         const FENCE: &str = "+++";
-        let start = if source.text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-        let mut offset = start;
+        let mut offset = 0;
         let mut fences = Vec::with_capacity(2);
-        for line in source.text[start..].split_inclusive('\n') {
+        for line in source.text.split_inclusive('\n') {
             if line.trim_end() == FENCE {
                 fences.push((offset, offset + line.len()));
                 if fences.len() == 2 {

@@ -25,7 +25,10 @@ impl Source {
         match std::fs::read(path) {
             Ok(bytes) => match String::from_utf8(bytes) {
                 // Some editors put a byte order mark before a text.
-                Ok(text) => Ok(Self { file, text: text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned) }),
+                Ok(text) => {
+                    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                    Ok(Self { file, text })
+                }
                 Err(_) => Err(Problem::in_file(
                     file,
                     "not-utf-8",

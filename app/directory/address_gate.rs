@@ -75,15 +75,14 @@ static OTHER: LazyLock<[(Regex, &str); 8]> = LazyLock::new(|| {
 const NOT_IN_STREETS: &[&str] =
     &["on", "off", "in", "down", "of", "and", "to", "from", "at", "up", "along", "we", "are", "is", "if", "who"];
 
-pub(super) static WEB: LazyLock<Regex> =
+static WEB: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"https?://[A-Za-z0-9._~:/?#@!$&*+;=%-]+").expect("the pattern is tested"));
 
 /// Every place in `text` that looks like an address, postcode, coordinates or map link, in whatever characters. Web addresses
 /// of sources may hold letters and digits by chance, so in them only map links count.
 pub fn addresses_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let plain = Plain::of(text);
-    let web: Vec<Range<usize>> = WEB.find_iter(&plain.text).map(|found| found.range()).collect();
-    let in_web = |hit: &Range<usize>| web.iter().any(|range| range.start <= hit.start && hit.end <= range.end);
+    let in_web = in_web_address(&plain.text);
     let mut hits: Vec<(Range<usize>, &str)> = Vec::new();
     for pattern in POSTCODE.iter() {
         let found = pattern.captures_iter(&plain.text).filter_map(|captures| captures.get(1));
@@ -108,6 +107,12 @@ pub fn addresses_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
         }
     }
     found
+}
+
+/// Whether a part of a levelled text stands in a web address, where letters and digits stand by chance.
+pub(super) fn in_web_address(plain: &str) -> impl Fn(&Range<usize>) -> bool + use<> {
+    let web: Vec<Range<usize>> = WEB.find_iter(plain).map(|found| found.range()).collect();
+    move |part| web.iter().any(|range| range.start <= part.start && part.end <= range.end)
 }
 
 #[cfg(test)]

@@ -1,14 +1,12 @@
 //! Opening hours in OpenStreetMap `opening_hours` text, with England's bank holidays.
 
-use std::sync::LazyLock;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use jiff::civil;
 use opening_hours::{OpeningHours, RuleKind};
-use regex::Regex;
 
 use super::BankHolidays;
 use super::bank_holidays::chrono_date;
+use super::ordinary_week::{DAY, EXAMPLE, ordinary};
 
 /// When a line, a chat or a place is open.
 #[derive(Clone, Debug)]
@@ -110,17 +108,15 @@ impl Hours {
 
     fn stretches(&self, date: NaiveDate) -> Vec<Stretch> {
         let open = self.opening.schedule_at(date).into_iter().filter(|range| range.kind == RuleKind::Open);
-        let minutes = |range: &std::ops::Range<_>| (range.start, range.end);
-        open.map(|range| minutes(&range.range))
-            .map(|(start, end)| Stretch { start: start.mins_from_midnight(), end: end.mins_from_midnight() })
-            .collect()
+        open.map(|range| Stretch {
+            start: range.range.start.mins_from_midnight(),
+            end: range.range.end.mins_from_midnight(),
+        })
+        .collect()
     }
 }
 
 const ALL_DAY: Stretch = Stretch { start: 0, end: DAY };
-
-/// A day, in minutes.
-const DAY: u16 = 24 * 60;
 
 /// A week in which a night that runs past midnight belongs to the day it begins on, as people say it.
 fn nights_whole(mut days: Vec<(civil::Weekday, Vec<Stretch>)>) -> Vec<(civil::Weekday, Vec<Stretch>)> {
@@ -138,104 +134,6 @@ fn nights_whole(mut days: Vec<(civil::Weekday, Vec<Stretch>)>) -> Vec<(civil::We
     days
 }
 
-const EXAMPLE: &str = "Write days and times, such as \"Mo-Fr 09:00-17:00; PH off\" or \"24/7\".";
-
-/// Days, and the times of a day, as they may be written.
-static RULE: LazyLock<Regex> = LazyLock::new(|| {
-    let day = "(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)";
-    let days = format!("{day}(?:-{day})?(?:, ?{day}(?:-{day})?)*");
-    let times = r"\d\d:\d\d-\d\d:\d\d(?:, ?\d\d:\d\d-\d\d:\d\d)*";
-    Regex::new(&format!("(?P<days>{days}) (?P<times>{times}|off)")).expect("the pattern is tested")
-});
-
-/// What an ordinary week cannot say, by how it is written.
-const EXTRAORDINARY: [(&str, &str); 12] = [
-    ("SH", "school holidays are not known to this site"),
-    ("unknown", "\"unknown\" is said by leaving the hours out"),
-    ("||", "a fallback would never be shown"),
-    ("\"", "a comment would never be shown: put it in the text below"),
-    ("[", "the first or last day of a month cannot be shown"),
-    ("week", "weeks of a year cannot be shown"),
-    ("+", "an open end cannot be shown"),
-    ("easter", "a moving day cannot be shown"),
-    ("sunrise", "the sun cannot be shown"),
-    ("sunset", "the sun cannot be shown"),
-    ("dawn", "the sun cannot be shown"),
-    ("dusk", "the sun cannot be shown"),
-];
-
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/// Refuses what the page could not say whole, or would say otherwise than it is meant.
-fn ordinary(text: &str) -> Result<(), (String, String)> {
-    let refused = |what: String, help: &str| Err((what, help.to_owned()));
-    if text == "24/7" {
-        return Ok(());
-    }
-    if let Some((_, why)) = EXTRAORDINARY.iter().find(|(mark, _)| text.contains(mark)) {
-        return refused((*why).to_owned(), EXAMPLE);
-    }
-    if MONTHS.iter().any(|month| text.contains(month)) {
-        return refused(
-            "hours of a part of the year cannot be shown".to_owned(),
-            "Write what holds now, and change it on the day.",
-        );
-    }
-    let mut rest = text;
-    let mut days_told: Vec<u8> = Vec::new();
-    loop {
-        let Some(rule) = RULE.captures(rest).filter(|rule| rule.get(0).is_some_and(|whole| whole.start() == 0)) else {
-            return refused(format!("\"{rest}\" is no days with times"), EXAMPLE);
-        };
-        for span in rule["times"].split(',').map(str::trim).filter(|times| *times != "off") {
-            let minutes = |time: &str| Some(time[..2].parse::<u16>().ok()? * 60 + time[3..].parse::<u16>().ok()?);
-            let (start, end) =
-                span.split_once('-').map(|(start, end)| (minutes(start), minutes(end))).unwrap_or_default();
-            let sound = matches!((start, end), (Some(start), Some(end)) if start < DAY && end <= DAY && start != end);
-            if !sound {
-                return refused(
-                    format!("{span} is no time of a day"),
-                    "Write 24-hour times up to 24:00; a night is \"17:00-09:00\".",
-                );
-            }
-        }
-        let added = text.len() > rest.len() && !text[..text.len() - rest.len()].trim_end().ends_with(';');
-        let days = days_of(&rule["days"]);
-        if let Some(twice) = days.iter().find(|day| !added && days_told.contains(day)) {
-            let name = DAYS[usize::from(*twice)];
-            return refused(
-                format!("{name} stands twice: the second would replace the first"),
-                "Put all times of a day together: \"Mo-Fr 09:00-12:00,13:00-17:00\".",
-            );
-        }
-        days_told.extend(days);
-        rest = rest[rule[0].len()..].trim_start();
-        match rest.chars().next() {
-            None if days_told.iter().any(|day| *day < 7) && text.contains(':') => return Ok(()),
-            None => return refused("it is open on no ordinary day".to_owned(), EXAMPLE),
-            Some(';' | ',') => rest = rest[1..].trim_start(),
-            Some(_) => return refused(format!("\"{rest}\" is no days with times"), EXAMPLE),
-        }
-    }
-}
-
-const DAYS: [&str; 8] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"];
-
-/// The places in `DAYS` of what is written as "Mo-We,Fr".
-fn days_of(written: &str) -> Vec<u8> {
-    let place =
-        |day: &str| DAYS.iter().position(|known| *known == day.trim()).and_then(|place| u8::try_from(place).ok());
-    let run = |part: &str| match part.split_once('-') {
-        None => place(part).into_iter().collect(),
-        Some((from, to)) => match (place(from), place(to)) {
-            (Some(from), Some(to)) if from <= to => (from..=to).collect(),
-            (Some(from), Some(to)) => (from..7).chain(0..=to).collect(),
-            _ => Vec::new(),
-        },
-    };
-    written.split(',').flat_map(run).collect()
-}
-
 fn chrono_date_time(now: civil::DateTime) -> NaiveDateTime {
     chrono_date(now.date())
         .and_hms_opt(now.hour().unsigned_abs().into(), now.minute().unsigned_abs().into(), 0)
@@ -247,6 +145,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use jiff::civil::{Weekday, date};
+    use regex::Regex;
 
     use super::*;
 

@@ -12,6 +12,7 @@ mod hours;
 mod load;
 mod named;
 mod numbers;
+mod ordinary_week;
 mod phone;
 mod read;
 mod read_contact;

@@ -18,6 +18,11 @@ pub struct Name<'n> {
 }
 
 impl Name<'_> {
+    /// How many words stand before it and behind it.
+    pub fn words_beside(&self) -> usize {
+        self.others.iter().map(|words| words.split_whitespace().count()).sum()
+    }
+
     /// The text, levelled, with "they" in the place of the service: what is said of a service is the same for all.
     pub fn hidden(&self) -> String {
         self.others.join(" they ")

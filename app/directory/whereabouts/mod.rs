@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use regex::{Regex, RegexBuilder};
 
-use super::address_gate::{WEB, addresses_in};
+use super::address_gate::{addresses_in, in_web_address};
 use crate::text::Plain;
 
 /// What could tell the place of a confidential service, with what it is.
@@ -44,8 +44,7 @@ impl Rule {
     }
 }
 
-/// A pattern of ours, in letters of any case. Rules stay for good and must be small: with `unicode` a class of letters takes a
-/// hundred times as much.
+/// A pattern of ours, in letters of any case. Without `unicode` a class of letters takes a hundredth of the time and memory.
 fn compiled(pattern: &str, unicode: bool) -> Regex {
     let mut pattern = RegexBuilder::new(pattern);
     pattern.case_insensitive(true).unicode(unicode).dfa_size_limit(DFA).build().expect("the pattern is tested")
@@ -64,9 +63,7 @@ thread_local! {
 pub fn whereabouts_in(text: &str) -> Vec<Sign> {
     let mut found = addresses_in(text);
     let plain = Plain::of(text);
-    // In a web address letters and digits stand by chance.
-    let web: Vec<Range<usize>> = WEB.find_iter(&plain.text).map(|found| found.range()).collect();
-    let by_chance = |hit: &Range<usize>| web.iter().any(|range| range.start <= hit.start && hit.end <= range.end);
+    let by_chance = in_web_address(&plain.text);
     let signs: Vec<Sign> =
         LANGUAGES.with(|languages| languages.iter().flat_map(|words| signs_in(words, &plain.text)).collect());
     for (place, what) in signs.into_iter().filter(|(hit, what)| *what == "a map" || !by_chance(hit)) {
