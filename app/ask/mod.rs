@@ -8,6 +8,7 @@ mod features;
 mod index;
 mod kept;
 mod load;
+mod masked;
 mod model;
 mod need;
 mod ordinary;

@@ -1,6 +1,7 @@
 //! What a message is about, how urgent it is, in which language, and whether it asks for what is refused.
 
 use super::index::Neighbour;
+use super::masked::unmasked;
 use super::model::Model;
 use super::need::{MISUSE, Needs, Urgency};
 use super::reading::{Evidence, Reading};
@@ -74,7 +75,7 @@ impl Needs {
 
 /// Reads a message.
 pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding {
-    let typed = sentences(message);
+    let typed = sentences(&unmasked(message, |word| model.index.rarity_of(word)));
     let (mut heard, denied) = needs.cues.heard(&typed);
     let mend = |sentence: &String| mended(sentence, |word| model.index.rarity_of(word));
     let said = typed.iter().map(mend).map(|sentence| needs.ordinary.without(&sentence));

@@ -80,7 +80,7 @@ fn signs(site: &Site, document: &Document, text: &str) -> Vec<Sign> {
         let own = villages.chain(towns).filter(|place| !is_of_public(text, place));
         return own.map(|place| (place, "the name of a place smaller than a council's area")).collect();
     }
-    refuge_whereabouts_in(text, |sentence| refuge_in(gazetteer, sentence))
+    refuge_whereabouts_in(text, gazetteer, |sentence| refuge_in(gazetteer, sentence))
 }
 
 /// The places that a sentence says a refuge is in.

@@ -81,7 +81,10 @@ static WEB: LazyLock<Regex> =
 /// Every place in `text` that looks like an address, postcode, coordinates or map link, in whatever characters. Web addresses
 /// of sources may hold letters and digits by chance, so in them only map links count.
 pub fn addresses_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
-    let plain = Plain::of(text);
+    addresses_of(&Plain::of(text))
+}
+
+pub(super) fn addresses_of(plain: &Plain) -> Vec<(Range<usize>, &'static str)> {
     let in_web = in_web_address(&plain.text);
     let mut hits: Vec<(Range<usize>, &str)> = Vec::new();
     for pattern in POSTCODE.iter() {

@@ -74,7 +74,7 @@ impl Reader<'_> {
             .chat
             .as_ref()
             .map(|chat| Chat { url: self.address(&chat.url), hours: self.hours(chat.hours.as_ref()) });
-        let premises = self.premises(file, &kinds);
+        let premises = self.premises(file, &kinds, gazetteer);
         self.prose(file);
         let on = self.date(&file.assured.on);
         let review_by = self.date(&file.review_by);
@@ -169,7 +169,7 @@ impl Reader<'_> {
         parsed
     }
 
-    fn premises(&mut self, file: &ServiceFile, kinds: &[Kind]) -> Premises {
+    fn premises(&mut self, file: &ServiceFile, kinds: &[Kind], gazetteer: &Gazetteer) -> Premises {
         if !kinds.iter().any(|kind| kind.is_confidential()) {
             return Premises::Open(file.location.as_ref().map(|location| {
                 let location = location.get_ref();
@@ -184,7 +184,7 @@ impl Reader<'_> {
                 "Delete [location]. People reach it by phone.",
             );
         }
-        self.problems.extend(confidential(self.document, "the record"));
+        self.problems.extend(confidential(self.document, "the record", gazetteer));
         Premises::Confidential
     }
 

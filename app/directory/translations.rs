@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::confidential::confidential;
 use super::{Directory, Premises, Service, Words};
 use crate::content::{Document, Problem, documents, typed_numbers};
+use crate::places::Gazetteer;
 
 /// The head of `locales/<tag>/content/services/<id>.md`.
 #[derive(Debug, Deserialize)]
@@ -24,7 +25,12 @@ struct TranslationFile {
 }
 
 /// Adds the translations in `folder` to the services of `directory`. Those of services that are not shown are passed over.
-pub fn load_service_translations(directory: &mut Directory, folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
+pub fn load_service_translations(
+    directory: &mut Directory,
+    gazetteer: &Gazetteer,
+    folder: &Path,
+    tag: &str,
+) -> (Vec<Document>, Vec<Problem>) {
     let (documents, mut problems) = documents(folder);
     let mut used = Vec::new();
     for document in documents {
@@ -41,7 +47,7 @@ pub fn load_service_translations(directory: &mut Directory, folder: &Path, tag: 
                     withheld: file.withheld,
                     body: document.body().trim().to_owned(),
                 };
-                let found = check(&document, service, &words);
+                let found = check(&document, service, &words, gazetteer);
                 // One that differs may be older than the English: an old promise must not stand beside a new number.
                 if found.is_empty() {
                     service.translations.insert(tag.to_owned(), words);
@@ -55,7 +61,7 @@ pub fn load_service_translations(directory: &mut Directory, folder: &Path, tag: 
 }
 
 /// A translation says neither more nor less than the English, types no number, and tells no address.
-fn check(document: &Document, service: &Service, words: &Words) -> Vec<Problem> {
+fn check(document: &Document, service: &Service, words: &Words, gazetteer: &Gazetteer) -> Vec<Problem> {
     let english = &service.english;
     let mut problems = Vec::new();
     let parts = [
@@ -80,7 +86,7 @@ fn check(document: &Document, service: &Service, words: &Words) -> Vec<Problem> 
         }
     }
     if matches!(service.premises, Premises::Confidential) {
-        problems.extend(confidential(document, "the translation"));
+        problems.extend(confidential(document, "the translation", gazetteer));
     }
     problems
 }

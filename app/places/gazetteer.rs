@@ -20,6 +20,8 @@ pub struct Gazetteer {
     pub(super) postcodes: Postcodes,
     /// Villages and parts of towns: the names that say more than which town.
     pub(super) villages: HashSet<String>,
+    /// Rivers and the like, which say more than which town: one word each.
+    pub(super) landmarks: HashSet<String>,
     /// Names that are also ordinary words.
     pub(super) everyday: HashSet<String>,
     /// Names as they are written in other scripts.
@@ -32,6 +34,8 @@ pub struct Gazetteer {
 pub(super) struct PlacesFile {
     #[serde(default)]
     pub(super) everyday: Vec<String>,
+    #[serde(default)]
+    pub(super) landmarks: Vec<String>,
     pub(super) place: Vec<Place>,
     pub(super) ambiguous: Vec<Ambiguous>,
 }
@@ -90,6 +94,20 @@ impl Gazetteer {
 
     pub(super) fn neighbour(&self, id: &str) -> Option<&Neighbour> {
         self.neighbours.iter().find(|neighbour| neighbour.id == id)
+    }
+
+    /// Whether a word, in any case, is one of the name of an area of ours, as "Cheshire" is of Cheshire East. Short words, such as
+    /// "East", are not.
+    pub fn is_in_name_of_area(&self, word: &str) -> bool {
+        const SHORTEST: usize = 5;
+        let word = fold_name(word);
+        let named = |area: &Area| area.name.split(' ').any(|part| fold_name(part) == word);
+        word.chars().count() >= SHORTEST && self.areas.iter().any(named)
+    }
+
+    /// Whether it is the name of a place, also in another script.
+    pub fn is_place(&self, name: &str) -> bool {
+        self.places.contains_key(&fold_name(name))
     }
 
     /// Adds the own name of a council.

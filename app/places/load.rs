@@ -62,6 +62,9 @@ struct NamesFile {
     /// Names that must be a word of their own.
     #[serde(default)]
     whole: BTreeMap<Spanned<String>, Spanned<String>>,
+    /// Names that are also ordinary words, so places only where nothing else was typed.
+    #[serde(default)]
+    alone: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 /// Adds the names that a language has for places, from `places.toml` in its `folder`, if there is one.
@@ -69,8 +72,10 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
     let path = folder.join("places.toml");
     let mut problems = Vec::new();
     let Some((source, file)) = optional_toml::<NamesFile>(&path, &mut problems) else { return problems };
+    gazetteer.everyday.extend(file.alone.keys().map(|written| fold_name(written.get_ref())));
     let names = file.names.into_iter().map(|name| (name, true));
-    for ((written, name), within) in names.chain(file.whole.into_iter().map(|name| (name, false))) {
+    let whole = file.whole.into_iter().chain(file.alone).map(|name| (name, false));
+    for ((written, name), within) in names.chain(whole) {
         let Some(councils) = gazetteer.places.get(&fold_name(name.get_ref())).cloned() else {
             problems.push(source.problem(
                 &name.span(),
@@ -90,6 +95,7 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
 
 fn add_places(gazetteer: &mut Gazetteer, source: &Source, file: PlacesFile) -> Vec<Problem> {
     let mut problems = Vec::new();
+    gazetteer.landmarks = file.landmarks.iter().map(|name| fold_name(name)).collect();
     gazetteer.everyday = file.everyday.iter().map(|name| fold_name(name)).collect();
     let unknown = |span: std::ops::Range<usize>, id: &str| {
         source.problem(

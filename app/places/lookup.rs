@@ -124,7 +124,7 @@ impl Gazetteer {
         (areas, outside)
     }
 
-    /// Places of ours one or two slips away: one in a short name, two in a long one.
+    /// Places of ours a slip or two away: one in a short name, two in a long one.
     fn similar(&self, name: &str) -> Vec<(&str, &Area)> {
         let length = name.chars().count();
         if length < SHORTEST_SIMILAR {
@@ -138,7 +138,7 @@ impl Gazetteer {
             .filter_map(|(known, councils)| {
                 let [council] = &councils[..] else { return None };
                 let slips = osa_distance(known, name);
-                (slips <= allowed).then_some((slips, known.as_str(), self.area(council)?))
+                (1..=allowed).contains(&slips).then_some((slips, known.as_str(), self.area(council)?))
             })
             .collect();
         similar.sort_by_key(|(slips, known, _)| (*slips, *known));
@@ -191,6 +191,11 @@ mod tests {
             assert!(matches!(gazetteer.find(typed), Found::Area(area) if area.id.0 == "north"), "{typed}");
         }
         assert!(matches!(gazetteer.find("Westshire"), Found::Outside(_)));
+        for typed in ["Marwick or Harbourne", "near Marwick / Harbourne"] {
+            assert!(matches!(gazetteer.find(typed), Found::Ask { areas, .. } if areas.len() == 2), "{typed}");
+        }
+        assert!(matches!(gazetteer.find("from Marwick, now Harbourne"), Found::Area(area) if area.id.0 == "south"));
+        assert!(matches!(gazetteer.find("not Marwick"), Found::Unknown { similar } if similar.is_empty()));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use strsim::osa_distance;
 
 use super::context::{Context, IN, Word};
-use super::{Found, Gazetteer};
+use super::{Area, Found, Gazetteer};
 use crate::text::fold_name;
 use crate::weights::understanding::places::{LONGEST_NAME, SHORTEST_SLIP, TWO_SLIPS};
 
@@ -31,17 +31,26 @@ impl Gazetteer {
         best.map(|(mention, _)| mention).or_else(|| self.misspelt(&words, is_word))
     }
 
-    /// The place within what was typed where a place was asked for, such as an address: by its postcode, else the first of our
-    /// areas that it names, else the first place.
+    /// The place within what was typed where a place was asked for, such as an address: by its postcode, else the one of our
+    /// areas that it names (of several the visitor is asked), else the first place.
     pub(super) fn within_typed(&self, typed: &str) -> Option<Found<'_>> {
-        let words = words(typed);
-        let mut mentions: Vec<Mention<'_>> =
-            self.mentions(typed, &words).into_iter().map(|(mention, _)| mention).collect();
-        let coded = |mention: &Mention<'_>| typed[mention.range.clone()].contains(|c: char| c.is_ascii_digit());
-        let ours = |mention: &Mention<'_>| matches!(mention.found, Found::Area(_));
-        let best = mentions.iter().position(coded).or_else(|| mentions.iter().position(ours));
-        let best = best.or_else(|| (!mentions.is_empty()).then_some(0))?;
-        Some(mentions.swap_remove(best).found)
+        let mut mentions = self.mentions(typed, &words(typed));
+        let coded =
+            |(mention, _): &(Mention<'_>, i8)| typed[mention.range.clone()].contains(|c: char| c.is_ascii_digit());
+        if let Some(code) = mentions.iter().position(coded) {
+            return Some(mentions.swap_remove(code).0.found);
+        }
+        let most = mentions.iter().map(|(_, weight)| *weight).max()?;
+        mentions.retain(|(_, weight)| *weight == most);
+        let named = |area: &&Area| {
+            mentions.iter().any(|(mention, _)| matches!(mention.found, Found::Area(found) if found.id == area.id))
+        };
+        let areas: Vec<&Area> = self.areas.iter().filter(named).collect();
+        match areas[..] {
+            [] => mentions.into_iter().next().map(|(mention, _)| mention.found),
+            [only] => Some(Found::Area(only)),
+            _ => Some(Found::Ask { labels: Vec::new(), areas, outside: Vec::new(), likely: None }),
+        }
     }
 
     /// Where villages and parts of towns are named in a text that was written with care, so with a capital.
@@ -54,6 +63,14 @@ impl Gazetteer {
         let is_county =
             |name: &str| self.ambiguous.get(name).is_some_and(|places| places.areas.len() == self.areas.len());
         self.names_in(text, |name| !self.councils.contains_key(name) && !is_county(name))
+    }
+
+    /// Where rivers and the like are named in such a text.
+    pub fn landmarks_in(&self, text: &str) -> Vec<Range<usize>> {
+        let named = words(text).into_iter().filter(|(range, word)| {
+            text[range.clone()].starts_with(char::is_uppercase) && self.landmarks.contains(word)
+        });
+        named.map(|(range, _)| range).collect()
     }
 
     fn names_in(&self, text: &str, counts: impl Fn(&str) -> bool) -> Vec<Range<usize>> {

@@ -83,7 +83,7 @@ fn readings(typed: &str) -> Vec<Parts> {
     }
     let code: Vec<char> =
         typed.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | ',')).map(|c| c.to_ascii_uppercase()).collect();
-    let code = with_digits(code);
+    let code = in_place(code);
     let letters = code.iter().take_while(|c| c.is_ascii_uppercase()).count();
     let digits = code[letters..].iter().take_while(|c| c.is_ascii_digit()).count();
     let tail: String = code[letters + digits..].iter().collect();
@@ -110,21 +110,50 @@ fn readings(typed: &str) -> Vec<Parts> {
     readings
 }
 
-/// A whole postcode with the digits that it must have, where letters that look like them were typed: `WA8 OAA`, `CWl 2AB`.
-fn with_digits(mut code: Vec<char>) -> Vec<char> {
-    let digit = |c: char| match c {
-        'O' => '0',
-        'I' | 'L' => '1',
-        c => c,
-    };
-    if (5..=7).contains(&code.len()) && code.iter().any(char::is_ascii_digit) {
-        let inner = code.len() - 3;
-        code[inner] = digit(code[inner]);
-        if !code[..inner].iter().any(char::is_ascii_digit) {
-            code[inner - 1] = digit(code[inner - 1]);
-        }
+/// A whole postcode with letters and digits where each must stand, whichever that looks like it was typed: `WA8 OAA`,
+/// `CWl0 2AB`, `WA8 6A8`.
+fn in_place(mut code: Vec<char>) -> Vec<char> {
+    if !(5..=7).contains(&code.len()) || !code.iter().any(char::is_ascii_digit) {
+        return code;
     }
+    let inner = code.len() - 3;
+    let (outward, inward) = code.split_at_mut(inner);
+    inward[0] = digit(inward[0]);
+    inward[1..].iter_mut().for_each(|c| *c = letter(*c));
+    // A district ends in one digit or two, and begins with one letter or two.
+    let last = outward.len() - 1;
+    outward[last] = digit(outward[last]);
+    if last == 3 {
+        outward[2] = digit(outward[2]);
+    }
+    outward[0] = letter(outward[0]);
     code
+}
+
+/// The digit that a letter looks like, or sounds like.
+fn digit(c: char) -> char {
+    match c {
+        'O' | 'Q' => '0',
+        'I' | 'L' => '1',
+        'Z' => '2',
+        'S' => '5',
+        'G' => '6',
+        'B' => '8',
+        c => c,
+    }
+}
+
+/// The letter that a digit looks like.
+fn letter(c: char) -> char {
+    match c {
+        '0' => 'O',
+        '1' => 'I',
+        '2' => 'Z',
+        '5' => 'S',
+        '6' => 'G',
+        '8' => 'B',
+        c => c,
+    }
 }
 
 #[cfg(test)]
@@ -145,10 +174,16 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_look_like_digits_are_read_as_such_in_a_whole_postcode() {
+    fn letters_and_digits_that_look_alike_are_read_as_what_must_stand_there() {
         assert_eq!(read("wa8 oaa"), read("wa8 0aa"));
         assert_eq!(read("cwl 2ab"), read("cw1 2ab"));
         assert_eq!(read("wai 1aa"), read("wa1 1aa"));
+        assert_eq!(read("wab 7qf"), read("wa8 7qf"));
+        assert_eq!(read("cwl0 0aa"), read("cw10 0aa"));
+        assert_eq!(read("cw1o oaa"), read("cw10 0aa"));
+        assert_eq!(read("cw2 saa"), read("cw2 5aa"));
+        assert_eq!(read("wa8 6a8"), read("wa8 6ab"));
+        assert_eq!(read("l8 1aa")[0].0, "L8");
         assert!(read("mill").is_empty() && read("hollow").is_empty());
     }
 

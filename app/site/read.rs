@@ -10,7 +10,7 @@ use toml::Spanned;
 use super::{Settings, Site};
 use crate::ask;
 use crate::content::{Document, Problem, Source, read_toml};
-use crate::directory::{self, BankHolidays, Directory, Names, Status};
+use crate::directory::{self, BankHolidays, Names, Status};
 use crate::finder::{self, Finder};
 use crate::guides::{self, Articles, FirstWords};
 use crate::locale::{self, Locales};
@@ -98,9 +98,14 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
     }
     let needs = found.noted(ask::load_needs(content, &folders.locales, &tags));
     let mut acts = found.noted(ask::Acts::load(&folders.locales, &tags));
-    let translated =
-        translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder, &mut directory);
+    let translated = translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder);
     found.kept(((), translated.documents, translated.problems));
+    for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
+        let folder = folders.locales.join(&locale.tag).join("content/services");
+        let (documents, problems) =
+            directory::load_service_translations(&mut directory, &gazetteer, &folder, &locale.tag);
+        found.kept(((), documents, problems));
+    }
     let is_shown = |document: &Document| {
         with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
     };
@@ -150,7 +155,6 @@ fn translations(
     pages: &mut Articles,
     first_words: &mut [FirstWords],
     finder: &mut Finder,
-    directory: &mut Directory,
 ) -> Found {
     let mut found = Found::default();
     let mut keep = |(documents, problems)| found.kept(((), documents, problems));
@@ -160,7 +164,6 @@ fn translations(
         keep(guides::load_translations(pages, &folder.join("pages"), &locale.tag));
         keep(guides::load_first_translations(first_words, &folder.join("first"), &locale.tag));
         keep(finder::load_finder_translations(finder, &folder.join("finder"), &locale.tag));
-        keep(directory::load_service_translations(directory, &folder.join("services"), &locale.tag));
     }
     found
 }

@@ -156,6 +156,15 @@ pub mod urgent {
 /// Odds (logarithm) from which nobody's safety is at stake. Rule: more likely than not.
 pub const HARMLESS: f32 = 0.0;
 
+/// Words with signs in the place of letters.
+pub mod masked {
+    /// Most words of a message that are tried. Chosen, for speed.
+    pub const MOST_WORDS: usize = 16;
+
+    /// Most words that a masked one may stand for. Chosen: beyond two letters blotted out, it may be any word.
+    pub const MOST_READINGS: usize = 1_500;
+}
+
 /// Slips of the finger.
 pub mod slips {
     /// Shortest word, in letters, that is mended. Chosen: shorter ones are one slip from many.

@@ -1,6 +1,6 @@
 //! English words for a place.
 
-use super::{Rule, Words, compiled};
+use super::{Names, Rule, Words, compiled};
 use crate::directory::address_gate::AREAS;
 
 /// A name: a word that begins with a capital.
@@ -118,10 +118,6 @@ const NOBODYS: &[&str] = &[
 
 /// Names that everybody may know.
 const OPEN: &[&str] = &[
-    "cheshire",
-    "halton",
-    "warrington",
-    "chester",
     "england",
     "wales",
     "uk",
@@ -184,14 +180,16 @@ surgery|inn|fire station|police station))\\b"
                 r"\b(?:next door to|next to|beside|alongside|adjacent to|behind|opposite|across from|in front of|corner of|corner from|near|nearest|close to|not far from|just off|overlooking|facing|at the (?:end|top|bottom|back|foot|edge) of|outside|throw from|(?:doors|walk|drive|road|street|way) (?:down |up |along |away )?from) (?:the )?(?P<sign>{NAME})"
             ),
             OPEN,
-        ),
+        )
+        .about(Names::ButCouncils),
         rule(
             "a part of a place",
             format!(
                 r"\b(?:(?:outskirts|edge|centre|center|middle|heart|back|top|bottom|end)|(?:north|south|east|west)(?:ern)?(?: side| end| part)?|side) of (?:the )?(?P<sign>{NAME})"
             ),
-            &["england", "wales", "uk", "cheshire"],
-        ),
+            &["england", "wales", "uk"],
+        )
+        .about(Names::ButCouncils),
         rule("a way to get there", r"\b(?:\w+ )?doors? (?:down|up|along|away|past|before|after)\b|\b(?:two|three|four|five|few|couple of|several) doors\b".into(), &[]),
         rule("a way to get there", r"\bturn(?:ing)? (?:left|right)(?:,| (?:at|onto|on to|into|after|by|past|then|when|off|out|on|before|from|and)\b)".into(), &["your", "mind"]),
         rule("a way to get there", r"\b(?:first|second|third|fourth|next|last) (?:left|right|turning|exit|house|gate|door|driveway) (?:on|after|past|along|before|off|in|at|down|up)\b".into(), &[]),
@@ -216,14 +214,13 @@ surgery|inn|fire station|police station))\\b"
         // In the form of one, of no area that there is: written backwards, or changed a little.
         rule("a postcode", r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)".into(), &[]),
         rule("a three-word location", r"(?:^|[\s(])(?P<sign>(?-i:[a-z]{4,}\.[a-z]{4,}\.[a-z]{4,}))\b|\b[a-z]+ dot [a-z]+ dot [a-z]+\b".into(), &["www", "org"]),
-        rule("a landmark", format!(r"\b(?:look|looks|looking|views?|see|hear) (?:\w+ ){{0,3}}(?:on|over|across|of|onto) (?:the )?(?P<sign>{NAME})"), OPEN),
+        rule("a landmark", format!(r"\b(?:look|looks|looking|views?|see|hear) (?:\w+ ){{0,3}}(?:on|over|across|of|onto) (?:the )?(?P<sign>{NAME})"), OPEN).about(Names::ButCouncils),
         rule("a landmark", r"\b(?:other|far|same) side of (?:our|the) (?:fence|wall|hedge|road|street|river|canal|railway|tracks|garden|park)\b".into(), &[]),
         rule("a landmark", r"\b(?P<sign>(?-i:(?:St|Saint)\.? [A-Z][A-Za-z]+(?:'s|s'|s)?))".into(), &["helens", "mary's", "marys", "john", "andrews"]),
-        rule("a landmark", r"\b(?-i:(?:River )?(?:Mersey|Weaver|Dee|Gowy|Bollin|Dane|Wheelock|Irwell|Thames|Severn|Trent))\b".into(), &[]),
         rule("a landmark", format!(r"\b{NAME} (?-i:Primary|Infants|Juniors|High School|Grammar)\b"), &[]),
         rule("a building", r"\b(?:it|refuge|shelter|ours|that|home|accommodation)(?:'s| is) (?:the|a|at the) (?:[\w-]+ ){0,3}(?:house|building|door|gate|bungalow|flat|cottage)\b".into(), &["safe", "own", "shared", "private", "secret", "ordinary", "normal", "family"]),
         rule("a way to get there", r"\b(?:stop|drop (?:you|them|me|us)?|get out|pull in|pull up|let you out) ?(?:off )?(?:at|outside|by|near) (?:the )?(?:\w+ ){0,3}(?:garage|station|stop|shop|church|school|corner|lights|roundabout|gate|pub|house)\b".into(), &["your"]),
-        rule("a part of a place", format!(r"\b(?:village|hamlet|town|suburb|parish|estate|district) of (?P<sign>{NAME})"), &["chester"]),
+        rule("a part of a place", format!(r"\b(?:village|hamlet|town|suburb|parish|estate|district) of (?P<sign>{NAME})"), &[]).about(Names::ButCouncils),
         rule("a landmark", format!(r"\b(?P<sign>{BRANDS})\b"), &[]),
         rule("a map", r"\bwhat ?(?:3|three) ?words\b|\b(?:google|apple|bing|waze) ?maps?\b|\bdrop(?:ped)? (?:a )?pin\b|\bgrid ref|\bsat ?nav\b|\bgeo:-?\d|\blatitude\b|\blongitude\b|\bon the map\b|\bplus code\b|\bOS (?:map|ref)\b|\beasting\b|\bnorthing\b|\bmap link\b".into(), &[]),
         rule("a pair of coordinates", r"\b5[0-9] (?:point|degrees)\b|\b(?:49|5\d|6[01])[.,]\d{3,}\b".into(), &[]),

@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use regex::{Regex, RegexBuilder};
 
-use super::address_gate::{addresses_in, in_web_address};
+use super::address_gate::{addresses_of, in_web_address};
+use crate::places::Gazetteer;
 use crate::text::Plain;
 
 /// What could tell the place of a confidential service, with what it is.
@@ -30,17 +31,44 @@ struct Rule {
     what: &'static str,
     /// Words, in lower case, with which it tells nothing: "near your school".
     unless: &'static [&'static str],
+    names: Names,
+}
+
+/// Which names a rule is about.
+enum Names {
+    /// Any, also none.
+    Any,
+    /// Those of councils tell nothing: everybody may know which one a refuge is for.
+    ButCouncils,
+    /// Only those of places we know, and any in Latin letters.
+    Places,
 }
 
 impl Rule {
     /// A rule of a language whose letters are ASCII ones once they are levelled.
     fn latin(what: &'static str, pattern: &str, unless: &'static [&'static str]) -> Self {
-        Self { pattern: compiled(pattern, false), what, unless }
+        Self { pattern: compiled(pattern, false), what, unless, names: Names::Any }
     }
 
     /// A rule of a language in another script.
     fn other(what: &'static str, pattern: &str, unless: &'static [&'static str]) -> Self {
-        Self { pattern: compiled(pattern, true), what, unless }
+        Self { pattern: compiled(pattern, true), what, unless, names: Names::Any }
+    }
+
+    /// The same about these names.
+    fn about(self, names: Names) -> Self {
+        Self { names, ..self }
+    }
+
+    /// Whether words that it found could tell a place.
+    fn tells(&self, sign: &str, gazetteer: &Gazetteer) -> bool {
+        let mut parts = sign.split(|c: char| !c.is_alphanumeric() && c != '\'').map(str::to_lowercase);
+        let tells_nothing = |part: String| {
+            self.unless.contains(&part.as_str())
+                || (matches!(self.names, Names::ButCouncils) && gazetteer.is_in_name_of_area(&part))
+        };
+        let is_name = || sign.is_ascii() || gazetteer.is_place(sign);
+        !parts.any(tells_nothing) && (!matches!(self.names, Names::Places) || is_name())
     }
 }
 
@@ -60,13 +88,17 @@ thread_local! {
 
 /// Every part of `text`, which speaks of a confidential service, that could tell where it is: addresses, postcodes and the like,
 /// and words for them, in any of the languages.
-pub fn whereabouts_in(text: &str) -> Vec<Sign> {
-    let mut found = addresses_in(text);
-    let plain = Plain::of(text);
+pub fn whereabouts_in(text: &str, gazetteer: &Gazetteer) -> Vec<Sign> {
+    whereabouts_of(&Plain::of(text), gazetteer)
+}
+
+fn whereabouts_of(plain: &Plain, gazetteer: &Gazetteer) -> Vec<Sign> {
+    let mut found = addresses_of(plain);
     let by_chance = in_web_address(&plain.text);
-    let signs: Vec<Sign> =
-        LANGUAGES.with(|languages| languages.iter().flat_map(|words| signs_in(words, &plain.text)).collect());
-    for (place, what) in signs.into_iter().filter(|(hit, what)| *what == "a map" || !by_chance(hit)) {
+    let in_language = |words: &Words| signs_in(words, &plain.text, gazetteer);
+    let signs: Vec<Sign> = LANGUAGES.with(|languages| languages.iter().flat_map(in_language).collect());
+    let landmarks = gazetteer.landmarks_in(&plain.text).into_iter().map(|place| (place, "a landmark"));
+    for (place, what) in signs.into_iter().chain(landmarks).filter(|(hit, what)| *what == "a map" || !by_chance(hit)) {
         let place = plain.range(&place);
         if !found.iter().any(|(known, _)| known.start < place.end && place.start < known.end) {
             found.push((place, what));
@@ -78,41 +110,37 @@ pub fn whereabouts_in(text: &str) -> Vec<Sign> {
 
 /// The same in a text that speaks of other things too: only in sentences about a refuge, or that go on about one; an address
 /// anywhere beside one. `more` may find more in each of those sentences.
-pub fn refuge_whereabouts_in(text: &str, more: impl Fn(&str) -> Vec<Sign>) -> Vec<Sign> {
+pub fn refuge_whereabouts_in(text: &str, gazetteer: &Gazetteer, more: impl Fn(&str) -> Vec<Sign>) -> Vec<Sign> {
     let (mut is_about, mut asked, mut ever) = (false, false, false);
     let mut found = Vec::new();
     for sentence in sentences(text) {
         let words = &text[sentence.clone()];
-        let plain = Plain::of(words).text;
+        let plain = Plain::of(words);
         let any = |holds: fn(&Words) -> &Regex| {
-            LANGUAGES.with(|languages| languages.iter().any(|words| holds(words).is_match(&plain)))
+            LANGUAGES.with(|languages| languages.iter().any(|words| holds(words).is_match(&plain.text)))
         };
         // What answers a question about one is about it, too.
         is_about = any(|words| &words.refuge) || (is_about && (asked || any(|words| &words.goes_on)));
-        asked = plain.trim_end().ends_with('?');
+        asked = plain.text.trim_end().ends_with('?');
         ever |= is_about;
         if is_about {
-            let here = whereabouts_in(words).into_iter().chain(more(words));
+            let here = whereabouts_of(&plain, gazetteer).into_iter().chain(more(words));
             found.extend(here.map(|(place, what)| (sentence.start + place.start..sentence.start + place.end, what)));
         }
     }
     if ever {
-        found.extend(addresses_in(text));
+        found.extend(addresses_of(&Plain::of(text)));
     }
     found.sort_by_key(|(place, _)| place.start);
     found.dedup_by_key(|(place, _)| place.start);
     found
 }
 
-fn signs_in(words: &Words, plain: &str) -> Vec<Sign> {
+fn signs_in(words: &Words, plain: &str, gazetteer: &Gazetteer) -> Vec<Sign> {
     let mut found = Vec::new();
     for rule in &words.signs {
         let hits = rule.pattern.captures_iter(plain).filter_map(|hit| hit.name("sign").or_else(|| hit.get(0)));
-        let tells = |hit: &regex::Match<'_>| {
-            let mut parts = hit.as_str().split(|c: char| !c.is_alphanumeric() && c != '\'');
-            !parts.any(|part| rule.unless.contains(&part.to_lowercase().as_str()))
-        };
-        found.extend(hits.filter(tells).map(|hit| (hit.range(), rule.what)));
+        found.extend(hits.filter(|hit| rule.tells(hit.as_str(), gazetteer)).map(|hit| (hit.range(), rule.what)));
     }
     found
 }

@@ -1,6 +1,6 @@
 //! Polish words for a place, without their marks.
 
-use super::{Rule, Words, compiled};
+use super::{Names, Rule, Words, compiled};
 
 /// What one can stand beside, by how the words begin.
 const LANDMARKS: &str = "koscio|koscie|kaplic|meczet|synagog|katedr|szkol|przedszkol|uczelni|uniwersytet|bibliotek|szpital|przychodni|\
@@ -26,8 +26,8 @@ nad|pod|miedzy|w sasiedztwie|wzdluz|na tylach|vis a vis";
         rule("a number of a house", r"\b(?:dom(?:u|em)?|mieszkani[aeu]m?|budyn\w+|blok(?:u|iem|ach)?|numer(?:em|ze)?|nr) (?:nr |numer |pod numerem |pod )?\d{1,3}[a-z]?\b|\bpod (?:numerem |nr |adresem )".into(), &["telefonu"]),
         rule("a building", r"\b(?:star|bial|czerwon|zolt|zielon|niebiesk|szar|czarn|ceglan|duz|narozn|ostatni|wysok|dawn|byl|drewnian)\w* (?:[A-Za-z]+ )?(?:dom|domu|domem|domku|budyn\w+|kamienic\w+|plebani\w+|szkol\w+|mlyn\w*|kosciol\w*|kosciele|hotel\w*|blok\w*|will\w+|farm\w+|drzwi\w*|bram\w+|fabryk\w+)\b|\bkamienic\w+|\bplebani\w+".into(), &[]),
         rule("a landmark", format!(r"\b(?:{beside}) (?P<sign>(?:[A-Za-z\d'-]+ ){{0,3}}?(?:{LANDMARKS})[A-Za-z]*)"), NOBODYS),
-        rule("a landmark", r"\b(?:obok|kolo|naprzeciwko|naprzeciw|nieopodal|niedaleko(?: od)?|na rogu|w poblizu|blisko) (?P<sign>(?-i:[A-Z])[A-Za-z'-]{2,})".into(), &["cheshire", "halton", "warrington", "chester"]),
-        rule("a part of a place", r"\b(?:na obrzezach|na skraju|w centrum|na (?:polnoc|poludnie|wschod|zachod) od|w (?:polnocnej|poludniowej|wschodniej|zachodniej) czesci|w dzielnicy) (?:[A-Za-z]+ )?(?P<sign>(?-i:[A-Z])[A-Za-z-]+)".into(), &["cheshire"]),
+        rule("a landmark", r"\b(?:obok|kolo|naprzeciwko|naprzeciw|nieopodal|niedaleko(?: od)?|na rogu|w poblizu|blisko) (?P<sign>(?-i:[A-Z])[A-Za-z'-]{2,})".into(), &[]).about(Names::ButCouncils),
+        rule("a part of a place", r"\b(?:na obrzezach|na skraju|w centrum|na (?:polnoc|poludnie|wschod|zachod) od|w (?:polnocnej|poludniowej|wschodniej|zachodniej) czesci|w dzielnicy) (?:[A-Za-z]+ )?(?P<sign>(?-i:[A-Z])[A-Za-z-]+)".into(), &[]).about(Names::ButCouncils),
         rule("a way to get there", r"\b(?:\d{1,3}|jedn\w+|dw\w+|trzy|cztery|piec|dziesiec|pietnascie|kilka|pare|pol) (?:minut\w*|godzin\w*|krok\w*|metr\w*|kilometr\w*|km|m|mil\w*|domy|domow|przecznic\w*) (?:[A-Za-z]+ )?(?:od|pieszo|piechota|spacer\w*|drogi|jazdy|autobusem|samochodem|dalej|za|przed|stad)\b".into(), &["kazdym"]),
         rule("a way to get there", r"\bskrec\w* w |\bw (?:lewo|prawo) (?:za|przy|na|obok|po|od|w)\b|\bpo (?:lewej|prawej)(?: stronie)?\b|\b(?:pierwsz|drug|trzeci|ostatni)\w+ (?:w lewo|w prawo|zjazd\w*|przecznic\w*|dom\w*|bram\w*)".into(), &[]),
         rule("a way to get there", r"\bwysiad\w+|\bwysiasc\b|\bwysiedz\w*|\bautobus\w* (?:nr |numer |linii )?\d+|\blini\w+ \d+|\bprzystan\w+|\bzjazd\w* (?:nr |numer )?\d+|\bautostrad\w+ m\d+".into(), &[]),
