@@ -43,6 +43,9 @@ impl Default for Urgency {
 /// The need whose phrases are requests that are refused: where somebody is, how to watch them, how to get round an order.
 pub const MISUSE: &str = "misuse";
 
+/// The need whose phrases have nothing to do with being hurt.
+pub(super) const OUT_OF_SCOPE: &str = "out-of-scope";
+
 /// What somebody needs, `content/needs/<id>.md`.
 #[derive(Clone, Debug)]
 pub struct Need {

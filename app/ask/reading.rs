@@ -3,12 +3,12 @@
 use super::classes::standardised;
 use super::index::Neighbour;
 use super::model::{Label, Model, Odds};
-use super::need::{MISUSE, Needs, Urgency};
+use super::need::{MISUSE, Needs, OUT_OF_SCOPE, Urgency};
 use super::regression::probability;
 use super::vector::Vector;
 use super::{Cue, Heard};
 use crate::directory::Audience;
-use crate::weights::understanding::{MOST_ODDS, need, phrases};
+use crate::weights::understanding::{HARMLESS, MOST_ODDS, need, phrases};
 
 /// What speaks for yes to a question: the share of the nearest phrases that are (0 to 1), and the odds by the words
 /// (logarithm).
@@ -31,6 +31,8 @@ impl Evidence {
 pub(super) struct Reading<'m> {
     model: &'m Model,
     vector: Vector,
+    /// Whether it is one word: too little to say that it has nothing to do with being hurt.
+    bare: bool,
     pub(super) near: Vec<Neighbour>,
     pub(super) odds: Odds,
 }
@@ -44,7 +46,7 @@ impl<'m> Reading<'m> {
         }
         let near = model.index.neighbours(&vector);
         let odds = model.odds(&vector).unwrap_or_else(|| by_phrases(model, &near));
-        Some(Self { model, vector, near, odds })
+        Some(Self { model, vector, bare: !text.contains(' '), near, odds })
     }
 
     pub(super) fn emergency(&self) -> Evidence {
@@ -67,13 +69,23 @@ impl<'m> Reading<'m> {
         Evidence { share, odds: self.odds.needs[need] }
     }
 
+    /// The need whose phrase it is, or nearly.
+    fn same(&self) -> Option<usize> {
+        let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME)?;
+        Some(self.model.label(nearest.phrase).need())
+    }
+
+    /// Whether it says that nobody's safety is at stake.
+    pub(super) fn is_harmless(&self) -> bool {
+        self.odds.harmless >= HARMLESS && (!self.bare || self.same().is_some())
+    }
+
     /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
     pub(super) fn needs(&self, needs: &Needs, heard: &[Heard], denied: &[Cue]) -> Vec<(usize, f32)> {
-        let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME);
         // "I'm not deaf" is nearly a phrase, and says the opposite.
         let is_heard = |need: usize| heard.iter().any(|heard| needs.needs[need].cues.contains(&heard.cue));
         let is_denied = |need: usize| !is_heard(need) && denied.iter().any(|cue| needs.needs[need].cues.contains(cue));
-        let same = nearest.map(|near| self.model.label(near.phrase).need()).filter(|need| !is_denied(*need));
+        let same = self.same().filter(|need| !is_denied(*need));
         // Who says how old they are, and is grown, is no child.
         let grown = heard.iter().any(|heard| matches!(heard.cue, Cue::Age | Cue::Older) && heard.number.is_some());
         let done_to_them = heard.iter().any(|heard| heard.cue == Cue::DoneToMe);
@@ -81,7 +93,9 @@ impl<'m> Reading<'m> {
             let young = needs.needs[need].cues.contains(&Cue::Young);
             // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
+            let unsaid = self.bare && needs.needs[need].id == OUT_OF_SCOPE && same != Some(need);
             needs.needs[need].id != MISUSE
+                && !unsaid
                 && !is_denied(need)
                 && !(young && grown)
                 && (!harms || same == Some(need) || (!done_to_them && self.need(need).sum(need::SHARE) >= 0.0))

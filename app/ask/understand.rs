@@ -8,7 +8,7 @@ use super::reading::{Evidence, Reading};
 use super::sentences::sentences;
 use super::slips::mended;
 use super::{Cue, Heard};
-use crate::weights::understanding::{HARMLESS, emergency, misuse, need, parts, phrases, urgent};
+use crate::weights::understanding::{emergency, misuse, need, parts, phrases, urgent};
 
 /// What was understood of a message. Lives for one request.
 #[derive(Clone, Debug, Default)]
@@ -99,7 +99,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     };
     Understanding {
         language: whole.language(),
-        urgency: urgency(&figures),
+        urgency: urgency(&figures, whole.is_harmless()),
         needs: whole.needs(needs, &heard, &denied),
         refused: figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST,
         because: whole.near.into_iter().take(phrases::NAMED).collect(),
@@ -109,13 +109,13 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     }
 }
 
-fn urgency(figures: &Figures) -> Urgency {
+fn urgency(figures: &Figures, harmless: bool) -> Urgency {
     let in_a_part = figures.emergency_in_a_part.map_or(f32::MIN, |part| part.sum(emergency::SHARE) - emergency::PART);
     if figures.emergency.sum(emergency::SHARE).max(in_a_part) >= emergency::LEAST {
         Urgency::Emergency
     } else if figures.urgent.sum(urgent::SHARE) >= urgent::LEAST {
         Urgency::Urgent
-    } else if figures.harmless >= HARMLESS {
+    } else if harmless {
         Urgency::None
     } else {
         Urgency::Normal
@@ -142,6 +142,7 @@ fn parts(sentences: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ask::need::OUT_OF_SCOPE;
     use crate::ask::sample::needs;
     use crate::directory::Audience;
 
@@ -201,6 +202,26 @@ mod tests {
     fn ordinary_words_weigh_nothing_and_alone_say_nothing() {
         assert_eq!(understood("hi, he takes my wages. thank you").0, understood("he takes my wages").0);
         assert!(understood("Hi! Thank you").0.is_empty());
+    }
+
+    #[test]
+    fn one_word_is_too_little_to_send_somebody_away() {
+        let needs = needs(&[
+            (
+                "out-of-scope",
+                Urgency::None,
+                &["hit the road", "hit the gym then the shops", "beat the eggs", "weather"][..],
+            ),
+            ("helpline", Urgency::Normal, &["he is hurting me", "i am scared of her"]),
+        ]);
+        let model = Model::fit(&needs);
+        let said = |message: &str| {
+            let understood = understand(&needs, &model, message);
+            (understood.urgency, understood.needs.iter().any(|(need, _)| needs.needs[*need].id == OUT_OF_SCOPE))
+        };
+        assert_eq!(said("hit"), (Urgency::Normal, false));
+        assert_eq!(said("weather"), (Urgency::None, true), "it is a phrase");
+        assert_eq!(said("hit the gym"), (Urgency::None, true));
     }
 
     #[test]
