@@ -2,6 +2,7 @@
 
 use jiff::civil;
 
+use super::listing::speaks_of_danger;
 use super::missing::missing;
 use super::outcome::{Outcome, outcome};
 use super::reply::{Reply, reply};
@@ -93,7 +94,10 @@ pub fn turn<'s>(
             None => begin(),
         },
     };
-    let danger = danger.unwrap_or_else(|| Situation::of(finder, &site.needs, state, understood).danger);
+    let danger = danger.unwrap_or_else(|| {
+        let typed = matches!(&next, Next::Place(_, place) if speaks_of_danger(site, &state.place, place));
+        typed || Situation::of(finder, &site.needs, state, understood).danger
+    });
     Turn { danger, said: finder.said(state), next }
 }
 

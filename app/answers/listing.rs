@@ -3,6 +3,7 @@
 use jiff::civil;
 
 use super::area::{AreaHelp, area_help};
+use crate::ask::{Urgency, understand};
 use crate::directory::{Choice, Filter, Service};
 use crate::places::{Area, Found};
 use crate::site::Site;
@@ -19,6 +20,8 @@ pub enum Listing<'s> {
 /// The services that fit a choice.
 #[derive(Clone, Debug, Default)]
 pub struct Services<'s> {
+    /// Whether 999 stands above everything: what was typed for a place is none, and speaks of danger.
+    pub danger: bool,
     /// What the typed place is, if one was typed.
     pub place: Option<Found<'s>>,
     /// The area, where the place is in one of ours.
@@ -53,5 +56,13 @@ pub fn listing<'s>(site: &'s Site, choice: &Choice, now: civil::DateTime) -> Lis
         services.retain(|service| !is_elsewhere || !service.coverage.is_local());
         services
     });
-    Listing::Services(Services { place, area, found })
+    let danger = place.as_ref().is_some_and(|place| speaks_of_danger(site, &choice.place, place));
+    Listing::Services(Services { danger, place, area, found })
+}
+
+/// Whether what was typed where a place was asked for is no place, and speaks of danger now.
+pub(super) fn speaks_of_danger(site: &Site, typed: &str, place: &Found<'_>) -> bool {
+    // Names that nobody listed have a word or two.
+    let is_none = matches!(place, Found::Unknown { .. }) && typed.split_whitespace().count() > 2;
+    is_none && understand(&site.needs, site.model(), typed).urgency == Urgency::Emergency
 }

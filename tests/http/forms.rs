@@ -44,6 +44,12 @@ async fn a_place_leads_to_its_area_however_it_is_typed() {
         ("wa8/6ab", "Halton"),
         ("WA8 OAA", "Halton"),
         ("CWl 2AB", "Cheshire East"),
+        ("WAB 7QF", "Halton"),
+        ("CWl0 0AA", "Cheshire East"),
+        ("CW2 SAA", "Cheshire East"),
+        ("from Crewe, now Runcorn", "Halton"),
+        // An ordinary word of another language, where nothing else was typed.
+        ("كرو", "Cheshire East"),
     ] {
         assert_eq!(heading(place).await, format!("Help in {area}"), "{place}");
     }
@@ -74,7 +80,7 @@ fn in_a_message_a_name_of_a_street_or_a_person_is_no_place_and_one_that_is_ruled
 
 #[tokio::test]
 async fn a_place_of_several_councils_is_asked_about() {
-    for place in ["Acton", "Cheshire", "WA8", "ch1", "wa4"] {
+    for place in ["Acton", "Cheshire", "WA8", "ch1", "wa4", "Crewe or Chester", "Widnes / Warrington"] {
         let answer = post("/en/services", &[("place", place)]).await;
         let panel = text_of(&answer.html(), ".panel");
         assert!(panel.contains("Which area do you mean?"), "{place}: {panel}");
@@ -114,6 +120,19 @@ async fn a_slip_of_the_finger_is_asked_about_and_nonsense_gets_the_areas() {
         assert_eq!(answer.status, 200, "{place}");
         assert_eq!(select(&answer.html(), ".panel .arms a").len(), 4, "{place}");
     }
+}
+
+#[tokio::test]
+async fn danger_that_is_typed_where_a_place_is_asked_for_is_heard() {
+    let typed = "he has a knife and is breaking the door down";
+    for html in [
+        post("/en/services", &[("place", typed)]).await.html(),
+        post("/en/find-help", &[("asked", "who"), ("q-who", "me"), ("asked", "place"), ("place", typed)]).await.html(),
+    ] {
+        assert_eq!(select(&html, ".danger a[href='tel:999']").len(), 1);
+    }
+    let html = post("/en/services", &[("place", "Knifesmithgate")]).await.html();
+    assert!(select(&html, ".danger").is_empty(), "a place that we do not know is none");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use super::frame::{directory, folded_form};
 use super::place::{area_links, place_notice};
 use crate::answers::{Listing, Services};
 use crate::directory::{Choice, Service};
-use crate::pages::components::Body;
+use crate::pages::components::{Body, danger_panel};
 use crate::pages::{Page, View};
 use crate::places::Area;
 
@@ -47,7 +47,8 @@ fn services_page(view: &View<'_>, choice: &Choice, services: &Services<'_>) -> B
         Some(area) => view.t_with("results-in", &[("area", area.name.clone().into())]),
         None => view.t("results-heading"),
     };
-    let heading = view! { <h1 tabindex="-1" data-focus>{heading}</h1> };
+    let danger = services.danger.then(|| danger_panel(view));
+    let heading = view! { {danger} <h1 tabindex="-1" data-focus>{heading}</h1> };
     let results = view! { {answer} {services.area.map(|area| all_help(&local, area))} {listed} };
     let form = folded_form(view, choice, services.is_unclear());
     let main = directory(view, heading.into_any(), form, results.into_any());
