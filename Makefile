@@ -13,7 +13,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The command of a package, where it is called otherwise.
 BROWSERS := chromium firefox-esr lynx strace WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb
 
-.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights fuzz shots packages fmt
+.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak fuzz shots packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
@@ -67,6 +67,10 @@ end2end/node_modules/.package-lock.json: end2end/package-lock.json
 packages:
 	@for tool in $(BROWSERS); do command -v $${tool%=*} > /dev/null || missing="$$missing $${tool#*=}"; done; \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing fonts-noto-core; fi
+
+# Five hundred edits, breaks and mends while 32 read: nobody is refused, and no answer is of two sites. Some twenty minutes.
+soak:
+	SOAK_EDITS=500 SOAK_READERS=32 cargo test --release --locked --test binary under_edits -- --nocapture
 
 bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo bench --locked

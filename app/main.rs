@@ -8,9 +8,9 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{Format, falls_due, launch, load, report, texts};
+use signpost::check::{Format, base, falls_due, launch, load, report, texts, unassured};
 use signpost::content::has_errors;
-use signpost::server::{Clock, Config, begin_to_log, give_back_what_is_free, give_memory_back, run};
+use signpost::server::{Clock, Config, Reading, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
 /// A regional signposting site, served from plain files.
@@ -65,6 +65,9 @@ enum Command {
         /// Also refuse what nobody has checked or what is past its review date
         #[arg(long)]
         launch: bool,
+        /// Also refuse contacts that differ from those of this revision of git and were not checked since
+        #[arg(long, value_name = "REV")]
+        base: Option<String>,
     },
 }
 
@@ -93,37 +96,34 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 
 fn carry_out(arguments: Arguments) -> Result<ExitCode> {
     let folders = Folders { content: arguments.source.content, locales: arguments.source.locales };
-    let fits = arguments.source.fits.or_else(cache_folder);
-    let fits = fits.as_deref();
+    let fits_folder = arguments.source.fits.or_else(cache_folder);
+    let fits = fits_folder.as_deref();
     let clock = arguments.source.now.map_or(Clock::System, Clock::Fixed);
     match arguments.command {
-        Command::Serve(config) => serve(&folders, fits, clock, &config, false),
-        Command::Preview(config) => serve(&folders, fits, clock, &config, true),
+        Command::Serve(config) => serve(Source { folders, fits: fits_folder, preview: false }, clock, &config),
+        Command::Preview(config) => serve(Source { folders, fits: fits_folder, preview: true }, clock, &config),
         Command::Fit => fit(&folders, fits),
         Command::Search(lines) => answer(&folders, fits, clock, &lines, search_line),
         Command::Ask(lines) => answer(&folders, fits, clock, &lines, ask_line),
         Command::Paths => walk(&folders, clock),
-        Command::Check { format, pages, launch } => check(&folders, clock, format, pages, launch),
+        Command::Check { format, pages, launch, base } => {
+            check(&folders, clock, format, &Asked { pages, launch, base: base.as_deref() })
+        }
     }
 }
 
-fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, preview: bool) -> Result<ExitCode> {
+fn serve(source: Source, clock: Clock, config: &Config) -> Result<ExitCode> {
     begin_to_log();
     give_memory_back();
-    // What is only needed to read goes with the thread that reads.
-    let read = std::thread::scope(|scope| scope.spawn(|| load(folders, preview)).join());
-    let loaded = read.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    if preview || has_errors(&loaded.problems) {
-        eprint!("{}", report(&loaded.problems, Format::Text));
+    let Reading { content, problems, site } = source.read(None);
+    if source.preview || has_errors(&problems) {
+        eprint!("{}", report(&problems, Format::Text));
     }
-    let Some(mut site) = (if preview { loaded.as_far_as_read() } else { loaded.sound() }) else {
+    let Some(mut site) = site else {
         eprintln!("The site is not served until these are mended.");
         return Ok(ExitCode::FAILURE);
     };
-    if let Err(error) = site.start(fits) {
-        tracing::warn!("the kept fit cannot be used: {error}");
-    }
-    site.forget_phrases();
+    source.prepare(&mut site, None);
     give_back_what_is_free();
     let ready = |address| {
         let mut out = std::io::stdout();
@@ -131,7 +131,8 @@ fn serve(folders: &Folders, fits: Option<&Path>, clock: Clock, config: &Config, 
         let _ = writeln!(out, "http://{address}").and_then(|()| out.flush());
     };
     let runtime = tokio::runtime::Runtime::new().context("the runtime cannot start")?;
-    runtime.block_on(run(site, clock, config, ready)).context("the site cannot start")?;
+    let read = (site, content, problems);
+    runtime.block_on(run(source, read, clock, config, ready)).context("the site cannot start")?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -150,7 +151,7 @@ fn fit(folders: &Folders, fits: Option<&Path>) -> Result<ExitCode> {
     let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
     let folder = fits.context("there is no cache folder: name one with --fits")?;
     // What is kept and whole need not be made again; what is broken is made anew.
-    if site.start(fits).is_err() || !site.is_fitted() {
+    if site.start(fits, None).is_err() || !site.is_fitted() {
         site.learn();
         site.keep(folder).with_context(|| format!("{} cannot be written to", folder.display()))?;
     }
@@ -174,7 +175,7 @@ fn answer(
     }
     let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
     let now = site.local(clock.now());
-    site.start(fits).context("the kept fit cannot be used")?;
+    site.start(fits, None).context("the kept fit cannot be used")?;
     site.learn();
     // So that no line waits for them.
     site.search();
@@ -206,15 +207,28 @@ fn walk(folders: &Folders, clock: Clock) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(folders: &Folders, clock: Clock, format: Format, with_pages: bool, for_launch: bool) -> Result<ExitCode> {
+/// What `check` is asked for besides.
+struct Asked<'a> {
+    pages: bool,
+    launch: bool,
+    base: Option<&'a str>,
+}
+
+fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> Result<ExitCode> {
     let loaded = load(folders, false);
     let mut problems = loaded.problems.clone();
+    if let Some(revision) = asked.base {
+        let base = base(folders, revision).context("there is nothing to hold it against")?;
+        let before = load(&base.folders, false).as_far_as_read().context("the site of then cannot be read")?;
+        let today = before.local(clock.now()).date();
+        problems.extend(loaded.changes(|new, documents| unassured(&before.directory, new, documents, today)));
+    }
     if let Some(site) = loaded.sound() {
-        if with_pages {
+        if asked.pages {
             writeln!(std::io::stdout(), "{}", texts(&site)).context("the list cannot be written")?;
         }
         let today = site.local(clock.now()).date();
-        problems.extend(if for_launch { launch(&site, folders, today) } else { falls_due(folders, today) });
+        problems.extend(if asked.launch { launch(&site, folders, today) } else { falls_due(folders, today) });
     }
     write!(std::io::stdout(), "{}", report(&problems, format)).context("the report cannot be written")?;
     Ok(if has_errors(&problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Request, Response};
 use scraper::{Html, Selector};
 use signpost::check::load;
 use signpost::islands::Bundle;
-use signpost::server::{App, Clock, Config, router};
+use signpost::server::{App, Clock, Config, Live, Watch, router};
 use signpost::site::Folders;
 use tower::ServiceExt as _;
 
@@ -35,9 +35,10 @@ fn site() -> Router {
         connections: 64,
         timeout: 10,
         https: false,
+        watch: Watch::Off,
     };
     let clock = Clock::Fixed("2026-11-30T11:00:00Z".parse().expect("an instant"));
-    router(Arc::new(App::new(site, Some(bundle()), clock, &config)), &config)
+    router(Arc::new(Live::new(App::new(site, Some(bundle()), clock, &config))), &config)
 }
 
 async fn send(site: &Router, request: axum::http::request::Builder, body: &str) -> (HeaderMap, Vec<u8>) {

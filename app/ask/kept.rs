@@ -37,6 +37,11 @@ impl Needs {
         for code in CODE {
             digest.update(code);
         }
+        // A need or a language without a phrase moves the numbers of the others.
+        for name in self.needs.iter().map(|need| &need.id).chain(&self.languages) {
+            digest.update(name);
+            digest.update("\n");
+        }
         for phrase in &self.phrases {
             let parts = [
                 phrase.text.as_str(),

@@ -1,8 +1,8 @@
 //! Reads needs and their phrases: English ones with what they lead to, other languages with words only.
 
-use std::collections::HashMap;
 use std::path::Path;
 
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -73,7 +73,7 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
         problems.extend(needs.ordinary.load(&locales.join(tag)));
         problems.extend(needs.cues.load(&locales.join(tag)));
     }
-    let mut said = HashMap::new();
+    let mut said = Said::default();
     for document in &english {
         match document.front_matter::<NeedFile>() {
             Ok(file) => {
@@ -104,6 +104,7 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
         }
         let language = needs.languages.len();
         needs.languages.push((*tag).to_owned());
+        let mut said = Said::default();
         for document in &translated {
             let Some(need) = needs.position(&document.id) else {
                 problems.push(document.orphan("need", "the one in content/needs"));
@@ -123,11 +124,14 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
     (needs, problems)
 }
 
+/// Each folded phrase of a language with the need and urgency it stands for, and where it stands: in which file, and from which byte.
+type Said<'d> = FxHashMap<String, (usize, Urgency, &'d Document, usize)>;
+
 /// Adds the phrases of a file; one that is empty, or that says two different things, is a problem.
-fn add(
+fn add<'d>(
     needs: &mut Needs,
-    said: &mut HashMap<(usize, String), (usize, Urgency, String)>,
-    (document, need, language): (&Document, usize, usize),
+    said: &mut Said<'d>,
+    (document, need, language): (&'d Document, usize, usize),
     phrases: PhrasesFile,
     problems: &mut Vec<Problem>,
 ) {
@@ -142,10 +146,11 @@ fn add(
             ));
             continue;
         }
-        let (line, _) = document.source.position(document.in_front(&phrase.span()).start);
-        let here = format!("{}:{line}", document.source.file);
-        match said.insert((language, folded), (need, urgency, here)) {
-            Some((other, before, place)) if (other, before) != (need, urgency) => {
+        let start = document.in_front(&phrase.span()).start;
+        match said.insert(folded, (need, urgency, document, start)) {
+            Some((other, before, place, at)) if (other, before) != (need, urgency) => {
+                let (line, _) = place.source.position(at);
+                let place = format!("{}:{line}", place.source.file);
                 problems.push(document.front_problem(
                     &phrase.span(),
                     "phrase-clash",

@@ -93,9 +93,9 @@ impl<'m> Reading<'m> {
             let young = needs.needs[need].cues.contains(&Cue::Young);
             // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
-            let unsaid = self.bare && needs.needs[need].id == OUT_OF_SCOPE && same != Some(need);
+            let told = !self.bare || needs.needs[need].id != OUT_OF_SCOPE || same == Some(need);
             needs.needs[need].id != MISUSE
-                && !unsaid
+                && told
                 && !is_denied(need)
                 && !(young && grown)
                 && (!harms || same == Some(need) || (!done_to_them && self.need(need).sum(need::SHARE) >= 0.0))

@@ -11,7 +11,8 @@ use super::references::references;
 use super::settings::settings;
 use super::texts::readability;
 use super::whereabouts::whereabouts;
-use crate::content::{Problem, has_errors};
+use crate::content::{Document, Problem, has_errors};
+use crate::directory::Directory;
 use crate::site::{Folders, Parts, Site, read};
 
 /// What came of reading and checking a site.
@@ -19,12 +20,18 @@ pub struct Loaded {
     /// Everything that is wrong, errors first.
     pub problems: Vec<Problem>,
     site: Option<Site>,
+    documents: Vec<Document>,
 }
 
 impl Loaded {
     /// The site, if nothing is wrong with it but what is worth a warning.
     pub fn sound(self) -> Option<Site> {
         if has_errors(&self.problems) { None } else { self.site }
+    }
+
+    /// What `rule` finds in its services and texts, as far as they could be read.
+    pub fn changes(&self, rule: impl FnOnce(&Directory, &[Document]) -> Vec<Problem>) -> Vec<Problem> {
+        self.site.as_ref().map(|site| rule(&site.directory, &self.documents)).unwrap_or_default()
     }
 
     /// The site as far as it could be read, without the records that could not. For editors, never for the public.
@@ -43,7 +50,8 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
         problems.extend(between_files(parts, &ledger, folders));
     }
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
-    Loaded { problems, site: read.parts.map(|parts| parts.site) }
+    let (site, documents) = read.parts.map(|parts| (parts.site, parts.documents)).unzip();
+    Loaded { problems, site, documents: documents.unwrap_or_default() }
 }
 
 /// Everything that is wrong between files.

@@ -1,6 +1,8 @@
 //! `signpost check`: the rules that hold between files, and how problems are told.
 
 mod articles;
+mod assurance;
+mod base;
 mod claims;
 mod colours;
 mod discreet;
@@ -17,6 +19,8 @@ mod settings;
 mod texts;
 mod whereabouts;
 
+pub use assurance::unassured;
+pub use base::{Base, base};
 pub use claims::Claim;
 pub use launch::{falls_due, launch};
 pub use load::{Loaded, load};

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Watch;
+
 /// Flags of `serve`, each also an environment variable.
 #[derive(Args, Clone, Debug)]
 pub struct Config {
@@ -29,4 +31,7 @@ pub struct Config {
     /// Say that the site is only ever reached by https (sends Strict-Transport-Security)
     #[arg(long, env = "SIGNPOST_HTTPS")]
     pub https: bool,
+    /// How edits of the content are noticed while the site is served
+    #[arg(long, env = "SIGNPOST_WATCH", value_enum, default_value = "native")]
+    pub watch: Watch,
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{
     ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
 };
@@ -37,7 +38,7 @@ const NOINDEX: (HeaderName, HeaderValue) =
 struct IsPage;
 
 /// Any address but the few with a route of their own.
-pub(super) async fn page(State(app): State<Arc<App>>, request: Request) -> Response {
+pub(super) async fn page(Extension(app): Extension<Arc<App>>, request: Request) -> Response {
     let path = request.uri().path();
     let reading = matches!(*request.method(), Method::GET | Method::HEAD);
     if reading && let Some(canonical) = canonical(path, &app.site.locales) {
@@ -119,7 +120,7 @@ async fn read_form(request: Request) -> Result<Bytes, StatusCode> {
 }
 
 /// `/`: on to the language that suits.
-pub(super) async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+pub(super) async fn front(Extension(app): Extension<Arc<App>>, headers: HeaderMap) -> Response {
     let locale = preferred(&app.site, &headers);
     let mut response = redirect(StatusCode::FOUND, &format!("/{}", locale.tag));
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language"));
@@ -129,7 +130,7 @@ pub(super) async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Re
 /// `/exit`: off to the neutral site. Without the script this is the whole exit.
 ///
 /// The link is the same on every page, so the language is the browser's.
-pub(super) async fn exit(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+pub(super) async fn exit(Extension(app): Extension<Arc<App>>, headers: HeaderMap) -> Response {
     let to = app.site.settings.exit_for(&preferred(&app.site, &headers).tag);
     let mut response = redirect(StatusCode::SEE_OTHER, to);
     response.headers_mut().insert(NOINDEX.0, NOINDEX.1);
@@ -137,12 +138,12 @@ pub(super) async fn exit(State(app): State<Arc<App>>, headers: HeaderMap) -> Res
 }
 
 /// `/robots.txt`.
-pub(super) async fn robots_txt(State(app): State<Arc<App>>) -> Response {
+pub(super) async fn robots_txt(Extension(app): Extension<Arc<App>>) -> Response {
     ([(CONTENT_TYPE, "text/plain; charset=utf-8")], robots(&app.site)).into_response()
 }
 
 /// `/sitemap.xml`.
-pub(super) async fn sitemap_xml(State(app): State<Arc<App>>) -> Response {
+pub(super) async fn sitemap_xml(Extension(app): Extension<Arc<App>>) -> Response {
     match sitemap(&app.site, app.site.local(app.clock.now()).date()) {
         Ok(xml) => ([(CONTENT_TYPE, "application/xml")], xml).into_response(),
         Err(error) => {
@@ -166,7 +167,7 @@ fn html(status: StatusCode, body: Body) -> Response {
 }
 
 /// Puts a page with ways out in the place of any bare failure, wherever it came from.
-pub(super) async fn failures(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub(super) async fn failures(Extension(app): Extension<Arc<App>>, request: Request, next: Next) -> Response {
     let locale =
         named(&app.site, request.uri().path()).unwrap_or_else(|| preferred(&app.site, request.headers())).tag.clone();
     let response = next.run(request).await;

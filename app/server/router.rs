@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::error_handling::HandleErrorLayer;
 use axum::http::header::{CACHE_CONTROL, HeaderValue};
 use axum::http::{HeaderMap, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state, map_response, map_response_with_state};
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use axum::{BoxError, Router};
@@ -21,22 +21,24 @@ use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
 use walkdir::WalkDir;
 
+use super::live::snapshot;
 use super::log::log;
 use super::panic::after_panic;
+use super::ready::ready;
 use super::request::{head, one_coding, one_host, whole};
-use super::{App, Config, respond};
+use super::{Config, Live, respond};
 use crate::islands::Bundle;
 
 /// Addresses that are answered by the program, whatever lies in the folder of files.
 const RESERVED: &[&str] = &["/exit", "/robots.txt", "/sitemap.xml", "/healthz", "/readyz"];
 
 /// The whole site as a service.
-pub fn router(app: Arc<App>, config: &Config) -> Router {
-    let addresses = built(app.bundle.as_ref(), addresses(config));
-    wrapped(addresses, app, config)
+pub fn router(live: Arc<Live>, config: &Config) -> Router {
+    let addresses = built(live.app().bundle.as_ref(), addresses(config));
+    wrapped(addresses, live, config)
 }
 
-fn addresses(config: &Config) -> Router<Arc<App>> {
+fn addresses(config: &Config) -> Router {
     let pages = Router::new()
         .route("/", get(respond::front))
         .route("/exit", get(respond::exit))
@@ -48,7 +50,7 @@ fn addresses(config: &Config) -> Router<Arc<App>> {
 }
 
 /// The addresses with those of the built islands.
-fn built(bundle: Option<&Bundle>, addresses: Router<Arc<App>>) -> Router<Arc<App>> {
+fn built(bundle: Option<&Bundle>, addresses: Router) -> Router {
     bundle.into_iter().flat_map(|bundle| bundle.files.clone()).fold(addresses, |router, file| {
         let path = file.path.clone();
         router.route(&path, get(move |headers: HeaderMap| async move { respond::built(&file, &headers) }))
@@ -65,15 +67,15 @@ fn files_in(folder: &Path) -> Vec<String> {
 }
 
 /// What is around every answer, from the inside out.
-fn wrapped(addresses: Router<Arc<App>>, app: Arc<App>, config: &Config) -> Router {
+fn wrapped(addresses: Router, live: Arc<Live>, config: &Config) -> Router {
     // Whether the program lives is told also when it is busy.
-    let health = Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(|| async { "ready" }));
+    let health = Router::new().route("/readyz", get(ready)).with_state(Arc::clone(&live));
+    let health = health.route("/healthz", get(|| async { "ok" }));
     let limits = ServiceBuilder::new()
         .layer(HandleErrorLayer::new(busy))
         .layer(LoadShedLayer::new())
         .layer(GlobalConcurrencyLimitLayer::new(config.concurrency));
     addresses
-        .with_state(Arc::clone(&app))
         .layer(limits)
         .layer(from_fn(whole))
         .layer(RequestBodyLimitLayer::new(respond::MAX_BODY))
@@ -81,14 +83,9 @@ fn wrapped(addresses: Router<Arc<App>>, app: Arc<App>, config: &Config) -> Route
         .merge(health)
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(from_fn(one_host))
-        .layer(from_fn_with_state(Arc::clone(&app), respond::failures))
+        .layer(from_fn(respond::failures))
         .layer(CompressionLayer::new())
-        .layer(map_response_with_state(
-            app,
-            |axum::extract::State(app): axum::extract::State<Arc<App>>, response: Response| async move {
-                app.headers.apply(response)
-            },
-        ))
+        .layer(from_fn_with_state(live, snapshot))
         .layer(from_fn(head))
         .layer(from_fn(one_coding))
         .layer(from_fn(log))
@@ -114,7 +111,7 @@ mod tests {
 
     use super::*;
     use crate::check::load;
-    use crate::server::Clock;
+    use crate::server::{App, Clock, Watch};
     use crate::site::Folders;
 
     fn config(concurrency: usize) -> Config {
@@ -126,13 +123,14 @@ mod tests {
             connections: 64,
             timeout: 5,
             https: true,
+            watch: Watch::Off,
         }
     }
 
-    fn app(config: &Config) -> Arc<App> {
+    fn app(config: &Config) -> Arc<Live> {
         let folders = Folders { content: "content".into(), locales: "locales".into() };
         let site = load(&folders, false).sound().expect("the content has no errors");
-        Arc::new(App::new(site, None, Clock::System, config))
+        Arc::new(Live::new(App::new(site, None, Clock::System, config)))
     }
 
     async fn page(router: Router, path: &str) -> (StatusCode, axum::http::HeaderMap, String) {

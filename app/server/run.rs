@@ -2,22 +2,30 @@
 
 use std::io;
 use std::sync::Arc;
+use std::sync::mpsc::Sender;
 
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
+use super::edit::Edit;
 use super::listen::listen;
 use super::panic::quiet_panics;
 use super::process::{allow_connections, forbid_core_dumps};
-use super::{App, Clock, Config, router};
+use super::reload::Reloader;
+use super::watch::{Watching, watch};
+use super::{App, Clock, Config, Live, Source, Watch, router};
+use crate::content::Problem;
 use crate::islands::Bundle;
-use crate::site::Site;
+use crate::site::{Folders, Site};
 
-/// Serves `site` until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns.
+/// Serves what was `read` from `source` until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns. Edits are
+/// read when files change, and at SIGHUP.
 ///
-/// Calls `ready` with the address once it listens. Where `site` was started without a fit, one is made meanwhile. Fails when the address cannot be used, or the built islands are there but cannot be read.
+/// Calls `ready` with the address once it listens. Where the site was started without a fit, one is made meanwhile. Fails when the
+/// address cannot be used, or the built islands are there but cannot be read.
 pub async fn run(
-    site: Site,
+    source: Source,
+    read: (Site, String, Vec<Problem>),
     clock: Clock,
     config: &Config,
     ready: impl FnOnce(std::net::SocketAddr),
@@ -31,24 +39,48 @@ pub async fn run(
     forbid_core_dumps()?;
     allow_connections(config.connections);
     let bundle = Bundle::read(&config.pkg)?;
-    // So that no visitor waits for them.
-    site.search();
-    let app = Arc::new(App::new(site, bundle, clock, config));
+    let (site, content, problems) = read;
+    let live = Arc::new(Live::new(App::new(site, bundle, clock, config)));
+    live.note(Edit::new(content, true, &problems));
+    let app = live.app();
     if !app.site.is_fitted() {
         // Until it is done, messages are understood by the phrases alone.
-        let app = Arc::clone(&app);
         std::thread::spawn(move || app.site.learn());
     }
+    let folders = source.folders.clone();
+    let reload = Reloader { live: Arc::clone(&live), source, clock, config: config.clone() }.begin();
+    let _watching = watching(&folders, config.watch, &reload);
     let cannot_listen = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", config.addr));
     let listener = TcpListener::bind(config.addr).await.map_err(cannot_listen)?;
     let mut terminate = signal(SignalKind::terminate())?;
     ready(listener.local_addr()?);
+    let mut hang_up = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while hang_up.recv().await.is_some() {
+            let _ = reload.send(());
+        }
+    });
     let stop = async move {
         tokio::select! {
             _ = tokio::signal::ctrl_c() => {}
             _ = terminate.recv() => {}
         }
     };
-    listen(listener, router(app, config), config, stop).await;
+    listen(listener, router(live, config), config, stop).await;
     Ok(())
+}
+
+/// Watches as was asked, or by looking every second where the system cannot.
+fn watching(folders: &Folders, how: Watch, reload: &Sender<()>) -> Option<Watching> {
+    let changed = || {
+        let reload = reload.clone();
+        move || {
+            let _ = reload.send(());
+        }
+    };
+    let watching = watch(folders, how, changed()).or_else(|error| {
+        tracing::warn!("the system cannot watch the content ({error}): it is looked at every second");
+        watch(folders, Watch::Poll, changed())
+    });
+    watching.inspect_err(|error| tracing::warn!("edits are read at SIGHUP only: {error}")).ok()
 }

@@ -1,5 +1,6 @@
 //! The site: one immutable snapshot of everything. It joins what the floors below it know; nothing below knows it.
 
+mod digest;
 mod line;
 mod read;
 mod settings;

@@ -140,8 +140,8 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         style,
         preview: with_drafts,
         timezone,
-        model: OnceLock::new(),
-        model_of_acts: OnceLock::new(),
+        models: Default::default(),
+        lines: OnceLock::new(),
         search: OnceLock::new(),
     };
     Read { problems: found.problems, parts: Some(Parts { site, settings: source, documents: found.documents }) }

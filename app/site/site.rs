@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil;
 use jiff::tz::TimeZone;
@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use super::Settings;
 use super::line::{Line, hidden, hidden_in};
 use crate::ask::{Acts, Model, Needs};
+use crate::content::Source;
 use crate::directory::{Directory, Kind, Names, Service};
 use crate::finder::Finder;
 use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Topic};
@@ -60,15 +61,16 @@ pub struct Site {
     /// Whether drafts and what is not public yet are shown.
     pub preview: bool,
     pub(super) timezone: TimeZone,
-    pub(super) model: OnceLock<Model>,
-    pub(super) model_of_acts: OnceLock<Model>,
+    pub(super) models: [OnceLock<Arc<Model>>; 2],
+    /// What tells the lines apart that the models are fitted to, once they were started.
+    pub(super) lines: OnceLock<[PathBuf; 2]>,
     pub(super) search: OnceLock<Search>,
 }
 
 impl Site {
     /// The model of how needs are said. Fitted when it is first asked for, unless it was started with a kept fit.
     pub fn model(&self) -> &Model {
-        self.model.get_or_init(|| Model::fit(&self.needs))
+        self.models[0].get_or_init(|| Model::fit(&self.needs).into())
     }
 
     /// Reads a line of a conversation.
@@ -79,7 +81,7 @@ impl Site {
     }
 
     fn model_of_acts(&self) -> &Model {
-        self.model_of_acts.get_or_init(|| Model::fit(&self.lines_of_acts()))
+        self.models[1].get_or_init(|| Model::fit(&self.lines_of_acts()).into())
     }
 
     /// The lines of acts as they are learnt, without the names that stand in them.
@@ -92,36 +94,44 @@ impl Site {
         [self.needs.kept_in(folder, ""), self.acts.lines().kept_in(folder, &self.names.listed())]
     }
 
-    /// Starts the models with the fits that are kept in the folder `fits`, or without.
+    /// Starts the models: with those of a `running` site where its lines are the same (names of services are hidden in them, so a
+    /// new one changes next to nothing), else with the fits that are kept in the folder `fits`, else without.
     ///
     /// Fails when what is kept there cannot be used; the site then does without.
-    pub fn start(&self, fits: Option<&Path>) -> io::Result<()> {
-        let [needs, acts] = fits.map_or([None, None], |folder| self.kept_in(folder).map(Some));
+    pub fn start(&self, fits: Option<&Path>, running: Option<&Self>) -> io::Result<()> {
+        let lines = [&self.needs, self.acts.lines()].map(|lines| lines.kept_in(Path::new(""), ""));
+        let files = fits.map(|folder| self.kept_in(folder));
         let mut told = Ok(());
-        let mut recalled = |lines: &Needs, path: Option<PathBuf>| {
-            let kept = path.map_or(Ok(None), |path| Model::recall(lines, &path));
-            kept.unwrap_or_else(|error| {
-                told = Err(error);
-                None
-            })
-        };
-        let (needs, acts) = (recalled(&self.needs, needs), recalled(self.acts.lines(), acts));
-        self.model.get_or_init(|| needs.unwrap_or_else(|| Model::of(&self.needs)));
-        self.model_of_acts.get_or_init(|| acts.unwrap_or_else(|| Model::of(&self.lines_of_acts())));
+        for (place, said) in [&self.needs, self.acts.lines()].into_iter().enumerate() {
+            let same = running.filter(|site| site.lines.get().is_some_and(|other| other[place] == lines[place]));
+            let shared = same.and_then(|site| site.models[place].get()).cloned();
+            let mut kept = || {
+                let recalled = files.as_ref().map_or(Ok(None), |files| Model::recall(said, &files[place]));
+                recalled.unwrap_or_else(|error| {
+                    told = Err(error);
+                    None
+                })
+            };
+            let model = shared.or_else(|| kept().map(Arc::new)).unwrap_or_else(|| {
+                Arc::new(if place == 0 { Model::of(&self.needs) } else { Model::of(&self.lines_of_acts()) })
+            });
+            let _ = self.models[place].set(model);
+        }
+        let _ = self.lines.set(lines);
         told
     }
 
     /// Whether both models are fitted.
     pub fn is_fitted(&self) -> bool {
-        [&self.model, &self.model_of_acts].iter().all(|model| model.get().is_some_and(Model::is_fitted))
+        self.models.iter().all(|model| model.get().is_some_and(|model| model.is_fitted()))
     }
 
     /// Fits the models, where they are not fitted.
     pub fn learn(&self) {
-        self.model.get_or_init(|| Model::of(&self.needs)).learn(&self.needs);
-        if !self.model_of_acts.get().is_some_and(Model::is_fitted) {
+        self.models[0].get_or_init(|| Model::of(&self.needs).into()).learn(&self.needs);
+        if !self.models[1].get().is_some_and(|model| model.is_fitted()) {
             let lines = self.lines_of_acts();
-            self.model_of_acts.get_or_init(|| Model::of(&lines)).learn(&lines);
+            self.models[1].get_or_init(|| Model::of(&lines).into()).learn(&lines);
         }
     }
 
@@ -129,17 +139,18 @@ impl Site {
     ///
     /// Fails when one cannot be written.
     pub fn keep(&self, folder: &Path) -> io::Result<()> {
-        for (model, file) in [&self.model, &self.model_of_acts].iter().zip(self.kept_in(folder)) {
+        for (model, file) in self.models.iter().zip(self.kept_in(folder)) {
             model.get().map_or(Ok(()), |model| model.keep(&file))?;
         }
         Ok(())
     }
 
-    /// Lets go of the phrases, which take some thirty megabytes, once the models are fitted: only a fit and `--explain` read
-    /// them.
+    /// Lets go of the phrases and the files they stand in, which take some thirty megabytes, once the models are fitted: only a fit
+    /// and `--explain` read them.
     pub fn forget_phrases(&mut self) {
         if self.is_fitted() {
             self.needs.phrases = Vec::new();
+            self.needs.needs.iter_mut().for_each(|need| need.source = Source::default());
             self.acts.forget_lines();
         }
     }

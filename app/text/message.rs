@@ -43,8 +43,8 @@ pub fn fold(text: &str) -> String {
 pub fn initials_together(text: &[char]) -> impl Iterator<Item = char> {
     let letter = |place: Option<usize>| place.and_then(|place| text.get(place)).is_some_and(|c| c.is_alphabetic());
     let parts_initials = move |place: usize| {
-        let alone = !letter(place.checked_sub(2)) && !letter(Some(place + 2));
-        text[place] == '.' && letter(place.checked_sub(1)) && letter(Some(place + 1)) && alone
+        let stands_between = |before, after| letter(place.checked_sub(before)) && letter(Some(place + after));
+        text[place] == '.' && stands_between(1, 1) && !letter(place.checked_sub(2)) && !letter(Some(place + 2))
     };
     (0..text.len()).filter(move |place| !parts_initials(*place)).map(|place| text[place])
 }

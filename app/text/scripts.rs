@@ -39,6 +39,9 @@ const ALIKE: &[(char, &str)] = &[
 /// Writes each word in which scripts are mixed in the one that most of its letters are of. A word that also holds digits and
 /// has only letters that look Latin is Latin: no language writes so, but postcodes are.
 pub(super) fn unmixed(text: &mut [(Range<usize>, char)]) {
+    if !text.iter().any(|(_, c)| is_other(*c)) {
+        return;
+    }
     for word in text.chunk_by_mut(|(_, a), (_, b)| a.is_alphanumeric() && b.is_alphanumeric()) {
         let count = |is: fn(char) -> bool| word.iter().filter(|(_, c)| is(*c)).count();
         let (latin, other, digits) =

@@ -1,6 +1,7 @@
 //! The program as an operator runs it: flags, exit codes, sockets, signals, logs.
 
 mod hostile;
+mod reload;
 mod serving;
 
 use std::fs;

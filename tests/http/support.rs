@@ -14,7 +14,7 @@ use signpost::check::load;
 use signpost::finder::State;
 use signpost::islands::Bundle;
 use signpost::pages::Page;
-use signpost::server::{App, Clock, Config, router};
+use signpost::server::{App, Clock, Config, Live, Watch, router};
 use signpost::site::{Folders, Site};
 use tower::ServiceExt as _;
 
@@ -39,6 +39,7 @@ pub(crate) fn config() -> Config {
         connections: 64,
         timeout: 10,
         https: false,
+        watch: Watch::Off,
     }
 }
 
@@ -51,7 +52,8 @@ pub(crate) fn app() -> Router {
 pub(crate) fn app_with(config: &Config) -> Router {
     let site = load(&folders(), false).sound().expect("the content has no errors");
     let clock = Clock::Fixed(NOW.parse().expect("an instant"));
-    router(Arc::new(App::new(site, Bundle::read(&config.pkg).expect("a whole bundle or none"), clock, config)), config)
+    let bundle = Bundle::read(&config.pkg).expect("a whole bundle or none");
+    router(Arc::new(Live::new(App::new(site, bundle, clock, config))), config)
 }
 
 pub(crate) async fn get_from(app: &Router, path: &str) -> Answer {

@@ -1,0 +1,76 @@
+//! A number that the site shows is replaced by another only where somebody has checked the new one.
+
+use jiff::civil;
+
+use crate::content::{Document, Problem};
+use crate::directory::{AssuredHow, Directory, Premises, Service};
+
+/// One way to reach a service, with what it is called.
+#[derive(Clone, PartialEq, Eq)]
+struct Contact {
+    what: &'static str,
+    value: String,
+}
+
+/// Every contact of `new` that differs from those that `shown` has for the same service, although nobody has checked the record
+/// since. `today` counts as later than an earlier check of the same day.
+pub fn unassured(shown: &Directory, new: &Directory, documents: &[Document], today: civil::Date) -> Vec<Problem> {
+    new.iter()
+        .filter_map(|service| Some((shown.get(&service.id)?, service)))
+        .filter(|(old, new)| !is_checked_since(old, new, today))
+        .flat_map(|(old, new)| changes(old, new).into_iter().map(|change| problem(new, change, documents, today)))
+        .collect()
+}
+
+fn is_checked_since(old: &Service, new: &Service, today: civil::Date) -> bool {
+    let (before, since) = (old.assured.on, new.assured.on);
+    new.assured.how != AssuredHow::Unchecked && (since > before || (since == before && since == today))
+}
+
+/// What is new, each beside what of its sort is gone.
+fn changes(old: &Service, new: &Service) -> Vec<(Contact, String)> {
+    let (before, after) = (contacts(old), contacts(new));
+    let gone = |what: &str| {
+        let gone = before.iter().filter(|contact| contact.what == what && !after.contains(contact));
+        gone.map(|contact| contact.value.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let came = after.iter().filter(|contact| !before.contains(contact));
+    came.map(|contact| (contact.clone(), gone(contact.what))).collect()
+}
+
+/// How a service says it can be reached. A number that is another service's changes with that one.
+fn contacts(service: &Service) -> Vec<Contact> {
+    let contact = |what, value: &str| Contact { what, value: value.to_owned() };
+    let own = service.phones.iter().filter(|phone| phone.of.is_none());
+    let mut contacts: Vec<Contact> = own.map(|phone| contact("the number", &phone.printed)).collect();
+    contacts.extend(service.text.iter().map(|text| contact("the number for texts", &text.to)));
+    contacts.extend(service.chat.iter().map(|chat| contact("the chat", &chat.url)));
+    contacts.extend(service.email.iter().map(|email| contact("the email address", email)));
+    contacts.extend(service.web.iter().map(|web| contact("the website", web)));
+    if let Premises::Open(Some(place)) = &service.premises {
+        contacts.push(contact("the address", &format!("{}, {}", place.address, place.postcode)));
+    }
+    contacts
+}
+
+fn problem(
+    service: &Service,
+    (contact, old): (Contact, String),
+    documents: &[Document],
+    today: civil::Date,
+) -> Problem {
+    let Contact { what, value } = contact;
+    let old = if old.is_empty() { "nothing".to_owned() } else { old };
+    let message = format!("{what} is now {value} and was {old}, and the record does not say that it was checked");
+    let help = format!(
+        "Ring it or open the service's own page. Then write in [assured]: on = {today}, and how = \"rang\" or \"official-page\"."
+    );
+    let is_record = |document: &&Document| document.id == service.id && document.source.text.contains(&value);
+    match documents.iter().find(is_record) {
+        Some(document) => {
+            let at = document.source.text.find(&value).unwrap_or_default();
+            document.source.problem(&(at..at), "contact-unchecked", message, help)
+        }
+        None => Problem::in_file(format!("{}.md", service.id), "contact-unchecked", message, help),
+    }
+}

@@ -1,0 +1,33 @@
+//! What became of an edit of the content.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::content::{Problem, Severity};
+
+/// What became of the last edit.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Edit {
+    /// Digest of the files that were read.
+    content: String,
+    /// Whether they are what is shown; else the site from before is.
+    shown: bool,
+    errors: usize,
+    warnings: usize,
+    /// The rules that are broken. Files and words are in the log: what is not public yet stays there.
+    codes: BTreeSet<&'static str>,
+}
+
+impl Edit {
+    pub(super) fn new(content: String, shown: bool, problems: &[Problem]) -> Self {
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+        let codes = problems.iter().map(|problem| problem.code).collect();
+        Self { content, shown, errors, warnings: problems.len() - errors, codes }
+    }
+
+    /// Whether it was of files with this digest.
+    pub(super) fn is_of(&self, content: &str) -> bool {
+        self.content == content
+    }
+}

@@ -1,0 +1,134 @@
+//! From the folders on disk to what is shown, once at the start and after each edit. An edit that is wrong changes nothing.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use jiff::civil;
+
+use super::edit::Edit;
+use super::live::Live;
+use super::process::give_back_what_is_free;
+use super::{App, Clock, Config};
+use crate::check::{Loaded, load, unassured};
+use crate::content::{Problem, Severity, has_errors};
+use crate::site::{Folders, Site};
+
+/// How often an edit is read again because files changed while they were read. Chosen: a checkout takes a few.
+const TRIES: usize = 10;
+
+/// Where a site is read from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The folders.
+    pub folders: Folders,
+    /// Where fits are kept, if anywhere.
+    pub fits: Option<PathBuf>,
+    /// Whether drafts are shown, and what is wrong is left out rather than refused.
+    pub preview: bool,
+}
+
+/// What came of reading.
+pub struct Reading {
+    /// Digest of what was read.
+    pub content: String,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// The site, where it may be shown.
+    pub site: Option<Site>,
+}
+
+impl Source {
+    /// Reads everything, and again where something changed meanwhile. Beside a `running` site also says which numbers were changed
+    /// and not checked.
+    pub fn read(&self, running: Option<(&Site, civil::Date)>) -> Reading {
+        let mut content = self.folders.digest();
+        let mut tries = 0;
+        let loaded = loop {
+            let loaded = self.load();
+            let after = self.folders.digest();
+            tries += 1;
+            if after == content || tries == TRIES {
+                break loaded;
+            }
+            content = after;
+        };
+        let mut problems = loaded.problems.clone();
+        if let Some((site, today)) = running.filter(|_| !self.preview) {
+            problems.extend(loaded.changes(|new, documents| unassured(&site.directory, new, documents, today)));
+        }
+        let sound = self.preview || !has_errors(&problems);
+        let site = loaded.as_far_as_read().filter(|_| sound);
+        Reading { content, problems, site }
+    }
+
+    /// In a thread of its own: what is only needed to read goes with the thread.
+    fn load(&self) -> Loaded {
+        let read = std::thread::scope(|scope| scope.spawn(|| load(&self.folders, self.preview)).join());
+        read.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    }
+
+    /// Makes a site that was read ready to answer: its models, beside a `running` one also fitted, and its indexes.
+    pub fn prepare(&self, site: &mut Site, running: Option<&Site>) {
+        if let Err(error) = site.start(self.fits.as_deref(), running) {
+            tracing::warn!("the kept fit cannot be used: {error}");
+        }
+        if running.is_some_and(Site::is_fitted) {
+            // Until it is fitted the running one understands more.
+            site.learn();
+        }
+        site.forget_phrases();
+        site.search();
+    }
+}
+
+/// Reads anew whenever it is told to, and shows what is sound.
+pub(super) struct Reloader {
+    pub(super) live: Arc<Live>,
+    pub(super) source: Source,
+    pub(super) clock: Clock,
+    pub(super) config: Config,
+}
+
+impl Reloader {
+    /// Begins, in a thread of its own that ends with the sender.
+    pub(super) fn begin(self) -> Sender<()> {
+        let (tell, told) = channel();
+        std::thread::spawn(move || self.follow(&told));
+        tell
+    }
+
+    fn follow(&self, told: &Receiver<()>) {
+        while told.recv().is_ok() {
+            // What came meanwhile is read together.
+            while told.try_recv().is_ok() {}
+            self.reload();
+            give_back_what_is_free();
+        }
+    }
+
+    fn reload(&self) {
+        let running = self.live.app();
+        if self.live.edit().is_of(&self.source.folders.digest()) {
+            return;
+        }
+        let today = running.site.local(self.clock.now()).date();
+        let Reading { content, problems, site } = self.source.read(Some((&running.site, today)));
+        let edit = Edit::new(content, site.is_some(), &problems);
+        if let Some(mut site) = site {
+            self.source.prepare(&mut site, Some(&running.site));
+            self.live.show(App::new(site, running.bundle.clone(), self.clock, &self.config));
+            tracing::info!("an edit is shown");
+        } else {
+            tracing::error!("an edit is not shown: the site stays as it was until this is mended");
+        }
+        for problem in &problems {
+            if problem.severity == Severity::Error {
+                tracing::error!("{problem}");
+            } else {
+                tracing::warn!("{problem}");
+            }
+        }
+        self.live.note(edit);
+    }
+}

@@ -1,0 +1,238 @@
+//! An edit is shown without a restart, whole; one that is wrong changes nothing; nobody is refused meanwhile.
+
+#![expect(clippy::print_stdout, reason = "the figures are part of the report")]
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::serving::Serving;
+
+/// The content and languages of this site, to be edited.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().expect("a temporary folder"));
+        for name in ["content", "locales"] {
+            for entry in walkdir::WalkDir::new(name).into_iter().filter_map(Result::ok) {
+                let target = desk.path(&entry.path().display().to_string());
+                if entry.file_type().is_dir() {
+                    fs::create_dir_all(target).expect("a folder");
+                } else {
+                    fs::copy(entry.path(), target).expect("a copy");
+                }
+            }
+        }
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// Writes a file anew, `from` changed into `to` wherever it stands.
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let path = self.path(name);
+        let text = fs::read_to_string(&path).expect("a text");
+        assert!(text.contains(from), "{from} stands in {name}");
+        fs::write(path, text.replace(from, to)).expect("it is written");
+    }
+
+    fn serve(&self, watch: &str) -> Serving {
+        let folder = |name: &str| self.path(name).display().to_string();
+        Serving::start(&["--content", &folder("content"), "--locales", &folder("locales"), "--watch", watch])
+    }
+}
+
+/// The first answer for which `is` holds. Fails where none comes in a minute.
+fn until(site: &Serving, path: &str, is: impl Fn(&str) -> bool) -> String {
+    let begun = Instant::now();
+    loop {
+        let answer = site.get(path);
+        if is(&answer) {
+            return answer;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "{path}: {}", answer.chars().take(2000).collect::<String>());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+const RECORD: &str = "content/services/galop.md";
+const PAGE: &str = "/en/service/galop";
+
+#[test]
+fn an_edit_is_shown_and_one_that_is_wrong_changes_nothing_until_it_is_mended() {
+    let desk = Desk::new();
+    let site = desk.serve("native");
+    let digest =
+        |ready: &str| ready.split("\"content\":\"").nth(1).map(|rest| rest[..64].to_owned()).expect("a digest");
+    let first = digest(&site.get("/readyz"));
+    desk.edit(RECORD, "summary = \"", "summary = \"Kanarek. ");
+    until(&site, PAGE, |page| page.contains("Kanarek."));
+    until(&site, "/en/services", |page| page.contains("200 OK"));
+    assert_ne!(digest(&site.get("/readyz")), first);
+    // What editors leave beside a file is no edit.
+    fs::write(desk.path("content/services/.#galop.md"), "half").expect("a file");
+    desk.edit(RECORD, "Kanarek. ", "<b>Kanarek</b> ");
+    desk.edit(RECORD, "kinds = [", "knds = [");
+    let ready = until(&site, "/readyz", |ready| ready.contains("\"shown\":false"));
+    assert!(ready.contains("\"unknown-key\"") && !ready.contains("galop"), "{ready}");
+    assert!(site.get(PAGE).contains("Kanarek."), "the last good one stays");
+    desk.edit(RECORD, "knds = [", "kinds = [");
+    desk.edit(RECORD, "<b>Kanarek</b> ", "Zięba. ");
+    until(&site, PAGE, |page| page.contains("Zięba."));
+    let (code, log) = site.stop();
+    assert_eq!(code, Some(0));
+    assert!(log.contains("an edit is not shown") && log.contains("galop.md:") && log.contains("unknown-key"), "{log}");
+}
+
+#[test]
+fn a_number_is_replaced_only_by_one_that_somebody_has_checked() {
+    let desk = Desk::new();
+    let site = desk.serve("native");
+    desk.edit(RECORD, "0800 999 5428", "0800 999 5555");
+    desk.edit(RECORD, "+448009995428", "+448009995555");
+    until(&site, "/readyz", |ready| ready.contains("\"contact-unchecked\""));
+    assert!(site.get(PAGE).contains("0800 999 5428"));
+    let record = fs::read_to_string(desk.path(RECORD)).expect("the record");
+    let checked = regex::Regex::new(r#"(?s)\[assured\]\non = [\d-]+\nhow = "[a-z-]+""#).expect("a pattern");
+    let record = checked.replace(&record, "[assured]\non = 2026-11-30\nhow = \"rang\"");
+    fs::write(desk.path(RECORD), record.as_ref()).expect("it is written");
+    until(&site, PAGE, |page| page.contains("0800 999 5555"));
+    let (_, log) = site.stop();
+    assert!(log.contains("is now 0800 999 5555 and was 0800 999 5428"), "{log}");
+}
+
+#[test]
+fn edits_are_noticed_by_looking_and_when_the_program_is_told() {
+    let desk = Desk::new();
+    let site = desk.serve("poll");
+    // Times of files are told apart by the second on some systems.
+    std::thread::sleep(Duration::from_millis(1100));
+    desk.edit(RECORD, "summary = \"", "summary = \"Kanarek. ");
+    until(&site, PAGE, |page| page.contains("Kanarek."));
+    drop(site);
+    let site = desk.serve("off");
+    desk.edit(RECORD, "Kanarek. ", "Zięba. ");
+    std::thread::sleep(Duration::from_secs(2));
+    assert!(site.get(PAGE).contains("Kanarek."), "nobody has said anything");
+    let pid = site.child.id().to_string();
+    assert!(Command::new("kill").args(["-HUP", &pid]).status().expect("kill runs").success());
+    until(&site, PAGE, |page| page.contains("Zięba."));
+}
+
+/// How many edits, and how many who read meanwhile: `make soak` has more.
+fn size(name: &str, few: usize) -> usize {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(few)
+}
+
+#[test]
+fn under_edits_no_answer_fails_and_none_mixes_two_sites() {
+    let (edits, readers) = (size("SOAK_EDITS", 6), size("SOAK_READERS", 8));
+    let desk = Desk::new();
+    let site = desk.serve("native");
+    desk.edit(RECORD, "name = \"Galop", "name = \"Galop zero");
+    until(&site, PAGE, |page| page.contains("Galop zero"));
+    let (over, answers) = (AtomicBool::new(false), AtomicUsize::new(0));
+    std::thread::scope(|scope| {
+        for _ in 0..readers {
+            scope.spawn(|| read_along(&site.address, &over, &answers));
+        }
+        let mut last = "zero".to_owned();
+        for edit in 1..=edits {
+            // Every third is wrong first.
+            if edit % 3 == 0 {
+                desk.edit(RECORD, "kinds = [", "knds = [");
+                until(&site, "/readyz", |ready| ready.contains("\"shown\":false"));
+                desk.edit(RECORD, "knds = [", "kinds = [");
+            }
+            let next = format!("n{edit}");
+            desk.edit(RECORD, &format!("Galop {last}"), &format!("Galop {next}"));
+            until(&site, PAGE, |page| page.contains(&format!("Galop {next}")));
+            last = next;
+        }
+        over.store(true, Ordering::Relaxed);
+    });
+    let answers = answers.load(Ordering::Relaxed);
+    println!("{edits} edits, {readers} readers, {answers} answers, none failed or mixed");
+    assert!(answers > edits * readers, "{answers} answers: too few to tell");
+}
+
+/// Asks for the page on one connection after another, and looks whether each answer is whole and of one site.
+fn read_along(address: &str, over: &AtomicBool, answers: &AtomicUsize) {
+    while !over.load(Ordering::Relaxed) {
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a time limit");
+        write!(stream, "GET {PAGE} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").expect("it is sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("a whole answer");
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("</html>"), "{answer}");
+        let names = answer.match_indices("Galop ").filter_map(|(at, _)| answer[at + 6..].split([' ', '<', '"']).next());
+        let mut names: Vec<&str> = names.filter(|name| *name == "zero" || name.starts_with('n')).collect();
+        names.dedup();
+        assert_eq!(names.len(), 1, "{names:?}");
+        answers.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn a_checkout_of_many_files_is_one_edit() {
+    let desk = Desk::new();
+    let site = desk.serve("native");
+    let records: Vec<PathBuf> = fs::read_dir(desk.path("content/services"))
+        .expect("the records")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    for path in &records {
+        rewritten(path);
+    }
+    until(&site, PAGE, |page| page.contains("Kanarek. "));
+    until(&site, "/en/service/samaritans", |page| page.contains("Kanarek. "));
+    let (_, log) = site.stop();
+    assert!(!log.contains("an edit is not shown"), "{log}");
+}
+
+/// A file written as git does: beside it, then moved over it.
+fn rewritten(path: &Path) {
+    let text = fs::read_to_string(path).expect("a record").replace("summary = \"", "summary = \"Kanarek. ");
+    let beside = path.with_extension("new");
+    fs::write(&beside, text).expect("it is written");
+    fs::rename(beside, path).expect("it is moved");
+}
+
+#[test]
+fn a_change_is_held_against_what_git_has() {
+    let desk = Desk::new();
+    let git = |arguments: &[&str]| {
+        let run = Command::new("git").current_dir(desk.0.path()).args(arguments).output().expect("git runs");
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    };
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["-c", "user.name=editor", "-c", "user.email=editor@example.org", "commit", "-q", "-m", "Begin"]);
+    let check = |revision: &str| {
+        let (content, locales) = (desk.path("content"), desk.path("locales"));
+        Command::new(env!("CARGO_BIN_EXE_signpost"))
+            .args(["check", "--base", revision, "--content"])
+            .arg(content)
+            .arg("--locales")
+            .arg(locales)
+            .output()
+            .expect("the program runs")
+    };
+    assert!(check("HEAD").status.success(), "nothing has changed");
+    desk.edit(RECORD, "0800 999 5428", "0800 999 5555");
+    desk.edit(RECORD, "+448009995428", "+448009995555");
+    let told = check("HEAD");
+    let said = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert_eq!(told.status.code(), Some(1));
+    assert!(said.contains("contact-unchecked") && said.contains("services/galop.md:33:"), "{said}");
+    let unknown = check("no-such-revision");
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("git has no"), "{unknown:?}");
+}
