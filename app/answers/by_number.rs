@@ -7,32 +7,55 @@ use crate::text::digits;
 /// Fewest digits that are looked up as a number: 999, 101, 55.
 const FEWEST: usize = 2;
 
-/// The services whose number was typed, in any spacing, or begins so; those whose it is as it stands first. `None` where something
-/// else was typed.
+/// The services whose number was typed, in any spacing, or begins so; those whose it is as it stands first. Among words only a whole
+/// number counts: "SHOUT 85258". `None` where something else was typed.
 pub(super) fn whose<'s>(site: &'s Site, typed: &str) -> Option<Vec<&'s Service>> {
-    let number = dialled_at_home(typed)?;
+    let found = |is: &dyn Fn(&str) -> bool| -> Vec<&'s Service> {
+        site.directory.iter().filter(|service| numbers_of(service).any(|own| is(&own))).collect()
+    };
+    let Some(number) = digits(typed) else {
+        let among_words = typed.split(|c: char| !(c.is_ascii_digit() || BETWEEN.contains(&c))).filter_map(digits);
+        let whole =
+            among_words.filter(|number| number.len() >= SHORTEST_AMONG_WORDS).map(|number| dialled_at_home(&number));
+        return whole.map(|number| found(&|own| own == number)).find(|services| !services.is_empty());
+    };
     if number.len() < FEWEST {
         return None;
     }
-    let own = |service: &Service| numbers_of(service).collect::<Vec<_>>();
-    let found = |is: &dyn Fn(&str) -> bool| -> Vec<&'s Service> {
-        site.directory.iter().filter(|service| own(service).iter().any(|own| is(own))).collect()
-    };
+    let number = dialled_at_home(&number);
     let whole = found(&|own| own == number);
     Some(if whole.is_empty() && number.len() > 3 { found(&|own| own.starts_with(&number)) } else { whole })
 }
+
+/// What stands between the digits of a number.
+const BETWEEN: [char; 5] = [' ', '-', '(', ')', '.'];
+
+/// The shortest number that is looked up among words. Rule: the shortest that is texted to; years and ages are shorter.
+const SHORTEST_AMONG_WORDS: usize = 5;
 
 /// The numbers that a service answers itself, in digits, as they are dialled at home.
 fn numbers_of(service: &Service) -> impl Iterator<Item = String> {
     let phones = service.phones.iter().filter(|phone| !phone.instead && phone.of.is_none());
     let phones = phones.map(|phone| phone.printed.as_str());
     let texts = service.text.iter().map(|text| text.to.as_str());
-    phones.chain(texts).filter_map(dialled_at_home)
+    phones.chain(texts).filter_map(digits).map(|number| dialled_at_home(&number))
 }
 
-/// The digits of a number as it is dialled at home, where nothing but a number was typed.
-fn dialled_at_home(typed: &str) -> Option<String> {
-    let number = digits(typed)?;
-    let rest = number.strip_prefix("44").filter(|rest| rest.len() >= 9);
-    Some(rest.map_or_else(|| number.clone(), |rest| format!("0{rest}")))
+/// The digits of a number as it is dialled at home, however somebody wrote that it is one of this country.
+fn dialled_at_home(number: &str) -> String {
+    let rest = number.strip_prefix("00").unwrap_or(number).strip_prefix("44").filter(|rest| rest.len() >= 9);
+    rest.map_or_else(|| number.to_owned(), |rest| format!("0{}", rest.trim_start_matches('0')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_this_country_is_dialled_at_home() {
+        for typed in ["00448082000247", "448082000247", "4408082000247", "08082000247"] {
+            assert_eq!(dialled_at_home(typed), "08082000247", "{typed}");
+        }
+        assert_eq!(dialled_at_home("116123"), "116123");
+    }
 }

@@ -76,6 +76,15 @@ pub(super) fn services<'s>(
     {
         kept[..=first].rotate_right(1);
     }
+    // Who says that they are young is heard by the line for children before any adults' line, but for danger now.
+    let said_young =
+        situation.groups.iter().any(|group| group.what == Audience::YoungPeople && group.sure >= Sure::Said);
+    if said_young
+        && !is_danger(situation)
+        && let Some(line) = kept.iter().position(|(service, _)| is_young(service))
+    {
+        kept[..=line].rotate_right(1);
+    }
     if let Some(named) = situation.named.filter(|service| suits(service, situation)) {
         kept.retain(|(service, _)| service.id != named.id);
         kept.insert(0, (named, Why::Named));
@@ -285,7 +294,7 @@ mod tests {
         let lines = Lines { young: directory.get("young"), ..Lines::default() };
         let groups = vec![by_words(Audience::YoungPeople, Sure::Said)];
         let said = Situation { groups, ..situation(&[&need]) };
-        assert_eq!(told(&services(&directory, &said, 4, &lines, &[], now())), ["a: need fear", "young: always open"]);
+        assert_eq!(told(&services(&directory, &said, 4, &lines, &[], now())), ["young: always open", "a: need fear"]);
         assert_eq!(told(&services(&directory, &situation(&[&need]), 4, &lines, &[], now())), ["a: need fear"]);
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil;
 
 use super::by_number::whose;
+use super::known::{Known, Sure};
 use super::rank::{Scores, circumstances};
 use super::situation::Situation;
 use super::suitability::{is_ruled_out, suitability};
@@ -228,6 +229,10 @@ pub fn find<'s>(site: &'s Site, query: &Query<'_>) -> Results<'s> {
     if area.is_none() && name.is_none() {
         no_area_first(&mut hits);
     }
+    let young = |known: &Known<Audience>| known.what == Audience::YoungPeople && known.sure >= Sure::Said;
+    if name.is_none() && situation.groups.iter().any(young) {
+        put_first(&mut hits, site.settings.young_line.get_ref());
+    }
     hits.truncate(HITS);
     Results { hits, understanding, place }
 }
@@ -243,6 +248,16 @@ fn no_area_first(hits: &mut [Hit<'_>]) {
         && local < everywhere
     {
         hits[local..=everywhere].rotate_right(1);
+    }
+}
+
+/// Puts a service before the others that were found, if it was.
+fn put_first(hits: &mut [Hit<'_>], id: &str) {
+    let service = |hit: &Hit<'_>| matches!(hit.target, Target::Service(_));
+    let first = hits.iter().position(service);
+    let this = hits.iter().position(|hit| service(hit) && hit.target.id() == id);
+    if let (Some(first), Some(this)) = (first, this) {
+        hits[first..=this].rotate_right(1);
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use toml::Spanned;
 
 use crate::content::{Problem, Source};
+use crate::directory::Number;
 use crate::places::AreasFile;
 use crate::site::Site;
 
@@ -34,6 +35,7 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
         }
     }
     problems.extend(needed_texts(site, content));
+    problems.extend(misprinted_neighbours(site, content));
     problems.extend(nameless_languages(site, content));
     let areas = content.join("areas.toml");
     if let Ok(source) = Source::read(&areas)
@@ -44,6 +46,20 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
         }
     }
     problems
+}
+
+/// Numbers of neighbours that are printed otherwise than they are dialled.
+fn misprinted_neighbours(site: &Site, content: &Path) -> Vec<Problem> {
+    let file = content.join("places/neighbours.toml");
+    let Ok(source) = Source::read(&file) else { return Vec::new() };
+    let misprinted = site.gazetteer.neighbours().iter().filter_map(|neighbour| {
+        let (number, printed) = (neighbour.number.as_ref()?, neighbour.printed.as_deref().unwrap_or_default());
+        let message = Number::parse(number, printed).err()?;
+        let at = source.text.find(number.as_str()).unwrap_or_default();
+        let help = "Write number = \"+443001234567\" and printed = \"0300 123 4567\", the same digits.";
+        Some(source.problem(&(at..at), "phone-invalid", message, help))
+    });
+    misprinted.collect()
 }
 
 /// Languages of services that the messages have no name for.

@@ -2,6 +2,7 @@
 
 mod document;
 mod numbers;
+mod plain_toml;
 mod problem;
 pub(crate) mod prose;
 pub(crate) mod prose_rules;
@@ -13,6 +14,7 @@ mod vocabulary;
 
 pub use document::Document;
 pub use numbers::typed_numbers;
+pub use plain_toml::did_you_mean;
 pub use problem::{Problem, Severity, has_errors};
 pub use shown::{Block, blocks};
 pub use source::{Source, optional_toml, read_toml};

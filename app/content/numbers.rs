@@ -15,7 +15,7 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     // sign of money it is money.
     let number = [
         // As people write it. Letters that look like digits count as such in a number as long as this.
-        r"(?:\+|[0Oo])(?:[\s().-]*[0-9OolI]){8,}",
+        r"(?:\+|[0Oo])(?:[\s().·•‧-]*[0-9OolI]){8,}",
         // With the area set apart by a stroke.
         r"0[0-9]{2,4} ?/ ?[0-9]{3,4} ?/? ?[0-9]{3,4}",
         // The short ones of old, such as 0800 1111.

@@ -6,8 +6,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 
 use super::Problem;
-
-const UNKNOWN_KEY: &str = "unknown-key";
+use super::plain_toml::{UNKNOWN_KEY, plain};
 
 /// A file that was read as UTF-8.
 #[derive(Clone, Debug, Default)]
@@ -92,42 +91,84 @@ impl Source {
         self.toml_in(&(0..self.text.len()))
     }
 
-    /// Reads the TOML in `range`. Every key the type does not know is reported, not just the first.
+    /// Reads the TOML in `range`. Every key the type does not know and every one that is missing is reported, not just the first.
     pub fn toml_in<T: DeserializeOwned>(&self, range: &Range<usize>) -> Result<T, Vec<Problem>> {
-        let mut problems = Vec::new();
+        let mut problems: Vec<Problem> = Vec::new();
         let mut toml = self.text[range.clone()].to_owned();
+        // Stands in for keys that are missing, so that the next fault shows itself.
+        let mut before = StandIns::default();
         loop {
-            match toml::from_str::<T>(&toml) {
+            let whole = before.text() + &toml;
+            let error = match toml::from_str::<T>(&whole) {
                 Ok(value) if problems.is_empty() => return Ok(value),
                 Ok(_) => return Err(problems),
-                Err(error) => {
-                    let problem = self.toml_problem(&error, range);
-                    let unknown = error.span().filter(|_| problem.code == UNKNOWN_KEY);
-                    problems.push(problem);
-                    // Without the line of an unknown key the next fault shows itself; spaces keep the positions true.
-                    match unknown.and_then(|span| line_around(&toml, span.start)) {
-                        Some(line) => toml.replace_range(line.clone(), &" ".repeat(line.len())),
-                        None => return Err(problems),
-                    }
+                Err(error) => error,
+            };
+            let told = error.message().trim();
+            let start = error.span().map_or(0, |span| span.start);
+            let missing = told.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+            let of_the_head = error.span().is_none_or(|span| span == (0..0));
+            if let Some(key) = missing.filter(|_| of_the_head) {
+                problems.push(self.toml_problem(&error, 0..0, range));
+                before.add(key);
+            } else if start < before.text().len() {
+                if !before.try_another(told) {
+                    return Err(problems);
+                }
+            } else {
+                let length = before.text().len();
+                let span = error.span().map_or(0..0, |span| span.start - length..span.end.saturating_sub(length));
+                let problem = self.toml_problem(&error, span.clone(), range);
+                let unknown = problem.code == UNKNOWN_KEY;
+                problems.push(problem);
+                // Without the line of an unknown key, too; spaces keep the positions true.
+                match line_around(&toml, span.start).filter(|_| unknown) {
+                    Some(line) => toml.replace_range(line.clone(), &" ".repeat(line.len())),
+                    None => return Err(problems),
                 }
             }
         }
     }
 
-    fn toml_problem(&self, error: &toml::de::Error, range: &Range<usize>) -> Problem {
-        let span =
-            error.span().map_or(range.start..range.start, |span| span.start + range.start..span.end + range.start);
-        let message = error.message().trim().to_owned();
-        let (code, help) = if message.starts_with("unknown field") {
-            (UNKNOWN_KEY, "Correct the spelling, or leave the key out. content/README.md lists the keys.")
-        } else if message.starts_with("unknown variant") {
-            ("unknown-term", "Use one of the terms named in the message.")
-        } else if message.starts_with("missing field") {
-            ("missing-key", "Add the key. content/README.md shows a whole file.")
-        } else {
-            ("front-matter", "Check the TOML: quotes around text, dates as 2026-11-21, lists in square brackets.")
-        };
+    /// The problem of an error at `span` of what stands in `range`.
+    fn toml_problem(&self, error: &toml::de::Error, span: Range<usize>, range: &Range<usize>) -> Problem {
+        let span = span.start + range.start..span.end + range.start;
+        let line = line_around(&self.text, span.start).map_or("", |line| &self.text[line]);
+        let (code, message, help) = plain(error.message(), line);
         self.problem(&span, code, message, help)
+    }
+}
+
+/// Values in the place of keys that are missing.
+#[derive(Default)]
+struct StandIns {
+    keys: Vec<String>,
+    /// What stands for the last key, and what else may.
+    value: String,
+    others: Vec<String>,
+    /// Those of the keys before it, which were taken.
+    taken: String,
+}
+
+impl StandIns {
+    fn text(&self) -> String {
+        self.keys.last().map(|key| format!("{}{key} = {}\n", self.taken, self.value)).unwrap_or_default()
+    }
+
+    fn add(&mut self, key: &str) {
+        self.taken = self.text();
+        self.keys.push(key.to_owned());
+        self.others = ["[]", "2026-01-01", "0", "false"].into_iter().rev().map(str::to_owned).collect();
+        "\"\"".clone_into(&mut self.value);
+    }
+
+    /// Tries another value for the last key; one that the parser has named before all. Whether there was one.
+    fn try_another(&mut self, told: &str) -> bool {
+        let named = told.strip_prefix("unknown variant ``, expected ").and_then(|rest| rest.split('`').nth(1));
+        if let Some(named) = named {
+            self.others.push(format!("\"{named}\""));
+        }
+        self.others.pop().map(|other| self.value = other).is_some()
     }
 }
 
@@ -169,6 +210,42 @@ mod tests {
         let mut found: Vec<(&str, usize)> = problems.iter().map(|problem| (problem.code, problem.line)).collect();
         found.sort_unstable();
         assert_eq!(found, [("unknown-key", 1), ("unknown-key", 3), ("unknown-key", 4)]);
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Status {
+        Draft,
+        None,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read")]
+    struct Record {
+        name: toml::Spanned<String>,
+        status: Status,
+        kinds: toml::Spanned<Vec<String>>,
+        on: toml::Spanned<toml::value::Datetime>,
+        order: u32,
+    }
+
+    #[test]
+    fn every_missing_key_is_told_beside_every_unknown_one() {
+        let source = Source::new("a.toml", "nam = \"x\"\norder = 1\nknd = []\n");
+        let problems = source.toml::<Record>().expect_err("four keys are missing");
+        let mut found: Vec<(&str, &str)> =
+            problems.iter().map(|problem| (problem.code, problem.message.as_str())).collect();
+        found.sort_unstable();
+        let keys: Vec<&str> = found
+            .iter()
+            .filter_map(|(_, message)| {
+                message.split(' ').find(|word| ["name", "status", "kinds", "on", "nam", "knd"].contains(word))
+            })
+            .collect();
+        assert_eq!(keys, ["kinds", "name", "on", "status", "knd", "nam"], "{found:?}");
+        let whole = "name = \"x\"\nstatus = \"none\"\nkinds = []\non = 2026-01-01\norder = 1";
+        assert!(Source::new("a.toml", whole).toml::<Record>().is_ok());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What can be asked of a service, and what its record says.
 
-use super::{Channel, Feature, Hours, Premises, Service};
+use super::{Channel, Feature, Premises, Service};
 use crate::content::vocabulary;
 
 vocabulary! {
@@ -32,7 +32,7 @@ impl Service {
     pub fn says(&self, field: Field) -> Option<String> {
         let line = self.line();
         match field {
-            Field::Hours => some(self.all_hours().map(Hours::text)),
+            Field::Hours => some(self.all_hours().map(|hours| hours.text().to_owned())),
             Field::Cost => {
                 some(self.cost.into_iter().chain(line.and_then(|line| line.cost)).map(|cost| cost.key().to_owned()))
             }

@@ -136,8 +136,9 @@ pub(super) struct LocationFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WithheldFile {
-    /// Kept so that nobody chases it twice; read, checked to be there, and never passed on.
-    #[serde(rename = "contact")]
-    pub(super) _contact: Spanned<String>,
+    /// Kept so that nobody chases it twice, and that it does not come back; never passed on.
+    pub(super) contact: Spanned<String>,
+    /// Id of the service for which it is right, where there is one.
+    pub(super) right_for: Option<String>,
     pub(super) why: Spanned<String>,
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use toml::Spanned;
 
 use super::front_matter::{PhoneFile, ServiceFile};
+use super::number_rules::number_rules;
 use super::terms::{AssuredHow, Status};
 use crate::content::{Document, Problem};
 
@@ -50,6 +51,7 @@ pub(super) fn own_numbers<'a>(files: &'a [(&Document, ServiceFile)], problems: &
         }
     }
     problems.extend(slips(files));
+    problems.extend(number_rules(files));
     numbers
 }
 

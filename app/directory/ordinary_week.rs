@@ -14,7 +14,8 @@ pub(super) const EXAMPLE: &str = "Write days and times, such as \"Mo-Fr 09:00-17
 static RULE: LazyLock<Regex> = LazyLock::new(|| {
     let day = "(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)";
     let days = format!("{day}(?:-{day})?(?:, ?{day}(?:-{day})?)*");
-    let times = r"\d\d:\d\d-\d\d:\d\d(?:, ?\d\d:\d\d-\d\d:\d\d)*";
+    let time = "[0-9]{2}:[0-5][0-9]";
+    let times = format!("{time}-{time}(?:, ?{time}-{time})*");
     Regex::new(&format!("(?P<days>{days}) (?P<times>{times}|off)")).expect("the pattern is tested")
 });
 
@@ -53,16 +54,34 @@ pub(super) fn ordinary(text: &str) -> Result<(), (String, String)> {
     }
     let mut rest = text;
     let mut days_told: Vec<usize> = Vec::new();
+    let mut nights: Vec<usize> = Vec::new();
     let mut separator = ';';
     loop {
         let Some(rule) = RULE.captures(rest).filter(|rule| rule.get(0).is_some_and(|whole| whole.start() == 0)) else {
             return refused(format!("\"{rest}\" is no days with times"), EXAMPLE);
         };
+        let days = days_of(&rule["days"]);
+        let is_holiday = days.contains(&HOLIDAY);
+        if days_told.contains(&HOLIDAY) && !is_holiday {
+            let help = "Put the bank holidays last: \"Mo-Fr 09:00-17:00; PH off\".";
+            return refused("what stands behind the bank holidays would hold on them, too".to_owned(), help);
+        }
+        if is_holiday && separator == ',' && &rule["times"] != "00:00-24:00" {
+            let help = "Put ; before PH: \"Mo-Fr 09:00-17:00; PH 10:00-12:00\".";
+            return refused("with a comma the hours of bank holidays are added to the others".to_owned(), help);
+        }
+        let mut has_night = false;
         for span in rule["times"].split(',').map(str::trim).filter(|times| *times != "off") {
             let minutes = |time: &str| Some(time[..2].parse::<u16>().ok()? * 60 + time[3..].parse::<u16>().ok()?);
             let (start, end) =
                 span.split_once('-').map(|(start, end)| (minutes(start), minutes(end))).unwrap_or_default();
             let sound = matches!((start, end), (Some(start), Some(end)) if start < DAY && end <= DAY && start != end);
+            let night = matches!((start, end), (Some(start), Some(end)) if end < start);
+            if night && is_holiday {
+                let help = "Write the hours of a bank holiday up to 24:00.";
+                return refused("a night that begins on a bank holiday cannot be shown".to_owned(), help);
+            }
+            has_night |= night;
             if !sound {
                 return refused(
                     format!("{span} is no time of a day"),
@@ -70,7 +89,15 @@ pub(super) fn ordinary(text: &str) -> Result<(), (String, String)> {
                 );
             }
         }
-        let days = days_of(&rule["days"]);
+        let night_before = |day: &&usize| **day < HOLIDAY && nights.contains(&((**day + HOLIDAY - 1) % HOLIDAY));
+        if let Some(day) = days.iter().find(night_before).filter(|_| separator == ';') {
+            let what =
+                format!("the night into {} would end at midnight: what stands behind it holds from then", DAYS[*day]);
+            return refused(what, "Put , in the place of ; between the two.");
+        }
+        if has_night {
+            nights.extend(&days);
+        }
         if let Some(twice) = days.iter().find(|day| separator == ';' && days_told.contains(day)) {
             return refused(
                 format!("{} stands twice: the second would replace the first", DAYS[*twice]),
@@ -80,7 +107,7 @@ pub(super) fn ordinary(text: &str) -> Result<(), (String, String)> {
         days_told.extend(days);
         rest = rest[rule[0].len()..].trim_start();
         match rest.chars().next() {
-            None if days_told.iter().any(|day| *day < 7) && text.contains(':') => return Ok(()),
+            None if days_told.iter().any(|day| *day < HOLIDAY) && text.contains(':') => return Ok(()),
             None => return refused("it is open on no ordinary day".to_owned(), EXAMPLE),
             Some(next @ (';' | ',')) => {
                 separator = next;
@@ -90,6 +117,9 @@ pub(super) fn ordinary(text: &str) -> Result<(), (String, String)> {
         }
     }
 }
+
+/// The place of bank holidays in `DAYS`, behind the days of a week.
+const HOLIDAY: usize = 7;
 
 const DAYS: [&str; 8] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"];
 

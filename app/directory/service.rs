@@ -179,7 +179,7 @@ impl Service {
     /// Whether a line of its own answers day and night.
     pub fn answers_day_and_night(&self) -> bool {
         let own = self.phones.iter().filter(|phone| !phone.instead);
-        own.filter_map(|phone| phone.hours.as_ref()).any(|hours| hours.week() == Week::Always)
+        own.filter_map(|phone| phone.hours.as_ref()).any(|hours| *hours.week() == Week::Always)
     }
 
     /// Whether something is said of it in this language.

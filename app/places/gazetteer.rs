@@ -82,6 +82,11 @@ impl Gazetteer {
         &self.areas
     }
 
+    /// The councils around them, in the order of `neighbours.toml`.
+    pub fn neighbours(&self) -> &[Neighbour] {
+        &self.neighbours
+    }
+
     /// The area with this id.
     pub fn area(&self, id: &str) -> Option<&Area> {
         self.areas.iter().find(|area| area.id.0 == id)

@@ -44,17 +44,21 @@ impl<'a> Found<'a> {
 }
 
 impl Gazetteer {
-    /// Finds the council of what was typed where a place is asked for: a name, a postcode, an address, "in Crewe".
+    /// Finds the council of what was typed where a place is asked for: a name, a postcode, an address, "in Crewe". A slip in a name of
+    /// several words is no mention of the place that one of them is.
     pub fn find(&self, typed: &str) -> Found<'_> {
-        match self.named(typed) {
-            Found::Unknown { similar } => self.within_typed(typed).unwrap_or_else(|| {
-                let by_word = || typed.split_whitespace().map(fold_name).map(|word| self.similar(&word));
-                let similar =
-                    if similar.is_empty() { by_word().find(|found| !found.is_empty()) } else { Some(similar) };
-                Found::Unknown { similar: similar.unwrap_or_default() }
-            }),
-            found => found,
+        let Found::Unknown { similar } = self.named(typed) else { return self.named(typed) };
+        let has_several = typed.trim().contains(char::is_whitespace);
+        let begun = if has_several { self.beginning_with(typed) } else { Vec::new() };
+        let alike = if similar.is_empty() { begun } else { similar };
+        if has_several && !alike.is_empty() {
+            return Found::Unknown { similar: alike };
         }
+        self.within_typed(typed).unwrap_or_else(|| {
+            let by_word = || typed.split_whitespace().map(fold_name).map(|word| self.similar(&word));
+            let similar = if alike.is_empty() { by_word().find(|found| !found.is_empty()) } else { Some(alike) };
+            Found::Unknown { similar: similar.unwrap_or_default() }
+        })
     }
 
     /// Finds the council of a town, village, suburb, council or postcode, in any case and spacing. A council's own name is the
@@ -135,10 +139,11 @@ impl Gazetteer {
             .places
             .iter()
             .filter(|(known, _)| known.chars().count().abs_diff(length) <= allowed)
-            .filter_map(|(known, councils)| {
-                let [council] = &councils[..] else { return None };
-                let slips = osa_distance(known, name);
-                (1..=allowed).contains(&slips).then_some((slips, known.as_str(), self.area(council)?))
+            .map(|(known, councils)| (osa_distance(known, name), known, councils))
+            .filter(|(slips, ..)| (1..=allowed).contains(slips))
+            .flat_map(|(slips, known, councils)| {
+                let areas = councils.iter().filter_map(|council| self.area(council));
+                areas.map(move |area| (slips, known.as_str(), area))
             })
             .collect();
         similar.sort_by_key(|(slips, known, _)| (*slips, *known));
@@ -194,6 +199,10 @@ mod tests {
         for typed in ["Marwick or Harbourne", "near Marwick / Harbourne"] {
             assert!(matches!(gazetteer.find(typed), Found::Ask { areas, .. } if areas.len() == 2), "{typed}");
         }
+        assert!(
+            matches!(gazetteer.find("Marwick or Westby"), Found::Ask { areas, outside, .. } if (areas.len(), outside.len()) == (1, 1))
+        );
+        assert!(matches!(gazetteer.find("upper dal"), Found::Unknown { similar } if similar[0].0 == "upper dale"));
         assert!(matches!(gazetteer.find("from Marwick, now Harbourne"), Found::Area(area) if area.id.0 == "south"));
         assert!(matches!(gazetteer.find("not Marwick"), Found::Unknown { similar } if similar.is_empty()));
     }

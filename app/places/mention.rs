@@ -5,7 +5,7 @@ use std::ops::Range;
 use strsim::osa_distance;
 
 use super::context::{Context, IN, Word};
-use super::{Area, Found, Gazetteer};
+use super::{Area, Found, Gazetteer, Neighbour};
 use crate::text::fold_name;
 use crate::weights::understanding::places::{LONGEST_NAME, SHORTEST_SLIP, TWO_SLIPS};
 
@@ -25,31 +25,47 @@ impl Gazetteer {
     /// `is_word` says which folded words are ordinary ones; others may be places with a slip of the finger.
     pub fn mentioned(&self, message: &str, is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {
         let words = words(message);
-        let mentions = self.mentions(message, &words);
+        let mentions = self.mentions(message, &words, false);
         // The first of those that count most: of equal ones `max_by_key` takes the last.
         let best = mentions.into_iter().rev().max_by_key(|(_, weight)| *weight);
         best.map(|(mention, _)| mention).or_else(|| self.misspelt(&words, is_word))
     }
 
-    /// The place within what was typed where a place was asked for, such as an address: by its postcode, else the one of our
-    /// areas that it names (of several the visitor is asked), else the first place.
+    /// The place within what was typed where a place was asked for, such as an address: by a whole postcode, else by all that is named.
+    /// Where that is in several councils the visitor is asked.
     pub(super) fn within_typed(&self, typed: &str) -> Option<Found<'_>> {
-        let mut mentions = self.mentions(typed, &words(typed));
-        let coded =
-            |(mention, _): &(Mention<'_>, i8)| typed[mention.range.clone()].contains(|c: char| c.is_ascii_digit());
-        if let Some(code) = mentions.iter().position(coded) {
-            return Some(mentions.swap_remove(code).0.found);
-        }
+        let words = words(typed);
+        let mut mentions = self.mentions(typed, &words, true);
         let most = mentions.iter().map(|(_, weight)| *weight).max()?;
         mentions.retain(|(_, weight)| *weight == most);
-        let named = |area: &&Area| {
-            mentions.iter().any(|(mention, _)| matches!(mention.found, Found::Area(found) if found.id == area.id))
+        let mut found: Vec<Mention<'_>> = mentions.into_iter().map(|(mention, _)| mention).collect();
+        // The town of an address is often the one that sorts the letters.
+        let is_whole = |mention: &Mention<'_>| {
+            let code = typed[mention.range.clone()].trim_end();
+            code.contains(|c: char| c.is_ascii_digit()) && !code.ends_with(|c: char| c.is_ascii_digit())
         };
-        let areas: Vec<&Area> = self.areas.iter().filter(named).collect();
-        match areas[..] {
-            [] => mentions.into_iter().next().map(|(mention, _)| mention.found),
-            [only] => Some(Found::Area(only)),
-            _ => Some(Found::Ask { labels: Vec::new(), areas, outside: Vec::new(), likely: None }),
+        if found.iter().any(is_whole) {
+            found.retain(is_whole);
+        }
+        let definite = |found: &Found<'_>| matches!(found, Found::Area(_) | Found::Outside(_));
+        let known: Vec<&str> = found
+            .iter()
+            .filter(|mention| definite(&mention.found))
+            .flat_map(|mention| councils(&mention.found))
+            .collect();
+        // A name of several places is the one that is named beside it; else it is one more to ask about.
+        let clear =
+            |found: &Found<'_>| known.is_empty() || councils(found).iter().any(|council| known.contains(council));
+        let unclear = found.iter().filter(|mention| !definite(&mention.found) && !clear(&mention.found));
+        let all: Vec<&str> =
+            known.iter().copied().chain(unclear.flat_map(|mention| councils(&mention.found))).collect();
+        let areas: Vec<&Area> = self.areas.iter().filter(|area| all.contains(&area.id.0.as_str())).collect();
+        let outside: Vec<&Neighbour> =
+            self.neighbours.iter().filter(|council| all.contains(&council.id.as_str())).collect();
+        match (&areas[..], &outside[..]) {
+            ([], _) => found.into_iter().next().map(|mention| mention.found),
+            ([only], []) => Some(Found::Area(only)),
+            _ => Some(Found::Ask { labels: Vec::new(), areas, outside, likely: None }),
         }
     }
 
@@ -75,18 +91,18 @@ impl Gazetteer {
 
     fn names_in(&self, text: &str, counts: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
         let words = words(text);
-        let mentions = self.mentions(text, &words).into_iter().map(|(mention, _)| mention.range);
+        let mentions = self.mentions(text, &words, false).into_iter().map(|(mention, _)| mention.range);
         let capital = |range: &Range<usize>| text[range.clone()].starts_with(char::is_uppercase);
         mentions.filter(|range| capital(range) && counts(&fold_name(&text[range.clone()]))).collect()
     }
 
-    /// Every place that is named, in the order of the message, with how much each counts.
-    fn mentions(&self, message: &str, words: &[Word]) -> Vec<(Mention<'_>, i8)> {
+    /// Every place that is named, in the order of the message, with how much each counts. `typed` where a place was asked for.
+    fn mentions(&self, message: &str, words: &[Word], typed: bool) -> Vec<(Mention<'_>, i8)> {
         let mut mentions = Vec::new();
         let (mut at, mut last) = (0, 0);
         while at < words.len() {
             let before = at.checked_sub(1).map(|at| words[at].1.as_str());
-            let Some((length, found)) = self.named_at(&words[at..], before, words.len()) else {
+            let Some((length, found)) = self.named_at(&words[at..], before, words.len(), typed) else {
                 at += 1;
                 continue;
             };
@@ -103,8 +119,8 @@ impl Gazetteer {
     }
 
     /// The longest name that begins with the first of `words`, and how many words it has. A message of `all` words that is a name
-    /// and no more is one, also where the name is an ordinary word.
-    fn named_at(&self, words: &[Word], before: Option<&str>, all: usize) -> Option<(usize, Found<'_>)> {
+    /// and no more is one, also where the name is an ordinary word; so is one of another script where a place was asked for.
+    fn named_at(&self, words: &[Word], before: Option<&str>, all: usize, typed: bool) -> Option<(usize, Found<'_>)> {
         for length in (1..=LONGEST_NAME.min(words.len())).rev() {
             let name = words[..length].iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
             if length <= 2 && name.contains(|c: char| c.is_ascii_digit()) {
@@ -114,8 +130,9 @@ impl Gazetteer {
                 }
             }
             let named = self.places.contains_key(&name) || self.ambiguous.contains_key(&name);
-            let everyday =
-                self.everyday.contains(&name) && length < all && before.is_none_or(|before| !IN.contains(&before));
+            let is_place =
+                length == all || (typed && !name.is_ascii()) || before.is_some_and(|before| IN.contains(&before));
+            let everyday = self.everyday.contains(&name) && !is_place;
             if named && !everyday {
                 return Some((length, self.named(&name)));
             }
@@ -153,6 +170,17 @@ impl Gazetteer {
             Some(Mention { range: range.clone(), found: self.named(name) })
         })
     }
+}
+
+/// The ids of the councils that something may be in.
+fn councils<'a>(found: &Found<'a>) -> Vec<&'a str> {
+    let (areas, outside): (&[&Area], &[&Neighbour]) = match found {
+        Found::Area(area) => return vec![area.id.0.as_str()],
+        Found::Ask { areas, outside, .. } => (areas, outside),
+        Found::Outside(outside) => (&[], outside),
+        Found::Unknown { .. } => (&[], &[]),
+    };
+    areas.iter().map(|area| area.id.0.as_str()).chain(outside.iter().map(|council| council.id.as_str())).collect()
 }
 
 fn is_han(word: &str) -> bool {
@@ -246,6 +274,14 @@ mod tests {
             ("I was in Harbourne, now in Marwick", Some("north")),
             ("no im in Marwick now, Harbourne was before", Some("north")),
             ("my ex lives in Harbourne, I have moved to Marwick", Some("north")),
+            ("he lives in Harbourne i live in Marwick, i need a refuge", Some("north")),
+            ("he found me in Harbourne so im in Marwick", Some("north")),
+            ("i work in Harbourne but live in Marwick", Some("north")),
+            ("court in Harbourne but i live in Marwick", Some("north")),
+            ("police in Harbourne didnt help im in Marwick", Some("north")),
+            ("refuge away from Marwick", None),
+            ("i dont want to be near Marwick", None),
+            ("i dont want to leave Marwick", Some("north")),
             ("I live in Harbourne but he's moved to Marwick", Some("south")),
             ("我住Marwick", Some("north")),
             ("it is over between us", None),

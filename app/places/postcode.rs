@@ -42,13 +42,14 @@ struct Parts {
 }
 
 impl Postcodes {
-    /// The councils a typed postcode may be in; empty when it is not one we know.
+    /// The councils a typed postcode may be in; empty when it is not one we know. As it stands; only where it is none so, with
+    /// letters and digits that look alike changed for one another.
     pub(super) fn councils(&self, typed: &str) -> Vec<&str> {
-        readings(&fold_name(typed))
-            .into_iter()
-            .map(|parts| self.of(&parts))
-            .find(|councils| !councils.is_empty())
-            .unwrap_or_default()
+        let typed = fold_name(typed);
+        let known = |readings: Vec<Parts>| {
+            readings.into_iter().map(|parts| self.of(&parts)).find(|councils| !councils.is_empty())
+        };
+        known(readings(&typed)).or_else(|| known(readings(&in_place(&typed)?))).unwrap_or_default()
     }
 
     fn of(&self, parts: &Parts) -> Vec<&str> {
@@ -76,14 +77,23 @@ impl Postcodes {
     }
 }
 
-/// The ways to read `typed` as a postcode, the most complete first: "WA88" may be WA8 8 or the district WA88.
+/// What may stand between the parts of a postcode.
+fn is_between(c: char) -> bool {
+    matches!(c, ' ' | '-' | '.' | ',')
+}
+
+/// The letters and digits of what was typed, in capitals.
+fn code_of(typed: &str) -> Vec<char> {
+    typed.chars().filter(|c| !is_between(*c)).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// The ways to read `typed` as a postcode, the most complete first: "WA88" may be WA8 8 or the district WA88. "M6" alone is a
+/// motorway to more people than a part of Salford.
 fn readings(typed: &str) -> Vec<Parts> {
     if typed.len() > 20 {
         return Vec::new();
     }
-    let code: Vec<char> =
-        typed.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | ',')).map(|c| c.to_ascii_uppercase()).collect();
-    let code = in_place(code);
+    let code = code_of(typed);
     let letters = code.iter().take_while(|c| c.is_ascii_uppercase()).count();
     let digits = code[letters..].iter().take_while(|c| c.is_ascii_digit()).count();
     let tail: String = code[letters + digits..].iter().collect();
@@ -91,7 +101,8 @@ fn readings(typed: &str) -> Vec<Parts> {
         && (1..=3).contains(&digits)
         && tail.len() <= 2
         && tail.chars().all(|c| c.is_ascii_uppercase());
-    if !well_formed {
+    let is_motorway = code[..letters] == ['M'] && tail.is_empty();
+    if !well_formed || is_motorway {
         return Vec::new();
     }
     let part = |digits_of_district: usize| Parts {
@@ -104,17 +115,22 @@ fn readings(typed: &str) -> Vec<Parts> {
         readings.push(part(digits - 1));
     }
     if digits <= 2 && tail.is_empty() {
-        // The district alone. Tried first where a space shows that the typist stopped there.
-        readings.insert(if digits == 2 && !typed.trim().contains(' ') { 0 } else { readings.len() }, part(digits));
+        // The district alone. Tried last where something between the digits shows where it ends.
+        let parted = typed.trim_end().chars().rev().skip_while(char::is_ascii_digit).any(|c| c.is_ascii_digit());
+        readings.insert(if digits == 2 && !parted { 0 } else { readings.len() }, part(digits));
     }
     readings
 }
 
 /// A whole postcode with letters and digits where each must stand, whichever that looks like it was typed: `WA8 OAA`,
-/// `CWl0 2AB`, `WA8 6A8`.
-fn in_place(mut code: Vec<char>) -> Vec<char> {
-    if !(5..=7).contains(&code.len()) || !code.iter().any(char::is_ascii_digit) {
-        return code;
+/// `CWl0 2AB`, `WA8 6A8`. `None` where it cannot be a whole one.
+fn in_place(typed: &str) -> Option<String> {
+    let mut code = code_of(typed);
+    let last = typed.rsplit(is_between).next().unwrap_or_default().chars().count();
+    // Written in two parts, the second has three characters: "m53 j5" is no postcode.
+    let whole = (5..=7).contains(&code.len()) && (last == 3 || last == code.len() || last == 1);
+    if !whole || !code.iter().any(char::is_ascii_digit) {
+        return None;
     }
     let inner = code.len() - 3;
     let (outward, inward) = code.split_at_mut(inner);
@@ -127,7 +143,7 @@ fn in_place(mut code: Vec<char>) -> Vec<char> {
         outward[2] = digit(outward[2]);
     }
     outward[0] = letter(outward[0]);
-    code
+    Some(code.into_iter().collect())
 }
 
 /// The digit that a letter looks like, or sounds like.
@@ -160,8 +176,14 @@ fn letter(c: char) -> char {
 mod tests {
     use super::*;
 
-    fn read(typed: &str) -> Vec<(String, Option<char>, Option<String>)> {
+    type Read = Vec<(String, Option<char>, Option<String>)>;
+
+    fn read(typed: &str) -> Read {
         readings(typed).into_iter().map(|parts| (parts.district, parts.sector, parts.unit)).collect()
+    }
+
+    fn looked_alike(typed: &str) -> Read {
+        in_place(typed).map(|code| read(&code)).unwrap_or_default()
     }
 
     #[test]
@@ -175,28 +197,37 @@ mod tests {
 
     #[test]
     fn letters_and_digits_that_look_alike_are_read_as_what_must_stand_there() {
-        assert_eq!(read("wa8 oaa"), read("wa8 0aa"));
-        assert_eq!(read("cwl 2ab"), read("cw1 2ab"));
-        assert_eq!(read("wai 1aa"), read("wa1 1aa"));
-        assert_eq!(read("wab 7qf"), read("wa8 7qf"));
-        assert_eq!(read("cwl0 0aa"), read("cw10 0aa"));
-        assert_eq!(read("cw1o oaa"), read("cw10 0aa"));
-        assert_eq!(read("cw2 saa"), read("cw2 5aa"));
-        assert_eq!(read("wa8 6a8"), read("wa8 6ab"));
-        assert_eq!(read("l8 1aa")[0].0, "L8");
-        assert!(read("mill").is_empty() && read("hollow").is_empty());
+        for (typed, meant) in [
+            ("wa8 oaa", "wa8 0aa"),
+            ("cwl 2ab", "cw1 2ab"),
+            ("wai 1aa", "wa1 1aa"),
+            ("wab 7qf", "wa8 7qf"),
+            ("cwl0 0aa", "cw10 0aa"),
+            ("cw1o oaa", "cw10 0aa"),
+            ("cw2 saa", "cw2 5aa"),
+            ("wa8 6a8", "wa8 6ab"),
+        ] {
+            assert_eq!(looked_alike(typed), read(meant), "{typed}");
+        }
+        assert!(
+            looked_alike("mill").is_empty() && looked_alike("hollow").is_empty() && looked_alike("m53 j5").is_empty()
+        );
     }
 
     #[test]
     fn part_of_a_postcode_is_read_both_ways_when_it_can_be() {
         assert_eq!(read("wa8"), vec![("WA8".to_owned(), None, None)]);
         assert_eq!(read("cw1 2")[0], ("CW1".to_owned(), Some('2'), None));
-        assert_eq!(read("cw12")[0], ("CW12".to_owned(), None, None));
+        assert_eq!(read("c w 1 2")[0], ("CW1".to_owned(), Some('2'), None));
+        for typed in ["cw12", "cw 12", "CW. 12"] {
+            assert_eq!(read(typed)[0], ("CW12".to_owned(), None, None), "{typed}");
+        }
+        assert_eq!(read("ch64 0")[0], ("CH64".to_owned(), Some('0'), None));
     }
 
     #[test]
     fn words_and_phone_numbers_are_not_postcodes() {
-        for typed in ["", "crewe", "0808", "w", "wa8 6abc", "ąę8", "a1a1a1a1a1a1a1a1a1a1"] {
+        for typed in ["m62", "M6", "m 56", "", "crewe", "0808", "w", "wa8 6abc", "ąę8", "a1a1a1a1a1a1a1a1a1a1"] {
             assert!(readings(typed).is_empty(), "{typed}");
         }
     }

@@ -1,5 +1,9 @@
 //! One address for each page.
 
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
+use percent_encoding::percent_decode_str;
+
 use crate::locale::Locales;
 
 /// The canonical form of a path, when it has another: lower case, no slash at the end, no empty segments, no mark of a sentence
@@ -28,18 +32,16 @@ pub(super) fn canonical(path: &str, locales: &Locales) -> Option<String> {
     (out != path).then_some(out)
 }
 
-/// Marks that end a sentence or close a bracket, as they are and as browsers code them.
-const MARKS: [&str; 20] =
-    [".", ",", ";", ":", "!", "?", ")", "]", "}", "'", "\"", ">", "*", "%2E", "%2C", "%29", "%5D", "%7D", "%22", "%3E"];
-
-/// A path without the marks at its end.
+/// A path without the marks at its end: what ends a sentence, closes a bracket or a quotation in any script, as it is or as browsers
+/// code it.
 fn without_marks(path: &str) -> &str {
-    let mut rest = path;
-    while let Some(shorter) = MARKS.iter().find_map(|mark| {
-        let start = rest.len().checked_sub(mark.len())?;
-        rest.get(start..)?.eq_ignore_ascii_case(mark).then(|| &rest[..start])
-    }) {
-        rest = shorter;
-    }
-    rest
+    let Ok(read) = percent_decode_str(path).decode_utf8() else { return path };
+    let kept = read.trim_end_matches(|c: char| c != '/' && is_punctuation(c));
+    // What stands before them is as it came.
+    if path.starts_with(kept) { &path[..kept.len()] } else { path }
+}
+
+fn is_punctuation(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    c.is_ascii_punctuation() || GeneralCategoryGroup::Punctuation.contains(category)
 }

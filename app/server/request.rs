@@ -1,12 +1,15 @@
 //! What every request is before it is answered: it names its host once, HEAD is GET without its body, a coding is chosen once
 //! for all, and its body is there.
 
+use std::time::Duration;
+
 use axum::body::{Body, to_bytes};
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_ENCODING, HOST, HeaderValue};
 use axum::http::{Method, StatusCode, Version};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use tokio::time::timeout;
 
 use super::encoding::Encoding;
 use super::respond::MAX_BODY;
@@ -18,13 +21,27 @@ pub(super) async fn one_host(request: Request, next: Next) -> Response {
     if (least..=1).contains(&hosts) { next.run(request).await } else { StatusCode::BAD_REQUEST.into_response() }
 }
 
-/// Waits for the whole body, so that whoever sends it slowly takes no place among those who are answered.
-pub(super) async fn whole(request: Request, next: Next) -> Response {
+/// Waits `patience` for the whole body, so that whoever sends it slowly takes no place among those who are answered.
+pub(super) async fn whole(State(patience): State<Duration>, request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
-    match to_bytes(body, MAX_BODY).await {
-        Ok(bytes) => next.run(Request::from_parts(head, Body::from(bytes))).await,
-        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    match timeout(patience, to_bytes(body, MAX_BODY)).await {
+        Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
+        Ok(Err(error)) if is_too_long(&error) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        // Cut off, or no body at all.
+        Ok(Err(_)) => StatusCode::BAD_REQUEST.into_response(),
+        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
     }
+}
+
+fn is_too_long(error: &axum::Error) -> bool {
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<http_body_util::LengthLimitError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// Answers HEAD as GET (RFC 9110 section 9.3.2), also where what is around an answer looks at its body. The router, which

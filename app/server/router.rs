@@ -71,15 +71,16 @@ fn wrapped(addresses: Router, live: Arc<Live>, config: &Config) -> Router {
     // Whether the program lives is told also when it is busy.
     let health = Router::new().route("/readyz", get(ready)).with_state(Arc::clone(&live));
     let health = health.route("/healthz", get(|| async { "ok" }));
+    let patience = Duration::from_secs(config.timeout);
     let limits = ServiceBuilder::new()
         .layer(HandleErrorLayer::new(busy))
         .layer(LoadShedLayer::new())
         .layer(GlobalConcurrencyLimitLayer::new(config.concurrency));
     addresses
         .layer(limits)
-        .layer(from_fn(whole))
+        .layer(from_fn_with_state(patience, whole))
         .layer(RequestBodyLimitLayer::new(respond::MAX_BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(config.timeout)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, patience + patience))
         .merge(health)
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(from_fn(one_host))

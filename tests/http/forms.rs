@@ -48,6 +48,12 @@ async fn a_place_leads_to_its_area_however_it_is_typed() {
         ("CWl0 0AA", "Cheshire East"),
         ("CW2 SAA", "Cheshire East"),
         ("from Crewe, now Runcorn", "Halton"),
+        ("CH64 0", "Cheshire West and Chester"),
+        ("near m62 warrington", "Warrington"),
+        ("M56 Runcorn", "Halton"),
+        ("newton, chester", "Cheshire West and Chester"),
+        ("off the M6 at Sandbach", "Cheshire East"),
+        ("High Street, Frodsham, Warrington WA6 7AB", "Cheshire West and Chester"),
         // An ordinary word of another language, where nothing else was typed.
         ("كرو", "Cheshire East"),
     ] {
@@ -80,7 +86,21 @@ fn in_a_message_a_name_of_a_street_or_a_person_is_no_place_and_one_that_is_ruled
 
 #[tokio::test]
 async fn a_place_of_several_councils_is_asked_about() {
-    for place in ["Acton", "Cheshire", "WA8", "ch1", "wa4", "Crewe or Chester", "Widnes / Warrington"] {
+    for place in [
+        "Acton",
+        "Cheshire",
+        "WA8",
+        "ch1",
+        "wa4",
+        "Crewe or Chester",
+        "Widnes / Warrington",
+        "كرو أو رانكورن",
+        "CW1 and WA7",
+        "WA1 1AA then CH1 1AA",
+        "Crewe or Wirral",
+        "wa 16",
+        "wa2 Runcorn",
+    ] {
         let answer = post("/en/services", &[("place", place)]).await;
         let panel = text_of(&answer.html(), ".panel");
         assert!(panel.contains("Which area do you mean?"), "{place}: {panel}");
@@ -115,7 +135,23 @@ async fn outside_our_areas_no_local_service_is_offered() {
 async fn a_slip_of_the_finger_is_asked_about_and_nonsense_gets_the_areas() {
     let slip = post("/en/services", &[("place", "warringtn")]).await;
     assert!(text_of(&slip.html(), ".panel").contains("Did you mean"), "{}", text_of(&slip.html(), ".panel"));
-    for place in ["qqqqqq", "🏠", "<script>", "\u{0}", "' OR 1=1"] {
+    for place in ["Ellesmere prt", "ellesmere pt", "ellesmere  por"] {
+        let answer = post("/en/services", &[("place", place)]).await;
+        assert!(text_of(&answer.html(), ".panel").contains("Ellesmere Port"), "{place}");
+    }
+    for place in [
+        "qqqqqq",
+        "M62",
+        "m 6",
+        "not Crewe",
+        "away from Chester",
+        "i dont want to be near Crewe",
+        "لست في كرو",
+        "🏠",
+        "<script>",
+        "\u{0}",
+        "' OR 1=1",
+    ] {
         let answer = post("/en/services", &[("place", place)]).await;
         assert_eq!(answer.status, 200, "{place}");
         assert_eq!(select(&answer.html(), ".panel .arms a").len(), 4, "{place}");

@@ -16,7 +16,7 @@ pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
                 OnBankHolidays::Unknown => {}
                 OnBankHolidays::Closed => parts.push(view.s("hours-not-bank-holidays")),
                 OnBankHolidays::Own(stretches) => {
-                    parts.push(view.s_with("hours-bank-holidays", &[("times", times_text(view, &stretches).into())]));
+                    parts.push(view.s_with("hours-bank-holidays", &[("times", times_text(view, stretches).into())]));
                 }
             }
             parts.join(&view.s("hours-separator"))

@@ -1,0 +1,126 @@
+//! What a number must be to stand on the site: one that costs no more than others, printed as digits, and the one it is said to be.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use toml::Spanned;
+
+use super::front_matter::{PhoneFile, ServiceFile, WithheldFile};
+use super::terms::Cost;
+use crate::content::{Document, Problem};
+
+/// Beginnings of numbers that cost much, or lead to whoever rents them: premium rate, services, personal numbers, directories (Ofcom,
+/// National Telephone Numbering Plan).
+const DEAR: [&str; 6] = ["+449", "+44871", "+44872", "+44873", "+4470", "+44118"];
+
+/// Beginnings of numbers that cost nothing from any phone.
+const FREE: [&str; 3] = ["+44800", "+44808", "116"];
+
+/// Short codes that cost nothing.
+const FREE_CODES: [&str; 6] = ["999", "112", "101", "111", "105", "18000"];
+
+/// Digits in groups. The groups of a few numbers are odd ("0345 345 4 345"), but not digit by digit.
+static PRINTED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:\+[0-9]+|\(0[0-9]+\)|[0-9]{2,})(?:[ -][0-9]{2,}|[ -][0-9][ -][0-9]{2,})*$")
+        .expect("the pattern is tested")
+});
+
+/// What is wrong with the numbers of `files`.
+pub(super) fn number_rules(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (document, file) in files {
+        for phone in &file.phones {
+            problems.extend(of_phone(document, file, phone.get_ref()));
+        }
+    }
+    problems.extend(withheld(files));
+    problems
+}
+
+fn of_phone(document: &Document, file: &ServiceFile, phone: &PhoneFile) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut note = |at: &Spanned<String>, code, message: String, help: &str| {
+        problems.push(document.front_problem(&at.span(), code, message, help));
+    };
+    if let Some(printed) = &phone.printed
+        && !PRINTED.is_match(printed.get_ref())
+    {
+        let message = format!("{} is not printed as a number", printed.get_ref());
+        note(printed, "phone-printed", message, "Write digits in groups, and nothing else: \"0300 123 4567\".");
+    }
+    let Some(number) = &phone.number else { return problems };
+    let begins = |list: &[&str]| list.iter().any(|start| number.get_ref().starts_with(start));
+    if begins(&DEAR) || (number.get_ref().starts_with('+') && !number.get_ref().starts_with("+44")) {
+        let message = format!("{} can cost much, or is a number abroad", number.get_ref());
+        note(number, "phone-dear", message, "Ask the service for another number. Nobody must pay to be safe.");
+    }
+    if phone.cost == Some(Cost::Free) && !begins(&FREE) && !FREE_CODES.contains(&number.get_ref().as_str()) {
+        let message = format!("a call to {} is not free from every phone", number.get_ref());
+        note(number, "phone-cost", message, "Write cost = \"standard\", or leave it out where it is not known.");
+    }
+    // One digit changes 999 into another service, and no rule of slips could tell.
+    let is_code = number.get_ref().len() <= 3;
+    let names = std::iter::once(file.name.get_ref()).chain(file.alternate_names.iter().map(Spanned::get_ref));
+    let speaks_of_it =
+        |name: &String| name.split(|c: char| !c.is_ascii_digit()).any(|digits| digits == number.get_ref());
+    if is_code && !names.into_iter().any(speaks_of_it) {
+        let message = format!("no name of this service speaks of {}", number.get_ref());
+        note(
+            number,
+            "phone-short",
+            message,
+            "Mend the number; or write it in alternate_names where it is what people call the service.",
+        );
+    }
+    problems
+}
+
+/// Numbers that a record withholds because they are wrong or unsure, and that stand as live somewhere.
+fn withheld(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
+    let digits = |text: &str| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.strip_prefix("44").map_or(digits.clone(), |rest| format!("0{rest}"))
+    };
+    let mut problems = Vec::new();
+    for (document, file) in files {
+        let phones = file.phones.iter().filter_map(|phone| phone.get_ref().number.as_ref());
+        for number in phones.filter(|number| number.get_ref().len() > 3) {
+            let own = digits(number.get_ref());
+            let holds = |(_, other): &&(&Document, ServiceFile)| {
+                let is_it = |held: &&WithheldFile| digits(held.contact.get_ref()) == own;
+                let right = |held: &WithheldFile| held.right_for.as_ref() == Some(&document.id);
+                other.withheld.iter().find(is_it).is_some_and(|held| !right(held))
+            };
+            if let Some((other, _)) = files.iter().find(holds) {
+                let message = format!("{}.md withholds {} because it is wrong or not sure", other.id, number.get_ref());
+                let help = "Find out whose it is. Where it is right here, write right_for = \"this service\" beside it there, or take it out.";
+                problems.push(document.front_problem(&number.span(), "phone-withheld", message, help));
+            }
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_printed_as_digits_in_groups() {
+        for printed in [
+            "0300 123 4567",
+            "999",
+            "116 123",
+            "0808 80 10 800",
+            "(0161) 496 0123",
+            "020 7946 0000",
+            "+44 300 123 4567",
+        ] {
+            assert!(PRINTED.is_match(printed), "{printed}");
+        }
+        for printed in ["Tel: 0161 496 0123 (ask for Jo)", "0 1 6 1 4 9 6", "O800 999 5428", "0800 999 5428 (free)", ""]
+        {
+            assert!(!PRINTED.is_match(printed), "{printed}");
+        }
+    }
+}
