@@ -8,7 +8,7 @@ use super::regression::probability;
 use super::vector::Vector;
 use super::{Cue, Heard};
 use crate::directory::Audience;
-use crate::weights::understanding::{HARMLESS, MOST_ODDS, need, phrases};
+use crate::weights::understanding::{MOST_ODDS, need, phrases};
 
 /// What speaks for yes to a question: the share of the nearest phrases that are (0 to 1), and the odds by the words
 /// (logarithm).
@@ -75,11 +75,6 @@ impl<'m> Reading<'m> {
         Some(self.model.label(nearest.phrase).need())
     }
 
-    /// Whether it says that nobody's safety is at stake.
-    pub(super) fn is_harmless(&self) -> bool {
-        self.odds.harmless >= HARMLESS && (!self.bare || self.same().is_some())
-    }
-
     /// The likeliest needs with their probabilities. A need whose phrase the text is comes first.
     pub(super) fn needs(&self, needs: &Needs, heard: &[Heard], denied: &[Cue]) -> Vec<(usize, f32)> {
         // "I'm not deaf" is nearly a phrase, and says the opposite.
@@ -93,9 +88,7 @@ impl<'m> Reading<'m> {
             let young = needs.needs[need].cues.contains(&Cue::Young);
             // Nobody is taken for one who harms unless that is likelier than not, whatever their words are like.
             let harms = needs.needs[need].audience == Some(Audience::Perpetrator);
-            let told = !self.bare || needs.needs[need].id != OUT_OF_SCOPE || same == Some(need);
             needs.needs[need].id != MISUSE
-                && told
                 && !is_denied(need)
                 && !(young && grown)
                 && (!harms || same == Some(need) || (!done_to_them && self.need(need).sum(need::SHARE) >= 0.0))
@@ -110,6 +103,12 @@ impl<'m> Reading<'m> {
         ranked.sort_by(|a, b| {
             (same == Some(b.0)).cmp(&(same == Some(a.0))).then(b.1.total_cmp(&a.1)).then(a.0.cmp(&b.0))
         });
+        // Of one word that is like nothing that anybody said, the next best need is a guess.
+        if self.bare
+            && ranked.first().is_some_and(|(need, _)| needs.needs[*need].id == OUT_OF_SCOPE && same != Some(*need))
+        {
+            return Vec::new();
+        }
         ranked.truncate(need::RANKED);
         ranked
     }

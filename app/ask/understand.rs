@@ -8,7 +8,7 @@ use super::reading::{Evidence, Reading};
 use super::sentences::sentences;
 use super::slips::mended;
 use super::{Cue, Heard};
-use crate::weights::understanding::{emergency, misuse, need, parts, phrases, urgent};
+use crate::weights::understanding::{HARMLESS, emergency, misuse, need, parts, phrases, urgent};
 
 /// What was understood of a message. Lives for one request.
 #[derive(Clone, Debug, Default)]
@@ -97,10 +97,11 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         harmless: whole.odds.harmless,
         nearest: whole.near.first().map_or(0.0, |near| near.likeness),
     };
+    let found = whole.needs(needs, &heard, &denied);
     Understanding {
         language: whole.language(),
-        urgency: urgency(&figures, whole.is_harmless()),
-        needs: whole.needs(needs, &heard, &denied),
+        urgency: if found.is_empty() { Urgency::Normal } else { urgency(&figures) },
+        needs: found,
         refused: figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST,
         because: whole.near.into_iter().take(phrases::NAMED).collect(),
         figures,
@@ -109,13 +110,13 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     }
 }
 
-fn urgency(figures: &Figures, harmless: bool) -> Urgency {
+fn urgency(figures: &Figures) -> Urgency {
     let in_a_part = figures.emergency_in_a_part.map_or(f32::MIN, |part| part.sum(emergency::SHARE) - emergency::PART);
     if figures.emergency.sum(emergency::SHARE).max(in_a_part) >= emergency::LEAST {
         Urgency::Emergency
     } else if figures.urgent.sum(urgent::SHARE) >= urgent::LEAST {
         Urgency::Urgent
-    } else if harmless {
+    } else if figures.harmless >= HARMLESS {
         Urgency::None
     } else {
         Urgency::Normal
