@@ -115,7 +115,7 @@ fn carry_out(arguments: Arguments) -> Result<ExitCode> {
 fn serve(source: Source, clock: Clock, config: &Config) -> Result<ExitCode> {
     begin_to_log();
     give_memory_back();
-    let Reading { content, problems, site } = source.read(None);
+    let Reading { content, problems, site } = source.read(clock.now(), None);
     if source.preview || has_errors(&problems) {
         eprint!("{}", report(&problems, Format::Text));
     }
@@ -215,7 +215,7 @@ struct Asked<'a> {
 }
 
 fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> Result<ExitCode> {
-    let loaded = load(folders, false);
+    let loaded = load(folders, false).at(clock.now());
     let mut problems = loaded.problems.clone();
     if let Some(revision) = asked.base {
         let base = base(folders, revision).context("there is nothing to hold it against")?;

@@ -6,7 +6,7 @@ use jiff::civil;
 use regex::Regex;
 
 use crate::answers::local_help;
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, did_you_mean};
 use crate::guides::Article;
 use crate::places::Area;
 use crate::site::Site;
@@ -20,7 +20,11 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
 /// What is wrong between articles.
 pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
     let mut problems = Vec::new();
+    for (_, article) in site.articles() {
+        problems.extend(without_text(article));
+    }
     for guide in site.guides.iter() {
+        problems.extend(shapeless(guide));
         problems.extend(unknown_ids(site, guide));
         problems.extend(without_route(site, guide));
     }
@@ -39,11 +43,35 @@ pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
     problems
 }
 
+/// Headings that every guide has, in its English text.
+const SHAPE: [&str; 2] = ["## What to do now", "## What happens next"];
+
+/// A guide says what to do now and what happens next.
+fn shapeless(guide: &Article) -> Option<Problem> {
+    let body = &guide.english.body;
+    let missing = SHAPE.iter().find(|heading| !body.lines().any(|line| line.trim_end() == **heading))?;
+    let help = "Add it: whoever reads a guide must know what to do and what comes of it.";
+    (!body.trim().is_empty())
+        .then(|| Problem::in_file(&guide.file, "guide-shape", format!("there is no \"{missing}\""), help))
+}
+
+fn without_text(article: &Article) -> Option<Problem> {
+    let help = "Write it below the second +++.";
+    article
+        .english
+        .body
+        .trim()
+        .is_empty()
+        .then(|| Problem::in_file(&article.file, "body-empty", "there is no text below the head", help))
+}
+
 const GUIDE_HELP: &str = "Use the file name of a guide, without .md.";
 
 fn unknown_guide(site: &Site, file: &str, id: &str, help: &str) -> Option<Problem> {
     let unknown = site.guides.get(id).is_none();
-    unknown.then(|| Problem::in_file(file, "guide-unknown", format!("there is no guide {id}"), help))
+    let ids: Vec<&str> = site.guides.iter().map(|guide| guide.id.as_str()).collect();
+    let help = || did_you_mean(id, &ids) + help;
+    unknown.then(|| Problem::in_file(file, "guide-unknown", format!("there is no guide {id}"), help()))
 }
 
 fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
@@ -55,7 +83,10 @@ fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
         problems.push(Problem::in_file(&guide.file, "topic-unknown", message, help));
     }
     if !site.topics.is_empty() && !site.topics.iter().any(|topic| topic.guide == guide.id) {
-        let help = "Add a file to content/topics that names this guide, so that it is found from A to Z.";
+        let help = format!(
+            "Add content/topics/{id}.md with name = \"…\", guide = \"{id}\" and words = [\"what people type\"] between two lines of +++, so that it is found from A to Z.",
+            id = guide.id
+        );
         problems.push(Problem::in_file(&guide.file, "guide-orphan", "no topic leads to this guide", help));
     }
     problems

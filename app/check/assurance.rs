@@ -15,11 +15,24 @@ struct Contact {
 /// Every contact of `new` that differs from those that `shown` has for the same service, although nobody has checked the record
 /// since. `today` counts as later than an earlier check of the same day.
 pub fn unassured(shown: &Directory, new: &Directory, documents: &[Document], today: civil::Date) -> Vec<Problem> {
-    new.iter()
-        .filter_map(|service| Some((shown.get(&service.id)?, service)))
+    let both = || new.iter().filter_map(|service| Some((shown.get(&service.id)?, service)));
+    let claims = both().filter_map(|(old, new)| unmoved(old, new, documents));
+    let contacts = both()
         .filter(|(old, new)| !is_checked_since(old, new, today))
-        .flat_map(|(old, new)| changes(old, new).into_iter().map(|change| problem(new, change, documents, today)))
-        .collect()
+        .flat_map(|(old, new)| changes(old, new).into_iter().map(|change| problem(new, change, documents, today)));
+    contacts.chain(claims).collect()
+}
+
+/// A check that is said to be of another sort, on the day of the one before.
+fn unmoved(old: &Service, new: &Service, documents: &[Document]) -> Option<Problem> {
+    let (before, since) = (&old.assured, &new.assured);
+    let claims = since.how != AssuredHow::Unchecked && since.how != before.how && since.on == before.on;
+    claims.then(|| {
+        let message =
+            format!("how was {} and is now {}, but the day is still {}", before.how.key(), since.how.key(), since.on);
+        let help = "Write the day of the new check in on.".to_owned();
+        at(new, "[assured]", documents, "check-undated", message, help)
+    })
 }
 
 fn is_checked_since(old: &Service, new: &Service, today: civil::Date) -> bool {
@@ -65,12 +78,24 @@ fn problem(
     let help = format!(
         "Ring it or open the service's own page. Then write in [assured]: on = {today}, and how = \"rang\" or \"official-page\"."
     );
-    let is_record = |document: &&Document| document.id == service.id && document.source.text.contains(&value);
+    at(service, &value, documents, "contact-unchecked", message, help)
+}
+
+/// A problem where `words` stand in the record of a service.
+fn at(
+    service: &Service,
+    words: &str,
+    documents: &[Document],
+    code: &'static str,
+    message: String,
+    help: String,
+) -> Problem {
+    let is_record = |document: &&Document| document.id == service.id && document.source.text.contains(words);
     match documents.iter().find(is_record) {
         Some(document) => {
-            let at = document.source.text.find(&value).unwrap_or_default();
-            document.source.problem(&(at..at), "contact-unchecked", message, help)
+            let at = document.source.text.find(words).unwrap_or_default();
+            document.source.problem(&(at..at), code, message, help)
         }
-        None => Problem::in_file(format!("{}.md", service.id), "contact-unchecked", message, help),
+        None => Problem::in_file(format!("{}.md", service.id), code, message, help),
     }
 }

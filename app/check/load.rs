@@ -1,16 +1,22 @@
 //! From the folders on disk to a site that can be shown, or to everything that is wrong with them.
 
 use super::Claim;
+use super::addresses::addresses;
 use super::articles::articles;
 use super::claims::claims;
+use super::days::days;
 use super::discreet::discreet;
+use super::files::unread;
 use super::finder::finder;
+use super::heads::heads;
 use super::never_link::never_link;
 use super::prose::prose;
 use super::references::references;
 use super::settings::settings;
 use super::texts::readability;
 use super::whereabouts::whereabouts;
+use jiff::Timestamp;
+
 use crate::content::{Document, Problem, has_errors};
 use crate::directory::Directory;
 use crate::site::{Folders, Parts, Site, read};
@@ -27,6 +33,16 @@ impl Loaded {
     /// The site, if nothing is wrong with it but what is worth a warning.
     pub fn sound(self) -> Option<Site> {
         if has_errors(&self.problems) { None } else { self.site }
+    }
+
+    /// The same, with what is wrong at this instant: a check that has not happened yet.
+    #[must_use]
+    pub fn at(mut self, now: Timestamp) -> Self {
+        if let Some(site) = &self.site {
+            self.problems.extend(days(&self.documents, site.local(now).date()));
+            self.problems.sort_by(by_place);
+        }
+        self
     }
 
     /// What `rule` finds in its services and texts, as far as they could be read.
@@ -49,15 +65,23 @@ pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
     if let Some(parts) = &read.parts {
         problems.extend(between_files(parts, &ledger, folders));
     }
-    problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
+    problems.sort_by(by_place);
     let (site, documents) = read.parts.map(|parts| (parts.site, parts.documents)).unzip();
     Loaded { problems, site, documents: documents.unwrap_or_default() }
+}
+
+/// Errors first, in the order of files and lines.
+fn by_place(a: &Problem, b: &Problem) -> std::cmp::Ordering {
+    (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column))
 }
 
 /// Everything that is wrong between files.
 fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Problem> {
     let Parts { site, settings: source, documents } = parts;
     let mut problems = references(site, source, &folders.content);
+    problems.extend(unread(&folders.content));
+    problems.extend(addresses(site, documents));
+    problems.extend(heads(documents));
     problems.extend(settings(site, source));
     problems.extend(prose(site, ledger, documents));
     problems.extend(whereabouts(site, documents));

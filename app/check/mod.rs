@@ -1,12 +1,16 @@
 //! `signpost check`: the rules that hold between files, and how problems are told.
 
+mod addresses;
 mod articles;
 mod assurance;
 mod base;
 mod claims;
 mod colours;
+mod days;
 mod discreet;
+mod files;
 mod finder;
+mod heads;
 mod launch;
 mod load;
 mod never_link;

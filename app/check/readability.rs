@@ -1,6 +1,8 @@
 //! How hard an English text is to read.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{Event, Tag, TagEnd, TextMergeStream};
+
+use crate::content::prose::parser;
 
 /// Measures of a text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,14 +21,14 @@ impl Readability {
     pub(super) fn of(markdown: &str) -> Self {
         let mut measured = Self::default();
         let mut block = String::new();
-        for event in TextMergeStream::new(Parser::new_ext(markdown, Options::empty())) {
+        for event in TextMergeStream::new(parser(markdown)) {
             match event {
                 Event::Text(text) | Event::Code(text) => {
                     block.push_str(if text.starts_with("call:") { "number" } else { &text });
                 }
                 Event::SoftBreak | Event::HardBreak => block.push(' '),
-                Event::Start(Tag::Paragraph | Tag::Item | Tag::Heading { .. })
-                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                Event::Start(Tag::Paragraph | Tag::Item | Tag::TableCell | Tag::Heading { .. })
+                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell | TagEnd::Heading(_)) => {
                     measured.add(&std::mem::take(&mut block));
                 }
                 _ => {}

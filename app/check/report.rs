@@ -1,9 +1,9 @@
-//! How problems are told: as JSON for programs, or drawn at their place in the file for people.
+//! How problems are told: as JSON for programs, as annotations for a pull request, or at their place in the file for people.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use clap::ValueEnum;
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
 
 use crate::content::{Problem, Severity};
 
@@ -14,49 +14,106 @@ pub enum Format {
     Text,
     /// A list of `{severity, code, file, line, column, message, help}`.
     Json,
+    /// Annotations of a pull request (GitHub's workflow commands).
+    Github,
 }
 
 /// All problems in one text.
 pub fn report(problems: &[Problem], format: Format) -> String {
     match format {
         Format::Json => serde_json::to_string_pretty(problems).unwrap_or_default(),
+        Format::Github => problems.iter().map(annotation).chain([summary(problems)]).collect(),
         Format::Text => {
-            let mut out = String::new();
-            for problem in problems {
-                let _ = write!(out, "{}", drawn(problem));
-            }
-            let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-            let _ = writeln!(out, "{errors} errors, {} warnings", problems.len() - errors);
-            out
+            let mut texts = BTreeMap::new();
+            problems.iter().map(|problem| drawn(problem, &mut texts)).chain([summary(problems)]).collect()
         }
     }
 }
 
-fn drawn(problem: &Problem) -> String {
-    let severity =
-        if problem.severity == Severity::Error { miette::Severity::Error } else { miette::Severity::Warning };
-    let mut diagnostic = MietteDiagnostic::new(problem.message.clone())
-        .with_code(problem.code)
-        .with_severity(severity)
-        .with_help(problem.help.clone());
-    let place = format!("{}:{}:{}\n", problem.file, problem.line, problem.column);
-    let Ok(text) = std::fs::read_to_string(&problem.file) else {
-        return place + &rendered(&Report::new(diagnostic));
-    };
-    let line_start: usize = text.split_inclusive('\n').take(problem.line - 1).map(str::len).sum();
-    let rest = &text[line_start.min(text.len())..];
-    let line = rest.lines().next().unwrap_or_default();
-    let column: usize = line.chars().take(problem.column - 1).map(char::len_utf8).sum();
-    diagnostic = diagnostic.and_label(LabeledSpan::at(line_start + column..line_start + line.len(), "here"));
-    place + &rendered(&Report::new(diagnostic).with_source_code(NamedSource::new(&problem.file, text)))
+/// What is wrong, in how many files.
+fn summary(problems: &[Problem]) -> String {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let files: BTreeSet<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
+    let count = |number: usize, what: &str| format!("{number} {what}{}", if number == 1 { "" } else { "s" });
+    let place = if files.is_empty() { String::new() } else { format!(" in {}", count(files.len(), "file")) };
+    format!("{}, {}{place}\n", count(errors, "error"), count(problems.len() - errors, "warning"))
 }
 
-fn rendered(report: &Report) -> String {
-    let mut out = String::new();
-    let _ = GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor())
-        .with_links(false)
-        .with_context_lines(0)
-        .render_report(&mut out, report.as_ref());
-    out.push('\n');
+/// A problem with the line it stands in, whole. `texts` keeps what was read.
+fn drawn<'p>(problem: &'p Problem, texts: &mut BTreeMap<&'p str, Vec<String>>) -> String {
+    let Problem { severity, code, file, line, column, message, help } = problem;
+    let lines = texts.entry(file).or_insert_with(|| {
+        let text = std::fs::read_to_string(file).unwrap_or_default();
+        text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
+    });
+    let kind = if *severity == Severity::Error { "error" } else { "warning" };
+    let mut out = format!("{file}:{line}:{column} {kind} {code}\n");
+    if let Some(text) = lines.get(line - 1) {
+        let (text, column) = excerpt(text, *column);
+        let margin = line.to_string().len();
+        let _ = write!(out, "  {line} | {text}\n  {:margin$} | {:column$}^\n", "", "");
+    }
+    let _ = write!(out, "  {message}\n  help: {help}\n\n");
     out
+}
+
+/// Characters of a line that are shown, the most.
+const WIDTH: usize = 120;
+
+/// A line, or as much around a column of it as is easy to read; and where the column is in that, from 0.
+fn excerpt(line: &str, column: usize) -> (String, usize) {
+    let shown: Vec<char> = line.chars().map(|c| if c == '\t' { ' ' } else { c }).collect();
+    let at = (column - 1).min(shown.len());
+    if shown.len() <= WIDTH {
+        return (shown.into_iter().collect(), at);
+    }
+    let from = at.saturating_sub(WIDTH / 2);
+    let to = (from + WIDTH).min(shown.len());
+    let (before, after) = (if from > 0 { "…" } else { "" }, if to < shown.len() { "…" } else { "" });
+    let part: String = shown[from..to].iter().collect();
+    (format!("{before}{part}{after}"), at - from + before.chars().count())
+}
+
+/// A workflow command of GitHub: the place in its own properties, line ends and signs of its grammar coded.
+fn annotation(problem: &Problem) -> String {
+    let Problem { severity, code, file, line, column, message, help } = problem;
+    let kind = if *severity == Severity::Error { "error" } else { "warning" };
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let said = data(&format!("{message}\n{help}"));
+    format!("::{kind} file={},line={line},col={column},title={}::{said}\n", property(file), property(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem() -> Problem {
+        Problem { line: 2, column: 3, ..Problem::in_file("no/such.md", "a-code", "100% wrong", "Mend it.") }
+    }
+
+    #[test]
+    fn a_report_counts_and_says_where() {
+        let told = report(&[problem(), problem().warning()], Format::Text);
+        assert!(told.starts_with("no/such.md:2:3 error a-code\n") && told.contains("help: Mend it."), "{told}");
+        assert!(told.ends_with("1 error, 1 warning in 1 file\n"), "{told}");
+        assert_eq!(report(&[], Format::Text), "0 errors, 0 warnings\n");
+    }
+
+    #[test]
+    fn a_pull_request_is_annotated() {
+        let told = report(&[problem()], Format::Github);
+        assert!(
+            told.starts_with("::error file=no/such.md,line=2,col=3,title=a-code::100%25 wrong%0AMend it.\n"),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn of_a_long_line_the_place_is_shown() {
+        let line = "a".repeat(300) + "X" + &"b".repeat(300);
+        let (part, column) = excerpt(&line, 301);
+        assert_eq!(part.chars().nth(column), Some('X'));
+        assert_eq!(excerpt("abc", 2), ("abc".to_owned(), 1));
+    }
 }

@@ -62,6 +62,11 @@ impl Document {
         }
     }
 
+    /// The head as it is written.
+    pub fn front(&self) -> &str {
+        &self.source.text[self.front.clone()]
+    }
+
     /// The head, read as `T`.
     pub fn front_matter<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
         self.source.toml_in(&self.front)

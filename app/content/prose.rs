@@ -61,6 +61,11 @@ pub(crate) trait Resolve {
     fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)>;
 }
 
+/// Reads markdown as this site has it: CommonMark and tables.
+pub(crate) fn parser(markdown: &str) -> Parser<'_> {
+    Parser::new_ext(markdown, Options::ENABLE_TABLES)
+}
+
 /// The HTML of `markdown`, with terms of the glossary linked where they first stand. References must have been checked; one
 /// that is unknown all the same shows as nothing.
 pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
@@ -71,7 +76,7 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
     // Inside a link or heading no term is linked.
     let mut closed = 0_usize;
     let mut explained = HashSet::new();
-    for event in TextMergeStream::new(Parser::new_ext(markdown, Options::empty())) {
+    for event in TextMergeStream::new(parser(markdown)) {
         match &event {
             Event::Start(Tag::Link { .. } | Tag::Heading { .. }) => closed += 1,
             Event::End(TagEnd::Link | TagEnd::Heading(_)) => closed -= 1,

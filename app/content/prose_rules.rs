@@ -3,10 +3,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use regex::Regex;
 
-use super::prose::Reference;
+use super::prose::{Reference, parser};
 use super::{Document, Problem, blocks, typed_numbers};
 
 /// What is wrong with the body of `document`. `exists` says whether a reference leads anywhere.
@@ -14,7 +14,7 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
     let mut problems = Vec::new();
     let mut level = HeadingLevel::H1 as usize;
     let mut alt: Option<(Range<usize>, bool)> = None;
-    for (event, span) in Parser::new_ext(document.body(), Options::empty()).into_offset_iter() {
+    for (event, span) in parser(document.body()).into_offset_iter() {
         let mut note =
             |code, message: String, help: &str| problems.push(document.body_problem(&span, code, message, help));
         match event {
@@ -53,7 +53,17 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
                 ),
                 Some(_) => {}
             },
-            Event::Start(Tag::Image { .. }) => alt = Some((span, false)),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                if !dest_url.starts_with('/') || dest_url.starts_with("//") {
+                    let help = "Put the picture into public/ and write its address as /name.png.";
+                    note(
+                        "image-elsewhere",
+                        format!("{dest_url} is not a picture of this site, so nobody would see it"),
+                        help,
+                    );
+                }
+                alt = Some((span, false));
+            }
             Event::End(TagEnd::Image) => {
                 if let Some((span, false)) = alt.take() {
                     problems.push(document.body_problem(
@@ -85,7 +95,7 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
 /// A mark that became none, what was meant, and how to write it.
 type Failed = (LazyLock<Regex>, &'static str, &'static str);
 
-static FAILED: [Failed; 5] = [
+static FAILED: [Failed; 7] = [
     (
         LazyLock::new(|| compiled(r"(?i)(?:<|‹|&lt;|«)\s*(?:call|service|first|claim)\s*:")),
         "a number or a link to a service",
@@ -110,6 +120,16 @@ static FAILED: [Failed; 5] = [
         LazyLock::new(|| compiled(r"\*\*|__")),
         "bold text",
         "Put ** right before the first word and right behind the last.",
+    ),
+    (
+        LazyLock::new(|| compiled(r"https?://\S+|\bwww\.[a-z0-9-]+\.[a-z]{2,}\S*")),
+        "a link",
+        "Write [words that say where it leads](https://…).",
+    ),
+    (
+        LazyLock::new(|| compiled(r"^(?:<{7}|={7}|>{7}|\|\s)")),
+        "a table, or left over from merging two versions",
+        "A table needs a line of dashes below its first line: | --- | --- |. Marks of a merge are deleted.",
     ),
 ];
 
@@ -185,7 +205,12 @@ mod tests {
         assert_eq!(codes("a <b>c</b>"), ["html-in-prose", "html-in-prose"]);
         assert_eq!(codes("# a"), ["heading-level"]);
         assert_eq!(codes("### a"), ["heading-jump"]);
-        assert_eq!(codes("![](https://e.org/a.png)"), ["image-text"]);
+        assert_eq!(codes("![](/a.png)"), ["image-text"]);
+        assert_eq!(codes("![A poster](https://e.org/a.png)"), ["image-elsewhere"]);
+        assert_eq!(codes("![A poster](poster.png)"), ["image-elsewhere"]);
+        assert_eq!(codes("See https://e.org/a for more"), ["mark-failed"]);
+        assert_eq!(codes("| a | b |\n| --- | --- |\n| c | d |"), Vec::<&str>::new());
+        assert_eq!(codes("| a | b |\n| c | d |"), ["mark-failed"]);
         assert_eq!(codes("Ring 0808 2000 247 now"), ["number-in-prose"]);
         assert_eq!(codes("Ring 0808 **2000** 247 now"), ["number-in-prose"]);
         assert_eq!(codes("Ring 0808&nbsp;2000&#8209;247 now"), ["number-in-prose"]);

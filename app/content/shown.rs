@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::prose::parser;
 
 /// A paragraph, heading, list item or the like as it is read.
 #[derive(Debug, Default)]
@@ -30,7 +32,7 @@ impl Block {
 pub fn blocks(markdown: &str) -> Vec<Block> {
     let mut blocks = vec![Block::default()];
     let mut in_directive = false;
-    for (event, place) in Parser::new_ext(markdown, Options::empty()).into_offset_iter() {
+    for (event, place) in parser(markdown).into_offset_iter() {
         let Some(block) = blocks.last_mut() else { break };
         match event {
             Event::Start(Tag::Link { link_type, .. }) => in_directive = link_type == LinkType::Autolink,

@@ -10,9 +10,9 @@ use toml::value::Datetime;
 use super::confidential::confidential;
 use super::front_matter::ServiceFile;
 use super::numbers::Numbers;
-use super::terms::Kind;
+use super::terms::{Kind, Status};
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
-use crate::content::{Document, Problem, typed_numbers};
+use crate::content::{Document, Problem, did_you_mean, typed_numbers};
 use crate::places::{AreaId, Gazetteer};
 
 /// Reads one file, noting problems as it goes, so that all of them are told at once.
@@ -91,6 +91,13 @@ impl Reader<'_> {
                 "Use lower-case English letters, digits and hyphens.",
             );
         }
+        let place = matches!(&premises, Premises::Open(Some(_)));
+        let reached =
+            !file.phones.is_empty() || text.is_some() || chat.is_some() || web.is_some() || email.is_some() || place;
+        if file.status == Status::Published && !reached && self.document.body().trim().is_empty() {
+            let help = "Add a [[phone]], [text], [chat], web, email or [location], or say in the text below how; or make it a draft.";
+            self.note(&file.name.span(), "reach-missing", "there is no way to reach this service", help);
+        }
         let failed = self.problems.len() > before;
         let service = Service {
             id: self.document.id.clone(),
@@ -148,7 +155,7 @@ impl Reader<'_> {
                     &area.span(),
                     "area-unknown",
                     format!("there is no area {}", id.0),
-                    format!("Use one of {}, or [\"national\"] alone.", ids.join(", ")),
+                    format!("{}Use one of {}, or [\"national\"] alone.", did_you_mean(&id.0, &ids), ids.join(", ")),
                 );
             }
             known.push(id);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use jiff::civil;
+use jiff::Timestamp;
 
 use super::edit::Edit;
 use super::live::Live;
@@ -41,7 +41,7 @@ pub struct Reading {
 impl Source {
     /// Reads everything, and again where something changed meanwhile. Beside a `running` site also says which numbers were changed
     /// and not checked.
-    pub fn read(&self, running: Option<(&Site, civil::Date)>) -> Reading {
+    pub fn read(&self, now: Timestamp, running: Option<&Site>) -> Reading {
         let mut content = self.folders.digest();
         let mut tries = 0;
         let loaded = loop {
@@ -53,8 +53,10 @@ impl Source {
             }
             content = after;
         };
+        let loaded = loaded.at(now);
         let mut problems = loaded.problems.clone();
-        if let Some((site, today)) = running.filter(|_| !self.preview) {
+        if let Some(site) = running.filter(|_| !self.preview) {
+            let today = site.local(now).date();
             problems.extend(loaded.changes(|new, documents| unassured(&site.directory, new, documents, today)));
         }
         let sound = self.preview || !has_errors(&problems);
@@ -112,8 +114,7 @@ impl Reloader {
         if self.live.edit().is_of(&self.source.folders.digest()) {
             return;
         }
-        let today = running.site.local(self.clock.now()).date();
-        let Reading { content, problems, site } = self.source.read(Some((&running.site, today)));
+        let Reading { content, problems, site } = self.source.read(self.clock.now(), Some(&running.site));
         let edit = Edit::new(content, site.is_some(), &problems);
         if let Some(mut site) = site {
             self.source.prepare(&mut site, Some(&running.site));

@@ -9,6 +9,9 @@ use signpost::site::{Folders, Site};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
+/// A Monday: what has not happened by then has not happened.
+const TODAY: &str = "2026-11-30T11:00:00Z";
+
 /// Copies a folder with all that is in it.
 pub(crate) fn copy(from: &Path, to: &Path) {
     for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
@@ -43,6 +46,6 @@ pub(crate) fn told(problems: &[Problem]) -> String {
 
 /// The problems of a site, and the site if it may be served.
 pub(crate) fn loaded(folders: &Folders) -> (Vec<Problem>, Option<Site>) {
-    let loaded = load(folders, false);
+    let loaded = load(folders, false).at(TODAY.parse().expect("an instant"));
     (loaded.problems.clone(), loaded.sound())
 }

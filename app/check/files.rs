@@ -1,0 +1,79 @@
+//! Files and folders that nobody reads: whoever wrote them thinks that they are on the site.
+
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::content::Problem;
+
+/// What may lie in `content`, beside `README.md`.
+const FOLDERS: [&str; 12] = [
+    "campaigns",
+    "easy-read",
+    "finder",
+    "first",
+    "glossary",
+    "guides",
+    "needs",
+    "pages",
+    "places",
+    "professionals",
+    "services",
+    "topics",
+];
+const FILES: [&str; 5] = ["areas.toml", "bank-holidays.toml", "claims.toml", "never-link.toml", "site.toml"];
+
+/// Every file below `content` that is no part of the site.
+pub(super) fn unread(content: &Path) -> Vec<Problem> {
+    let hidden =
+        |name: &str| name.starts_with('.') || name.ends_with('~') || matches!(name, "Thumbs.db" | "desktop.ini");
+    let entries = WalkDir::new(content).sort_by_file_name().into_iter();
+    let entries = entries.filter_entry(|entry| entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy()));
+    let files = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+    files
+        .filter_map(|entry| {
+            let path = entry.path().strip_prefix(content).ok()?;
+            let why = why_unread(path)?;
+            let help = "Mend its name or put it where content/README.md says; or delete it.";
+            Some(Problem::in_file(entry.path().display().to_string(), "file-unread", why, help))
+        })
+        .collect()
+}
+
+fn why_unread(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    if name == "README.md" {
+        return None;
+    }
+    let mut parts = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let folder = parts.next().filter(|first| *first != name);
+    let ends = |ending: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    match folder.as_deref() {
+        None if FILES.contains(&name.as_str()) => None,
+        None => Some(format!("no file of this name is read here: {name}")),
+        Some(folder) if !FOLDERS.contains(&folder) => Some(format!("no folder of this name is read: {folder}")),
+        Some("places") if ends("toml") => None,
+        Some("places") => Some(format!("only .toml files are read here: {name}")),
+        Some(_) if ends("md") && !name.trim_end_matches(".md").ends_with(".md") => None,
+        Some(_) => Some(format!("only files that end in .md are read here: {name}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_read_is_told_with_why() {
+        for path in
+            ["site.toml", "README.md", "services/a.md", "services/more/b.MD", "places/places.toml", "guides/README.md"]
+        {
+            assert_eq!(why_unread(Path::new(path)), None, "{path}");
+        }
+        for path in
+            ["a.md", "service/a.md", "services/a.txt", "services/a.md.txt", "services/a", "places/a.md", "notes.toml"]
+        {
+            assert!(why_unread(Path::new(path)).is_some(), "{path}");
+        }
+    }
+}
