@@ -54,7 +54,7 @@ fn why_unread(path: &Path) -> Option<String> {
         Some(folder) if !FOLDERS.contains(&folder) => Some(format!("no folder of this name is read: {folder}")),
         Some("places") if ends("toml") => None,
         Some("places") => Some(format!("only .toml files are read here: {name}")),
-        Some(_) if ends("md") && !name.trim_end_matches(".md").ends_with(".md") => None,
+        Some(_) if ends("md") => None,
         Some(_) => Some(format!("only files that end in .md are read here: {name}")),
     }
 }

@@ -61,7 +61,7 @@ pub(crate) trait Resolve {
     fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)>;
 }
 
-/// Reads markdown as this site has it: CommonMark and tables.
+/// Reads markdown as this site has it: `CommonMark` and tables.
 pub(crate) fn parser(markdown: &str) -> Parser<'_> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES)
 }

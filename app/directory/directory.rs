@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil;
 
 use super::terms::{Audience, Channel, Feature, Kind};
-use super::{Service, ServiceId};
+use super::{Retired, Service, ServiceId};
 use crate::places::AreaId;
 
 /// The services of a site.
@@ -15,6 +15,7 @@ pub struct Directory {
     by_id: HashMap<ServiceId, usize>,
     by_kind: HashMap<Kind, Vec<usize>>,
     failed: HashSet<ServiceId>,
+    retired: Vec<Retired>,
 }
 
 /// What a visitor asks for. Every part left out is no condition.
@@ -46,7 +47,23 @@ impl Directory {
                 by_kind.entry(*kind).or_default().push(index);
             }
         }
-        Self { services, by_id, by_kind, failed }
+        Self { services, by_id, by_kind, failed, retired: Vec::new() }
+    }
+
+    /// The same with services that have closed.
+    #[must_use]
+    pub fn with_retired(self, retired: Vec<Retired>) -> Self {
+        Self { retired, ..self }
+    }
+
+    /// Services that have closed.
+    pub fn retired(&self) -> &[Retired] {
+        &self.retired
+    }
+
+    /// The service with this id, if it has closed.
+    pub fn closed(&self, id: &str) -> Option<&Retired> {
+        self.retired.iter().find(|retired| retired.id == id)
     }
 
     /// Every service, by id.

@@ -55,6 +55,7 @@ pub(super) struct ServiceFile {
     pub(super) location: Option<Spanned<LocationFile>>,
     #[serde(default)]
     pub(super) withheld: Vec<WithheldFile>,
+    pub(super) retired: Option<Spanned<RetiredFile>>,
 }
 
 impl ServiceFile {
@@ -141,4 +142,13 @@ pub(super) struct WithheldFile {
     /// Id of the service for which it is right, where there is one.
     pub(super) right_for: Option<String>,
     pub(super) why: Spanned<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RetiredFile {
+    pub(super) on: Spanned<Datetime>,
+    #[serde(default)]
+    pub(super) instead: Vec<Spanned<String>>,
+    pub(super) why: Option<Spanned<String>>,
 }

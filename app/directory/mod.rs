@@ -18,6 +18,7 @@ mod ordinary_week;
 mod phone;
 mod read;
 mod read_contact;
+mod retired;
 #[cfg(test)]
 pub(crate) mod sample;
 mod service;
@@ -35,6 +36,7 @@ pub use hours::{Hours, OnBankHolidays, Stretch, Week};
 pub use load::load;
 pub use named::{Name, Names};
 pub use phone::{Number, Phone};
+pub use retired::Retired;
 pub use service::{Assured, Chat, Coverage, Location, Premises, Service, Text};
 pub use terms::{
     AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, ServiceId, Status,

@@ -152,5 +152,6 @@ vocabulary! {
     pub enum Status {
         Published = "published",
         Draft = "draft",
+        Retired = "retired",
     }
 }

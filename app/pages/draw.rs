@@ -7,7 +7,7 @@ use jiff::civil;
 use leptos::prelude::*;
 
 use super::components::Body;
-use super::directory::{area_page, choose_page, kind_page, listing_page, service_page};
+use super::directory::{area_page, choose_page, kind_page, listing_page, retired_page, service_page};
 use super::failure::failure_page;
 use super::finder::{conversation_page, first_page};
 use super::frame::document;
@@ -49,6 +49,7 @@ fn body(view: &View<'_>, page: &Page) -> Option<Body> {
         Page::Area(area) => area_page(view, &area_help(site, area, now)?),
         Page::Kind(area, kind) => kind_page(view, &kind_help(site, area, *kind, now)?),
         Page::Service(id) => service_page(view, site.directory.get(id)?),
+        Page::Retired(id) => retired_page(view, site.directory.closed(id)?),
         Page::FindHelp => first_page(view, site.finder.next(&State::default())),
         Page::Search => search_page(view),
         Page::Topics => topics_page(view),

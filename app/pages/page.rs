@@ -21,6 +21,8 @@ pub enum Page {
     Kind(AreaId, Kind),
     /// A service.
     Service(ServiceId),
+    /// A service that has closed, at its old address.
+    Retired(ServiceId),
     /// The help finder.
     FindHelp,
     /// Searching.
@@ -113,6 +115,7 @@ impl Page {
             pages.extend(Kind::ALL.iter().map(|&kind| Self::Kind(area.id.clone(), kind)));
         }
         pages.extend(site.directory.iter().map(|service| Self::Service(service.id.clone())));
+        pages.extend(site.directory.retired().iter().map(|retired| Self::Retired(retired.id.clone())));
         pages.extend(site.guides.iter().map(|guide| Self::Guide(guide.id.clone())));
         pages.extend(site.easy_read.iter().map(|easy| Self::EasyRead(easy.id.clone())));
         pages.extend(site.professionals.iter().map(|article| Self::Professional(article.id.clone())));
@@ -146,6 +149,15 @@ impl Page {
                     area: service.and_then(|service| service.coverage.only_area()),
                     written_in: WrittenIn::OfService(service),
                     changed: Changed::On(service.map(|service| service.assured.on)),
+                    ..at(format!("/service/{slug}"), "/{l}/service/{slug}")
+                }
+            }
+            Self::Retired(id) => {
+                let retired = site.directory.closed(id);
+                let slug = retired.map_or(id.as_str(), |retired| &retired.slug);
+                Description {
+                    listed: false,
+                    changed: Changed::On(retired.map(|retired| retired.on)),
                     ..at(format!("/service/{slug}"), "/{l}/service/{slug}")
                 }
             }

@@ -129,3 +129,8 @@ fact-unknown = لا نعرف بعد
 place-confidential = سري، لحماية الناس هناك. تتواصلون معهم بالهاتف.
 cost-free = مجانية
 cost-standard = قد تكون بمقابل مالي: اسألوا أولًا
+
+## A service that has closed
+retired-heading = مغلق
+retired-since = هذه الخدمة لم تعد موجودة. أزلناها من هذا الموقع في { $date }. لا تتصلوا برقمها القديم: قد يكون الآن لشخص آخر.
+retired-instead = من يساعد الآن

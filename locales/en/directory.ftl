@@ -122,3 +122,8 @@ fact-unknown = We do not know yet
 place-confidential = Kept private, to protect the people there. You reach it by phone.
 cost-free = Free
 cost-standard = There may be a charge: ask first
+
+## A service that has closed
+retired-heading = closed
+retired-since = This service is no longer there. We took it off this site on { $date }. Do not ring its old number: it may be somebody else's now.
+retired-instead = Who helps now

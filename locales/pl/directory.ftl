@@ -126,3 +126,8 @@ fact-unknown = Tego jeszcze nie wiemy
 place-confidential = Poufny, żeby chronić ludzi, którzy tam są. Kontakt jest przez telefon.
 cost-free = Bezpłatnie
 cost-standard = Może być płatne: najpierw zapytaj
+
+## A service that has closed
+retired-heading = zamknięte
+retired-since = Tej usługi już nie ma. Usunęliśmy ją z tej strony { $date }. Nie dzwoń pod jej dawny numer: może teraz należeć do kogoś innego.
+retired-instead = Kto pomaga teraz

@@ -236,3 +236,28 @@ fn a_change_is_held_against_what_git_has() {
     let unknown = check("no-such-revision");
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("git has no"), "{unknown:?}");
 }
+
+#[test]
+fn a_service_that_closes_keeps_its_address_and_says_who_helps_now() {
+    let desk = Desk::new();
+    let record = desk.path("content/services/bright-sky.md");
+    let text = fs::read_to_string(&record).expect("the record");
+    let slug = text.lines().find_map(|line| line.strip_prefix("slug = \"")?.strip_suffix('"'));
+    let page = format!("/en/service/{}", slug.unwrap_or("bright-sky"));
+    let site = desk.serve("native");
+    assert!(site.get(&page).contains("HTTP/1.1 200"));
+    let closed = text.replace("status = \"published\"", "status = \"retired\"").replacen(
+        "\n[assured]",
+        "\n[retired]\non = 2026-11-29\ninstead = [\"galop\"]\nwhy = \"Nobody looks after it any more.\"\n\n[assured]",
+        1,
+    );
+    fs::write(&record, closed).expect("it is written");
+    let shown = until(&site, &page, |page| page.contains("data-retired"));
+    assert!(
+        shown.starts_with("HTTP/1.1 200")
+            && shown.contains("Nobody looks after it any more.")
+            && shown.contains("noindex")
+    );
+    assert!(shown.contains("0800 999 5428") && shown.contains("29 November 2026"), "who helps now");
+    assert!(!site.get("/sitemap.xml").contains(&page[3..]));
+}
