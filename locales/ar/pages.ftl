@@ -59,4 +59,5 @@ handbook-self-referral = يمكن للناس التواصل مع هذه الخد
 campaigns-title = حملات
 campaigns-heading = حملات
 campaigns-none = لا توجد حملة جارية الآن.
+campaign-over = انتهت هذه الحملة في { $date }.
 campaign-materials = ما يمكنكم تعليقه أو وضعه

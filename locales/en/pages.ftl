@@ -59,4 +59,5 @@ handbook-self-referral = People can contact these themselves:
 campaigns-title = Campaigns
 campaigns-heading = Campaigns
 campaigns-none = No campaign is running now.
+campaign-over = This campaign ended on { $date }.
 campaign-materials = What you can put up

@@ -59,4 +59,5 @@ handbook-self-referral = Tu można zgłosić się samodzielnie:
 campaigns-title = Kampanie
 campaigns-heading = Kampanie
 campaigns-none = Teraz nie trwa żadna kampania.
+campaign-over = Ta kampania skończyła się { $date }.
 campaign-materials = Co można wywiesić

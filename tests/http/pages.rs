@@ -311,6 +311,13 @@ async fn a_campaign_is_shown_while_it_runs_and_not_before() {
     let page = signpost::pages::Page::Campaign(campaign.article.id.clone());
     assert!(!page.describe(site()).is_public_on(campaign.start.yesterday().expect("a day before")));
     assert!(page.describe(site()).is_public_on(campaign.start));
+    // Its address stays, and says that it is over.
+    let drawn = |day: jiff::civil::Date| {
+        let english = site().locales.default_locale();
+        signpost::pages::draw_page(site(), english, &page, day.at(12, 0, 0, 0))
+    };
+    assert!(!drawn(campaign.end).contains("This campaign ended on"));
+    assert!(drawn(campaign.end.tomorrow().expect("a day after")).contains("This campaign ended on"));
 }
 
 #[tokio::test]

@@ -175,6 +175,11 @@ async fn what_the_glossary_explains_is_said_at_the_top() {
 async fn a_search_that_is_not_understood_says_so_before_anything_else() {
     let page = post("/en/search", &[("q", "asdkjhasd")]).await.html();
     let said = text_of(&page, "main");
+    assert!(said.contains("We found nothing for this"), "{said}");
+    assert!(said.contains("0808 2000 247"), "and offers a line");
+    // Several words that are like nothing lead to what helps most people, and say so first.
+    let page = post("/en/search", &[("q", "asdkjhasd qqwwzz lkjhgf")]).await.html();
+    let said = text_of(&page, "main");
     let vague = said.find("We did not find your words").expect("it says so");
     assert!(vague < said.find("services").expect("the count"), "{said}");
     for q in ["refuge", "crewe", "childline", "my husband hits me", "116 123"] {

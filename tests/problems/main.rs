@@ -133,3 +133,11 @@ fn a_message_that_another_language_lacks_is_a_warning() {
     assert!(problems.iter().any(|problem| problem.code == "message-missing"));
     assert!(site.is_some(), "an unfinished language must not keep the site from being served");
 }
+
+#[test]
+fn every_code_is_listed_for_editors() {
+    let listed = fs::read_to_string("content/README.md").expect("the README");
+    for case in cases() {
+        assert!(listed.contains(&format!("| `{}` |", case.code)), "{} is missing in content/README.md", case.code);
+    }
+}

@@ -10,7 +10,12 @@ use crate::pages::{Page, View};
 /// The page of a campaign.
 pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
     let flow = view.english_flow();
+    let over = (campaign.end < view.now.date()).then(|| {
+        let ended = view.t_with("campaign-over", &[("date", view.locale.formats.date(campaign.end).into())]);
+        view! { <p class="note">{ended}" "<a href=view.href(&Page::Campaigns)>{view.t("campaigns-heading")}</a></p> }
+    });
     let above = view! {
+        {over}
         <p class="lead message" lang=flow.lang() dir=flow.dir()>{campaign.message.clone()}</p>
         <p><a class="arm" href=view.href(&Page::Guide(campaign.guide.clone()))>{view.english(&campaign.call_to_action)}</a></p>
     }
