@@ -148,6 +148,10 @@ fn shown<'s>(
             Target::Guide(guide) => guides.push(guide),
         }
     }
+    if vague && services.is_empty() {
+        // Guides that only share a few letters with what was typed.
+        guides.clear();
+    }
     services.truncate(SERVICES);
     guides.truncate(GUIDES);
     Hits {
