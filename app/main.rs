@@ -221,7 +221,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
         let base = base(folders, revision).context("there is nothing to hold it against")?;
         let before = load(&base.folders, false).as_far_as_read().context("the site of then cannot be read")?;
         let today = before.local(clock.now()).date();
-        problems.extend(loaded.changes(|new, documents| unassured(&before.directory, new, documents, today)));
+        problems.extend(loaded.changes(|new, documents| unassured(&before, new, documents, today)));
     }
     if let Some(site) = loaded.sound() {
         if asked.pages {

@@ -156,7 +156,8 @@ fn circumstances(service: &Service, situation: &Situation<'_>, now: civil::DateT
         Some(false) => -ranking::OPEN,
         None => 0.0,
     };
-    near + open + rescue
+    let late = if service.is_late(now.date()) { ranking::LATE } else { 0.0 };
+    near + open + rescue + late
 }
 
 fn is_danger(situation: &Situation<'_>) -> bool {

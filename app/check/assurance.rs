@@ -3,7 +3,8 @@
 use jiff::civil;
 
 use crate::content::{Document, Problem};
-use crate::directory::{AssuredHow, Directory, Premises, Service};
+use crate::directory::{AssuredHow, Premises, Service};
+use crate::site::Site;
 
 /// One way to reach a service, with what it is called.
 #[derive(Clone, PartialEq, Eq)]
@@ -14,13 +15,50 @@ struct Contact {
 
 /// Every contact of `new` that differs from those that `shown` has for the same service, although nobody has checked the record
 /// since. `today` counts as later than an earlier check of the same day.
-pub fn unassured(shown: &Directory, new: &Directory, documents: &[Document], today: civil::Date) -> Vec<Problem> {
+pub fn unassured(shown: &Site, new: &Site, documents: &[Document], today: civil::Date) -> Vec<Problem> {
+    let unapproved = unapproved(shown, new);
+    let (shown, new) = (&shown.directory, &new.directory);
+    let unchecked = new
+        .iter()
+        .filter(|service| shown.get(&service.id).is_none())
+        .filter_map(|service| newcomer(service, documents, today));
     let both = || new.iter().filter_map(|service| Some((shown.get(&service.id)?, service)));
     let claims = both().filter_map(|(old, new)| unmoved(old, new, documents));
     let contacts = both()
         .filter(|(old, new)| !is_checked_since(old, new, today))
         .flat_map(|(old, new)| changes(old, new).into_iter().map(|change| problem(new, change, documents, today)));
-    contacts.chain(claims).collect()
+    contacts.chain(claims).chain(unchecked).chain(unapproved).collect()
+}
+
+/// A number of a service that was not shown before, and that nobody has checked.
+fn newcomer(service: &Service, documents: &[Document], today: civil::Date) -> Option<Problem> {
+    let own = service.phones.iter().find(|phone| phone.of.is_none())?;
+    let unchecked = service.assured.how == AssuredHow::Unchecked;
+    unchecked.then(|| {
+        let message = format!("the number {} is new, and the record does not say that it was checked", own.printed);
+        let help = format!("Ring it or open the service's own page. Then write in [assured]: on = {today}, and how = \"rang\" or \"official-page\".");
+        at(service, &own.printed, documents, "contact-unchecked", message, help)
+    })
+}
+
+/// Words for danger that were changed, and of which it is not said that somebody has yet to approve them.
+fn unapproved(shown: &Site, new: &Site) -> Vec<Problem> {
+    let changed = new.first_words.iter().filter(|words| {
+        let before = shown.first_words(words.first);
+        words.english.awaiting.is_none() && before.is_none_or(|before| before.english.body != words.english.body)
+    });
+    let help =
+        "Write awaiting = \"emergency clinician\" (or who must approve it) until that person has read every sentence.";
+    changed
+        .map(|words| {
+            Problem::in_file(
+                &words.file,
+                "first-unapproved",
+                "words for danger were changed, and nobody is named who must approve them",
+                help,
+            )
+        })
+        .collect()
 }
 
 /// A check that is said to be of another sort, on the day of the one before.

@@ -1,5 +1,7 @@
 //! Days in records that cannot be: checks that have not happened yet, and reviews that are due before they began.
 
+use std::collections::BTreeMap;
+
 use jiff::{Span, civil};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -14,7 +16,34 @@ const YEARS: i16 = 3;
 
 /// What is wrong with the days of `documents`, on the day `today`.
 pub(super) fn days(documents: &[Document], today: civil::Date) -> Vec<Problem> {
-    documents.iter().flat_map(|document| of_head(document, today)).collect()
+    documents.iter().flat_map(|document| of_head(document, today)).chain(crowded(documents)).collect()
+}
+
+/// Records of which more than a tenth is due on one day: nobody checks so many, so the day passes.
+fn crowded(documents: &[Document]) -> Vec<Problem> {
+    const FEW: usize = 20;
+    let mut due: BTreeMap<civil::Date, Vec<(&Document, std::ops::Range<usize>)>> = BTreeMap::new();
+    for document in documents {
+        let Ok(head) = DeTable::parse(document.front()) else { continue };
+        let mut found = Vec::new();
+        dates(head.get_ref(), &mut found);
+        // Records of services: other texts are few.
+        if head.get_ref().iter().any(|(key, _)| key.get_ref() == "assured") {
+            let reviews = found.into_iter().filter(|(key, ..)| *key == "review_by");
+            reviews.for_each(|(_, day, span)| due.entry(day).or_default().push((document, span)));
+        }
+    }
+    let all: usize = due.values().map(Vec::len).sum();
+    let most = (all / 10).max(FEW);
+    let crowd = due.into_iter().filter(|(_, records)| records.len() > most);
+    crowd
+        .filter_map(|(day, mut records)| {
+            let (document, span) = records.pop()?;
+            let message = format!("{} records of {all} are due on {day}", records.len() + 1);
+            let help = "Spread them over some weeks, the most pressing first: else nobody gets round to them.";
+            Some(document.front_problem(&span, "review-crowded", message, help))
+        })
+        .collect()
 }
 
 fn of_head(document: &Document, today: civil::Date) -> Vec<Problem> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::content::Problem;
+use crate::content::{Problem, is_copy};
 
 /// What may lie in `content`, beside `README.md`.
 const FOLDERS: [&str; 12] = [
@@ -45,6 +45,9 @@ fn why_unread(path: &Path) -> Option<String> {
     if name == "README.md" {
         return None;
     }
+    if is_copy(&name) {
+        return Some(format!("this looks like a copy that your computer made: {name}"));
+    }
     let mut parts = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
     let folder = parts.next().filter(|first| *first != name);
     let ends = |ending: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
@@ -70,9 +73,17 @@ mod tests {
         {
             assert_eq!(why_unread(Path::new(path)), None, "{path}");
         }
-        for path in
-            ["a.md", "service/a.md", "services/a.txt", "services/a.md.txt", "services/a", "places/a.md", "notes.toml"]
-        {
+        for path in [
+            "a.md",
+            "service/a.md",
+            "services/a.txt",
+            "services/a.md.txt",
+            "services/a",
+            "services/a - Copy.md",
+            "guides/a (1).md",
+            "places/a.md",
+            "notes.toml",
+        ] {
             assert!(why_unread(Path::new(path)).is_some(), "{path}");
         }
     }

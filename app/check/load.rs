@@ -18,7 +18,6 @@ use super::whereabouts::whereabouts;
 use jiff::Timestamp;
 
 use crate::content::{Document, Problem, has_errors};
-use crate::directory::Directory;
 use crate::site::{Folders, Parts, Site, read};
 
 /// What came of reading and checking a site.
@@ -45,9 +44,9 @@ impl Loaded {
         self
     }
 
-    /// What `rule` finds in its services and texts, as far as they could be read.
-    pub fn changes(&self, rule: impl FnOnce(&Directory, &[Document]) -> Vec<Problem>) -> Vec<Problem> {
-        self.site.as_ref().map(|site| rule(&site.directory, &self.documents)).unwrap_or_default()
+    /// What `rule` finds in it and its texts, as far as they could be read.
+    pub fn changes(&self, rule: impl FnOnce(&Site, &[Document]) -> Vec<Problem>) -> Vec<Problem> {
+        self.site.as_ref().map(|site| rule(site, &self.documents)).unwrap_or_default()
     }
 
     /// The site as far as it could be read, without the records that could not. For editors, never for the public.

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::content::{Problem, Source};
 use crate::directory::Number;
-use crate::places::AreasFile;
+use crate::places::{Area, AreasFile};
 use crate::site::Site;
 
 const NEEDED_GUIDES: &[&str] = &["emergency"];
@@ -43,6 +43,7 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
     {
         for area in &file.area {
             problems.extend(phone_service(site, &source, &area.front_door));
+            problems.extend(door_of_another(site, &source, area));
         }
     }
     problems
@@ -60,6 +61,15 @@ fn misprinted_neighbours(site: &Site, content: &Path) -> Vec<Problem> {
         Some(source.problem(&(at..at), "phone-invalid", message, help))
     });
     misprinted.collect()
+}
+
+/// A front door that does not help in its area.
+fn door_of_another(site: &Site, source: &Source, area: &Area) -> Option<Problem> {
+    let door = site.directory.get(area.front_door.get_ref())?;
+    let message = format!("{} does not help in {}", door.name, area.name);
+    let help = "Name the service that people there ring first. Only its own record says where it helps.";
+    (!door.coverage.includes(&area.id))
+        .then(|| source.problem(&area.front_door.span(), "front-door-area", message, help))
 }
 
 /// Languages of services that the messages have no name for.

@@ -20,5 +20,5 @@ pub use shown::{Block, blocks};
 pub use source::{Source, optional_toml, read_toml};
 pub use strings::strings;
 pub use tree::documents;
-pub(crate) use tree::is_file_of;
+pub(crate) use tree::{is_copy, is_file_of};
 pub(crate) use vocabulary::vocabulary;

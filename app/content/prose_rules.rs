@@ -88,6 +88,7 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
         }
     }
     problems.extend(numbers(document));
+    problems.extend(wrong_codes(document));
     problems.extend(failed_marks(document));
     problems
 }
@@ -167,6 +168,33 @@ fn stands_alone(text: &str, span: &Range<usize>) -> bool {
         && empty(after.lines().nth(1))
 }
 
+/// Short numbers that may be rung, pressed or texted: a slip in one leads to nobody.
+const CODES: [&str; 10] = ["999", "112", "101", "111", "105", "119", "55", "18000", "18001", "116"];
+
+static TOLD: LazyLock<Regex> = LazyLock::new(|| {
+    compiled(
+        r"(?i)\b(?:ring|rings|press|call|dial|text|zadzwoń(?: pod| na)?|naciśnij|wciśnij|wybierz)\s+([0-9]{2,5})\b|(?:اتصلوا|اتصل|اضغطوا|اضغط)(?: على| بالرقم| بـ)?\s+([0-9]{2,5})\b",
+    )
+});
+
+fn wrong_codes(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for block in blocks(document.body()) {
+        for told in TOLD.captures_iter(&block.text) {
+            let Some(code) = told.get(1).or_else(|| told.get(2)) else { continue };
+            // The first digits of a longer number are no code.
+            let after = block.text[code.end()..].trim_start_matches(|c: char| !c.is_alphanumeric());
+            if CODES.contains(&code.as_str()) || after.starts_with(|c: char| c.is_ascii_digit()) {
+                continue;
+            }
+            let message = format!("nobody answers {}", code.as_str());
+            let help = "Write 999, 112, 101, 111, 105 or 18000; after a silent 999 call 55 is pressed.";
+            problems.push(document.body_problem(&block.place(code.start()), "code-unknown", message, help));
+        }
+    }
+    problems
+}
+
 /// Phone numbers that are typed in the body.
 fn numbers(document: &Document) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -211,6 +239,10 @@ mod tests {
         assert_eq!(codes("See https://e.org/a for more"), ["mark-failed"]);
         assert_eq!(codes("| a | b |\n| --- | --- |\n| c | d |"), Vec::<&str>::new());
         assert_eq!(codes("| a | b |\n| c | d |"), ["mark-failed"]);
+        for body in ["Press 45 when asked.", "Ring 99 now.", "ring 9999", "Wciśnij 45", "اضغطوا 45"] {
+            assert_eq!(codes(body), ["code-unknown"], "{body}");
+        }
+        assert_eq!(codes("Ring 999. Press 55 when asked. Ring 101 in 10 days."), Vec::<&str>::new());
         assert_eq!(codes("Ring 0808 2000 247 now"), ["number-in-prose"]);
         assert_eq!(codes("Ring 0808 **2000** 247 now"), ["number-in-prose"]);
         assert_eq!(codes("Ring 0808&nbsp;2000&#8209;247 now"), ["number-in-prose"]);

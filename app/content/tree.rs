@@ -33,6 +33,19 @@ fn markdown_files(folder: &Path) -> Vec<PathBuf> {
 
 /// Whether a file ends so, in letters of any case, and is none that a computer or an editor has put beside it (`._a.md`, `.#a.md`).
 pub(crate) fn is_file_of(path: &Path, extension: &str) -> bool {
-    let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-    !is_hidden && path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
+    let passed_over = path.file_name().is_none_or(|name| {
+        let name = name.to_string_lossy();
+        name.starts_with('.') || is_copy(&name)
+    });
+    !passed_over && path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
+}
+
+/// Whether a name is one that systems give to a copy: `a - Copy.md`, `a (1).md`, `Copy of a.md`.
+pub(crate) fn is_copy(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+    let numbered = stem
+        .strip_suffix(')')
+        .and_then(|stem| stem.rsplit_once(" ("))
+        .is_some_and(|(_, number)| number.parse::<u8>().is_ok());
+    numbered || stem.ends_with(" - copy") || stem.ends_with(" copy") || stem.starts_with("copy of ")
 }

@@ -84,12 +84,15 @@ impl Reader<'_> {
         let slug = file.slug.as_ref().map_or_else(|| self.document.id.clone(), |slug| slug.get_ref().clone());
         let slug_span = file.slug.as_ref().map_or(0..0, Spanned::span);
         if slug.is_empty() || !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-            self.note(
-                &slug_span,
-                "slug-form",
-                format!("{slug} cannot be part of an address"),
-                "Use lower-case English letters, digits and hyphens.",
-            );
+            let (what, help) = if file.slug.is_some() {
+                ("", "Use lower-case English letters, digits and hyphens.")
+            } else {
+                (
+                    "the file name ",
+                    "Rename the file: lower-case English letters, digits and hyphens, as in example-line.md.",
+                )
+            };
+            self.note(&slug_span, "slug-form", format!("{what}{slug} cannot be part of an address"), help);
         }
         let place = matches!(&premises, Premises::Open(Some(_)));
         let reached =

@@ -57,7 +57,7 @@ impl Reader<'_> {
                         &number.span(),
                         "phone-invalid",
                         message,
-                        "Write number = \"+443001234567\" and printed = \"0300 123 4567\", the same digits.",
+                        "One of number and printed has a slip. Look at the service's own page or ring: never guess which. Both have the same digits: \"+443001234567\" and \"0300 123 4567\".",
                     );
                 }
                 return None;

@@ -182,6 +182,11 @@ impl Service {
         own.filter_map(|phone| phone.hours.as_ref()).any(|hours| *hours.week() == Week::Always)
     }
 
+    /// Whether its review is past.
+    pub fn is_late(&self, today: civil::Date) -> bool {
+        self.review_by < today
+    }
+
     /// Whether something is said of it in this language.
     pub fn is_in(&self, tag: &str) -> bool {
         tag == crate::locale::DEFAULT || self.translations.contains_key(tag)

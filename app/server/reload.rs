@@ -57,7 +57,7 @@ impl Source {
         let mut problems = loaded.problems.clone();
         if let Some(site) = running.filter(|_| !self.preview) {
             let today = site.local(now).date();
-            problems.extend(loaded.changes(|new, documents| unassured(&site.directory, new, documents, today)));
+            problems.extend(loaded.changes(|new, documents| unassured(site, new, documents, today)));
         }
         let sound = self.preview || !has_errors(&problems);
         let site = loaded.as_far_as_read().filter(|_| sound);

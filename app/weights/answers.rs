@@ -46,6 +46,9 @@ pub mod ranking {
     /// It answers now; what is closed loses as much. Chosen.
     pub const OPEN: f32 = 0.1;
 
+    /// Nobody has checked it since its review was due. Chosen: between equals the checked one comes first, and nothing goes.
+    pub const LATE: f32 = -0.15;
+
     /// The least a service must have to be shown, or this share of the best where that has less than 1. Chosen: three right ones
     /// beat five.
     pub const LEAST: f32 = 0.65;

@@ -112,6 +112,7 @@ confidence-medium = المصدر رسمي لكنه أقدم، أو ليس من �
 confidence-low = المصدر ضعيف.
 checked-rang = تم الاتصال بالرقم للتحقق بتاريخ { $date }.
 checked-official-page = تم التحقق عن طريق الصفحة الرسمية بتاريخ { $date }.
+checked-late = لم يتم التحقق منذ { $date }. إذا لم يرد أحد، فاتصلوا برقم آخر.
 checked-unchecked = لم يتم التحقق بعد بالهاتف. أُخذت المعلومات من مصادرها بتاريخ { $date }.
 
 fact-where = أين

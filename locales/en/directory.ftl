@@ -105,6 +105,7 @@ confidence-medium = The source is official but older, or it is not the serviceâ€
 confidence-low = The source is weak.
 checked-rang = Checked by phone on { $date }.
 checked-official-page = Checked on the official page on { $date }.
+checked-late = Not checked since { $date }. If nobody answers, ring another number.
 checked-unchecked = Not yet checked by phone. Taken from its sources on { $date }.
 
 fact-where = Where

@@ -109,6 +109,7 @@ confidence-medium = Źródło jest oficjalne, ale starsze, albo nie pochodzi od 
 confidence-low = Źródło jest mało pewne.
 checked-rang = Sprawdzono telefonicznie { $date } r.
 checked-official-page = Oficjalna strona: sprawdzono { $date } r.
+checked-late = Nie sprawdzano od { $date } r. Jeśli nikt nie odbiera, zadzwoń pod inny numer.
 checked-unchecked = Jeszcze nie sprawdzono telefonicznie. Informacje wzięto ze źródeł { $date } r.
 
 fact-where = Gdzie

@@ -19,6 +19,7 @@ pub(crate) fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> An
     let (words, flow) = view.words(service);
     let ask = words.asks.get(&phone.id).map(|ask| view! { <br/><span class="ask">{view.flowing(ask, flow)}</span> });
     let facts = facts(view, phone).join(&view.s("fact-separator"));
+    let late = late(view, service, phone).map(|late| view! { <br/><strong class="facts">{late}</strong> });
     view! {
         <p class="line">
             {heading.map(|heading| view! { <span class="role">{heading}</span><br/> })}
@@ -27,9 +28,17 @@ pub(crate) fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> An
             {after}
             {ask}
             <br/><span class="facts">{facts}</span>
+            {late}
         </p>
     }
     .into_any()
+}
+
+/// That nobody has checked the number since its review was due.
+fn late(view: &View<'_>, service: &Service, phone: &Phone) -> Option<String> {
+    let owner = phone.of.as_ref().and_then(|of| view.site.directory.get(of)).unwrap_or(service);
+    let date = || view.locale.formats.date(owner.assured.on);
+    owner.is_late(view.now.date()).then(|| view.s_with("checked-late", &[("date", date().into())]))
 }
 
 /// Whose number it is, when it is not this service's own.
