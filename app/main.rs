@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{Format, base, falls_due, launch, load, report, texts, unassured};
 use signpost::content::has_errors;
-use signpost::server::{Clock, Config, Reading, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
+use signpost::server::{Clock, Config, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
 /// A regional signposting site, served from plain files.
@@ -115,15 +115,14 @@ fn carry_out(arguments: Arguments) -> Result<ExitCode> {
 fn serve(source: Source, clock: Clock, config: &Config) -> Result<ExitCode> {
     begin_to_log();
     give_memory_back();
-    let Reading { content, problems, site } = source.read(clock.now(), None);
-    if source.preview || has_errors(&problems) {
-        eprint!("{}", report(&problems, Format::Text));
+    let read = source.read(clock.now(), None);
+    if source.preview || has_errors(&read.problems) {
+        eprint!("{}", report(&read.problems, Format::Text));
     }
-    let Some(mut site) = site else {
+    let Some(start) = read.start(&source) else {
         eprintln!("The site is not served until these are mended.");
         return Ok(ExitCode::FAILURE);
     };
-    source.prepare(&mut site, None);
     give_back_what_is_free();
     let ready = |address| {
         let mut out = std::io::stdout();
@@ -131,8 +130,7 @@ fn serve(source: Source, clock: Clock, config: &Config) -> Result<ExitCode> {
         let _ = writeln!(out, "http://{address}").and_then(|()| out.flush());
     };
     let runtime = tokio::runtime::Runtime::new().context("the runtime cannot start")?;
-    let read = (site, content, problems);
-    runtime.block_on(run(source, read, clock, config, ready)).context("the site cannot start")?;
+    runtime.block_on(run(source, start, clock, config, ready)).context("the site cannot start")?;
     Ok(ExitCode::SUCCESS)
 }
 

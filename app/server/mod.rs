@@ -29,7 +29,7 @@ pub use config::Config;
 pub use live::Live;
 pub use log::begin_to_log;
 pub use process::{give_back_what_is_free, give_memory_back};
-pub use reload::{Reading, Source};
+pub use reload::{Reading, Source, Start};
 pub use router::router;
 pub use run::run;
 pub use watch::Watch;

@@ -38,6 +38,23 @@ pub struct Reading {
     pub site: Option<Site>,
 }
 
+/// What the site starts with: read, and fit to be shown.
+pub struct Start {
+    pub(super) content: String,
+    pub(super) problems: Vec<Problem>,
+    pub(super) site: Site,
+}
+
+impl Reading {
+    /// To start with, where the site may be shown; made ready from `source`.
+    pub fn start(self, source: &Source) -> Option<Start> {
+        let Self { content, problems, site } = self;
+        let mut site = site?;
+        source.prepare(&mut site, None);
+        Some(Start { content, problems, site })
+    }
+}
+
 impl Source {
     /// Reads everything, and again where something changed meanwhile. Beside a `running` site also says which numbers were changed
     /// and not checked.
@@ -71,7 +88,7 @@ impl Source {
     }
 
     /// Makes a site that was read ready to answer: its models, beside a `running` one also fitted, and its indexes.
-    pub fn prepare(&self, site: &mut Site, running: Option<&Site>) {
+    fn prepare(&self, site: &mut Site, running: Option<&Site>) {
         if let Err(error) = site.start(self.fits.as_deref(), running) {
             tracing::warn!("the kept fit cannot be used: {error}");
         }

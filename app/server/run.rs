@@ -11,21 +11,20 @@ use super::edit::Edit;
 use super::listen::listen;
 use super::panic::quiet_panics;
 use super::process::{allow_connections, forbid_core_dumps};
-use super::reload::Reloader;
+use super::reload::{Reloader, Start};
 use super::watch::{Watching, watch};
 use super::{App, Clock, Config, Live, Source, Watch, router};
-use crate::content::Problem;
 use crate::islands::Bundle;
-use crate::site::{Folders, Site};
+use crate::site::Folders;
 
-/// Serves what was `read` from `source` until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns. Edits are
+/// Serves what it starts with, read from `source`, until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns. Edits are
 /// read when files change, and at SIGHUP.
 ///
 /// Calls `ready` with the address once it listens. Where the site was started without a fit, one is made meanwhile. Fails when the
 /// address cannot be used, or the built islands are there but cannot be read.
 pub async fn run(
     source: Source,
-    read: (Site, String, Vec<Problem>),
+    start: Start,
     clock: Clock,
     config: &Config,
     ready: impl FnOnce(std::net::SocketAddr),
@@ -39,7 +38,7 @@ pub async fn run(
     forbid_core_dumps()?;
     allow_connections(config.connections);
     let bundle = Bundle::read(&config.pkg)?;
-    let (site, content, problems) = read;
+    let Start { content, problems, site } = start;
     let live = Arc::new(Live::new(App::new(site, bundle, clock, config)));
     live.note(Edit::new(content, true, &problems));
     let app = live.app();
