@@ -13,7 +13,10 @@ use crate::content::{Problem, read_toml};
 
 /// Bank holidays, shared by all hours of a site.
 #[derive(Clone, Debug, Default)]
-pub struct BankHolidays(Arc<CompactCalendar>);
+pub struct BankHolidays {
+    calendar: Arc<CompactCalendar>,
+    last: Option<civil::Date>,
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,10 +32,12 @@ impl BankHolidays {
     /// The calendar of these days.
     pub fn new(days: impl IntoIterator<Item = civil::Date>) -> Self {
         let mut calendar = CompactCalendar::default();
+        let mut last = None;
         for day in days {
             calendar.insert(chrono_date(day));
+            last = last.max(Some(day));
         }
-        Self(Arc::new(calendar))
+        Self { calendar: Arc::new(calendar), last }
     }
 
     /// The calendar of `content/bank-holidays.toml`; an empty one where it cannot be read.
@@ -49,23 +54,17 @@ impl BankHolidays {
     }
 
     pub(super) fn context(&self) -> Context {
-        Context::default().with_holidays(ContextHolidays::new(Arc::clone(&self.0), Arc::default()))
+        Context::default().with_holidays(ContextHolidays::new(Arc::clone(&self.calendar), Arc::default()))
     }
 
     /// Whether a day is one.
     pub(super) fn holds(&self, date: civil::Date) -> bool {
-        self.0.contains(chrono_date(date))
+        self.calendar.contains(chrono_date(date))
     }
 
     /// The last one that is known.
     pub fn last(&self) -> Option<civil::Date> {
-        let last = self.0.iter().last()?.to_string();
-        last.parse().ok()
-    }
-
-    /// A bank holiday on a weekday, to ask what happens on one.
-    pub(super) fn example(&self) -> Option<NaiveDate> {
-        self.0.iter().last()
+        self.last
     }
 }
 

@@ -24,6 +24,7 @@ pub(crate) mod sample;
 mod service;
 mod terms;
 mod translations;
+mod week;
 mod whereabouts;
 mod words;
 
@@ -32,7 +33,7 @@ pub use bank_holidays::BankHolidays;
 pub use choice::Choice;
 pub use directory::{Directory, Filter};
 pub use field::Field;
-pub use hours::{Hours, OnBankHolidays, Stretch, Week};
+pub use hours::Hours;
 pub use load::load;
 pub use named::{Name, Names};
 pub use phone::{Number, Phone};
@@ -42,5 +43,6 @@ pub use terms::{
     AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, ServiceId, Status,
 };
 pub use translations::load_service_translations;
+pub use week::{OnBankHolidays, Stretch, Week};
 pub use whereabouts::{Sign, refuge_whereabouts_in, whereabouts_in};
 pub use words::Words;

@@ -1,9 +1,6 @@
 //! What the words around a name of a place make of it: a street, a person, a place where somebody is not, or where they were.
 
-use std::ops::Range;
-
-/// A word of a message, folded, with where it stands in bytes.
-pub(super) type Word = (Range<usize>, String);
+use super::words::Word;
 
 /// Words after which a place is where somebody is, so that "in Over" is a place and "it is over" is none.
 pub(super) const IN: &[&str] = &[

@@ -101,13 +101,17 @@ impl Gazetteer {
         self.neighbours.iter().find(|neighbour| neighbour.id == id)
     }
 
-    /// Whether a word, in any case, is one of the name of an area of ours, as "Cheshire" is of Cheshire East. Short words, such as
-    /// "East", are not.
+    /// Whether a word, in any case, is one of the name of an area of ours. Short words, such as "East", are not.
     pub fn is_in_name_of_area(&self, word: &str) -> bool {
         const SHORTEST: usize = 5;
         let word = fold_name(word);
         let named = |area: &Area| area.name.split(' ').any(|part| fold_name(part) == word);
         word.chars().count() >= SHORTEST && self.areas.iter().any(named)
+    }
+
+    /// Whether it is the name of a county, in any case: of something that all our areas are in.
+    pub fn is_county(&self, name: &str) -> bool {
+        self.ambiguous.get(&fold_name(name)).is_some_and(|places| places.areas.len() == self.areas.len())
     }
 
     /// Whether it is the name of a place, also in another script.

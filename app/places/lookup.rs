@@ -47,7 +47,13 @@ impl Gazetteer {
     /// Finds the council of what was typed where a place is asked for: a name, a postcode, an address, "in Crewe". A slip in a name of
     /// several words is no mention of the place that one of them is.
     pub fn find(&self, typed: &str) -> Found<'_> {
-        let Found::Unknown { similar } = self.named(typed) else { return self.named(typed) };
+        match self.named(typed) {
+            Found::Unknown { similar } => self.find_within(typed, similar),
+            found => found,
+        }
+    }
+
+    fn find_within<'a>(&'a self, typed: &str, similar: Vec<(&'a str, &'a Area)>) -> Found<'a> {
         let has_several = typed.trim().contains(char::is_whitespace);
         let begun = if has_several { self.beginning_with(typed) } else { Vec::new() };
         let alike = if similar.is_empty() { begun } else { similar };

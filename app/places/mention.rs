@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use strsim::osa_distance;
 
-use super::context::{Context, IN, Word};
+use super::context::{Context, IN};
+use super::words::{Word, is_han, words};
 use super::{Area, Found, Gazetteer, Neighbour};
 use crate::text::fold_name;
 use crate::weights::understanding::places::{LONGEST_NAME, SHORTEST_SLIP, TWO_SLIPS};
@@ -76,9 +77,7 @@ impl Gazetteer {
 
     /// Where places are named in such a text that are no councils, and no county of several.
     pub fn places_in(&self, text: &str) -> Vec<Range<usize>> {
-        let is_county =
-            |name: &str| self.ambiguous.get(name).is_some_and(|places| places.areas.len() == self.areas.len());
-        self.names_in(text, |name| !self.councils.contains_key(name) && !is_county(name))
+        self.names_in(text, |name| !self.councils.contains_key(name) && !self.is_county(name))
     }
 
     /// Where rivers and the like are named in such a text.
@@ -181,67 +180,6 @@ fn councils<'a>(found: &Found<'a>) -> Vec<&'a str> {
         Found::Unknown { .. } => (&[], &[]),
     };
     areas.iter().map(|area| area.id.0.as_str()).chain(outside.iter().map(|council| council.id.as_str())).collect()
-}
-
-fn is_han(word: &str) -> bool {
-    word.chars().all(is_han_letter)
-}
-
-fn is_han_letter(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9FFF}')
-}
-
-/// The folded words of a message, with where they stand.
-fn words(message: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in message.char_indices().chain([(message.len(), ' ')]) {
-        let inside =
-            c.is_alphanumeric() || matches!(c, '\'' | '`') || (!c.is_ascii() && !c.is_whitespace() && !is_stop(c));
-        // Chinese is written without spaces, also before a name in other letters.
-        let turns = start.is_some()
-            && at > 0
-            && message[..at].chars().next_back().is_some_and(|last| is_han_letter(last) != is_han_letter(c));
-        if let Some(from) = start.filter(|_| inside && turns) {
-            words.push((from..at, fold_name(&message[from..at])));
-            start = None;
-        }
-        match (start, inside) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                let folded = fold_name(&message[from..at]);
-                if !folded.is_empty() {
-                    words.push((from..at, folded));
-                }
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words
-}
-
-/// Marks that end a word in other scripts.
-fn is_stop(c: char) -> bool {
-    matches!(
-        c,
-        '،' | '؟'
-            | '؛'
-            | '۔'
-            | '।'
-            | '。'
-            | '，'
-            | '？'
-            | '！'
-            | '、'
-            | '–'
-            | '—'
-            | '“'
-            | '”'
-            | '…'
-            | '．'
-            | '｡'
-    )
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod mention;
 mod postcode;
 #[cfg(test)]
 pub(crate) mod sample;
+mod words;
 
 pub use area::{Area, AreaId, Neighbour};
 pub use gazetteer::Gazetteer;

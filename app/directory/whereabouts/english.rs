@@ -189,7 +189,7 @@ surgery|inn|fire station|police station))\\b"
             ),
             &["england", "wales", "uk"],
         )
-        .about(Names::ButCouncils),
+        .about(Names::ButCounty),
         rule("a way to get there", r"\b(?:\w+ )?doors? (?:down|up|along|away|past|before|after)\b|\b(?:two|three|four|five|few|couple of|several) doors\b".into(), &[]),
         rule("a way to get there", r"\bturn(?:ing)? (?:left|right)(?:,| (?:at|onto|on to|into|after|by|past|then|when|off|out|on|before|from|and)\b)".into(), &["your", "mind"]),
         rule("a way to get there", r"\b(?:first|second|third|fourth|next|last) (?:left|right|turning|exit|house|gate|door|driveway) (?:on|after|past|along|before|off|in|at|down|up)\b".into(), &[]),
@@ -224,7 +224,7 @@ surgery|inn|fire station|police station))\\b"
         rule("a landmark", format!(r"\b{NAME} (?-i:Primary|Infants|Juniors|High School|Grammar)\b"), &[]),
         rule("a building", r"\b(?:it|refuge|shelter|ours|that|home|accommodation)(?:'s| is) (?:the|a|at the) (?:[\w-]+ ){0,3}(?:house|building|door|gate|bungalow|flat|cottage)\b".into(), &["safe", "own", "shared", "private", "secret", "ordinary", "normal", "family"]),
         rule("a way to get there", r"\b(?:stop|drop (?:you|them|me|us)?|get out|pull in|pull up|let you out) ?(?:off )?(?:at|outside|by|near) (?:the )?(?:\w+ ){0,3}(?:garage|station|stop|shop|church|school|corner|lights|roundabout|gate|pub|house)\b".into(), &["your"]),
-        rule("a part of a place", format!(r"\b(?:village|hamlet|town|suburb|parish|estate|district) of (?P<sign>{NAME})"), &[]).about(Names::ButCouncils),
+        rule("a part of a place", format!(r"\b(?:village|hamlet|town|suburb|parish|estate|district) of (?P<sign>{NAME})"), &[]).about(Names::ButCounty),
         rule("a landmark", format!(r"\b(?P<sign>{BRANDS})\b"), &[]),
         rule("a map", r"\bwhat ?(?:3|three) ?words\b|\b(?:google|apple|bing|waze) ?maps?\b|\bdrop(?:ped)? (?:a )?pin\b|\bgrid ref|\bsat ?nav\b|\bgeo:-?\d|\blatitude\b|\blongitude\b|\bon the map\b|\bplus code\b|\bOS (?:map|ref)\b|\beasting\b|\bnorthing\b|\bmap link\b".into(), &[]),
         rule("a pair of coordinates", r"\b5[0-9] (?:point|degrees)\b|\b(?:49|5\d|6[01])[.,]\d{3,}\b".into(), &[]),

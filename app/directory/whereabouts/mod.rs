@@ -40,7 +40,9 @@ enum Names {
     Any,
     /// Those of councils tell nothing: everybody may know which one a refuge is for.
     ButCouncils,
-    /// Only those of places we know, and any in Latin letters.
+    /// That of a county tells nothing.
+    ButCounty,
+    /// Only those of places we know, and any in Latin letters; that of a county tells nothing.
     Places,
 }
 
@@ -62,13 +64,15 @@ impl Rule {
 
     /// Whether words that it found could tell a place.
     fn tells(&self, sign: &str, gazetteer: &Gazetteer) -> bool {
-        let mut parts = sign.split(|c: char| !c.is_alphanumeric() && c != '\'').map(str::to_lowercase);
-        let tells_nothing = |part: String| {
-            self.unless.contains(&part.as_str())
-                || (matches!(self.names, Names::ButCouncils) && gazetteer.is_in_name_of_area(&part))
+        let everybody_knows = |part: &str| match self.names {
+            Names::Any => false,
+            Names::ButCouncils => gazetteer.is_in_name_of_area(part),
+            Names::ButCounty | Names::Places => gazetteer.is_county(part),
         };
-        let is_name = || sign.is_ascii() || gazetteer.is_place(sign);
-        !parts.any(tells_nothing) && (!matches!(self.names, Names::Places) || is_name())
+        let parts = sign.split(|c: char| !c.is_alphanumeric() && c != '\'').map(str::to_lowercase);
+        let tells_nothing = |part: String| self.unless.contains(&part.as_str()) || everybody_knows(&part);
+        let is_name = !matches!(self.names, Names::Places) || sign.is_ascii() || gazetteer.is_place(sign);
+        is_name && !parts.into_iter().any(tells_nothing)
     }
 }
 
