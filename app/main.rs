@@ -115,7 +115,7 @@ fn carry_out(arguments: Arguments) -> Result<ExitCode> {
 fn serve(source: Source, clock: Clock, config: &Config) -> Result<ExitCode> {
     begin_to_log();
     give_memory_back();
-    let read = source.read(clock.now(), None);
+    let read = source.read(clock.now());
     if source.preview || has_errors(&read.problems) {
         eprint!("{}", report(&read.problems, Format::Text));
     }

@@ -2,7 +2,7 @@
 
 use crate::directory::Service;
 use crate::site::Site;
-use crate::text::digits;
+use crate::text::{dialled_at_home, digits};
 
 /// Fewest digits that are looked up as a number: 999, 101, 55.
 const FEWEST: usize = 2;
@@ -39,23 +39,4 @@ fn numbers_of(service: &Service) -> impl Iterator<Item = String> {
     let phones = phones.map(|phone| phone.printed.as_str());
     let texts = service.text.iter().map(|text| text.to.as_str());
     phones.chain(texts).filter_map(digits).map(|number| dialled_at_home(&number))
-}
-
-/// The digits of a number as it is dialled at home, however somebody wrote that it is one of this country.
-fn dialled_at_home(number: &str) -> String {
-    let rest = number.strip_prefix("00").unwrap_or(number).strip_prefix("44").filter(|rest| rest.len() >= 9);
-    rest.map_or_else(|| number.to_owned(), |rest| format!("0{}", rest.trim_start_matches('0')))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_of_this_country_is_dialled_at_home() {
-        for typed in ["00448082000247", "448082000247", "4408082000247", "08082000247"] {
-            assert_eq!(dialled_at_home(typed), "08082000247", "{typed}");
-        }
-        assert_eq!(dialled_at_home("116123"), "116123");
-    }
 }

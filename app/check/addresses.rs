@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use crate::content::{Document, Problem};
 use crate::site::Site;
+use crate::text::is_slug;
 
-/// Addresses of articles that no page could have, or that two of a sort share, and files of one sort with one id.
+/// Addresses of articles that no page could have, or that two of a sort share.
 pub(super) fn addresses(site: &Site, documents: &[Document]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
@@ -20,9 +21,7 @@ pub(super) fn addresses(site: &Site, documents: &[Document]) -> Vec<Problem> {
                 None => Problem::in_file(&article.file, code, message, help),
             }
         };
-        if article.slug.is_empty()
-            || !article.slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-        {
+        if !is_slug(&article.slug) {
             let help = "Use lower-case English letters, digits and hyphens, in slug or in the name of the file.";
             problems.push(at("slug-form", format!("{} cannot be part of an address", article.slug), help));
         }

@@ -36,8 +36,7 @@ fn newcomer(service: &Service, documents: &[Document], today: civil::Date) -> Op
     let unchecked = service.assured.how == AssuredHow::Unchecked;
     unchecked.then(|| {
         let message = format!("the number {} is new, and the record does not say that it was checked", own.printed);
-        let help = format!("Ring it or open the service's own page. Then write in [assured]: on = {today}, and how = \"rang\" or \"official-page\".");
-        at(service, &own.printed, documents, "contact-unchecked", message, help)
+        at(service, &own.printed, documents, "contact-unchecked", message, how_to_check(today))
     })
 }
 
@@ -113,10 +112,13 @@ fn problem(
     let Contact { what, value } = contact;
     let old = if old.is_empty() { "nothing".to_owned() } else { old };
     let message = format!("{what} is now {value} and was {old}, and the record does not say that it was checked");
-    let help = format!(
+    at(service, &value, documents, "contact-unchecked", message, how_to_check(today))
+}
+
+fn how_to_check(today: civil::Date) -> String {
+    format!(
         "Ring it or open the service's own page. Then write in [assured]: on = {today}, and how = \"rang\" or \"official-page\"."
-    );
-    at(service, &value, documents, "contact-unchecked", message, help)
+    )
 }
 
 /// A problem where `words` stand in the record of a service.

@@ -1,97 +1,95 @@
 //! Days in records that cannot be: checks that have not happened yet, and reviews that are due before they began.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use jiff::{Span, civil};
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use crate::content::{Document, Problem};
-
-/// Keys of days on which somebody has done something.
-const DONE: [&str; 3] = ["on", "reviewed", "read"];
 
 /// Years ahead, the most, that a review may be due.
 const YEARS: i16 = 3;
 
+/// Records due on one day that somebody may still get round to, however few there are.
+const FEW: usize = 20;
+
+/// The days in a head.
+struct Days<'d> {
+    document: &'d Document,
+    /// On which somebody has done something.
+    done: Vec<(civil::Date, Range<usize>)>,
+    /// On which it must be checked again.
+    due: Vec<(civil::Date, Range<usize>)>,
+    /// Whether it is the record of a service.
+    record: bool,
+}
+
+impl<'d> Days<'d> {
+    fn of(document: &'d Document) -> Self {
+        let mut days = Self { document, done: Vec::new(), due: Vec::new(), record: false };
+        document.each_value(|key, value| {
+            days.record |= key == "assured";
+            let DeValue::Datetime(day) = value.get_ref() else { return };
+            let Ok(day) = day.to_string().parse() else { return };
+            match key {
+                "on" | "reviewed" | "read" => days.done.push((day, value.span())),
+                "review_by" => days.due.push((day, value.span())),
+                _ => {}
+            }
+        });
+        days
+    }
+}
+
 /// What is wrong with the days of `documents`, on the day `today`.
 pub(super) fn days(documents: &[Document], today: civil::Date) -> Vec<Problem> {
-    documents.iter().flat_map(|document| of_head(document, today)).chain(crowded(documents)).collect()
+    let days: Vec<Days<'_>> = documents.iter().map(Days::of).collect();
+    days.iter().flat_map(|days| impossible(days, today)).chain(crowded(&days)).collect()
 }
 
-/// Records of which more than a tenth is due on one day: nobody checks so many, so the day passes.
-fn crowded(documents: &[Document]) -> Vec<Problem> {
-    const FEW: usize = 20;
-    let mut due: BTreeMap<civil::Date, Vec<(&Document, std::ops::Range<usize>)>> = BTreeMap::new();
-    for document in documents {
-        let Ok(head) = DeTable::parse(document.front()) else { continue };
-        let mut found = Vec::new();
-        dates(head.get_ref(), &mut found);
-        // Records of services: other texts are few.
-        if head.get_ref().iter().any(|(key, _)| key.get_ref() == "assured") {
-            let reviews = found.into_iter().filter(|(key, ..)| *key == "review_by");
-            reviews.for_each(|(_, day, span)| due.entry(day).or_default().push((document, span)));
-        }
-    }
-    let all: usize = due.values().map(Vec::len).sum();
-    let most = (all / 10).max(FEW);
-    let crowd = due.into_iter().filter(|(_, records)| records.len() > most);
-    crowd
-        .filter_map(|(day, mut records)| {
-            let (document, span) = records.pop()?;
-            let message = format!("{} records of {all} are due on {day}", records.len() + 1);
-            let help = "Spread them over some weeks, the most pressing first: else nobody gets round to them.";
-            Some(document.front_problem(&span, "review-crowded", message, help))
-        })
-        .collect()
-}
-
-fn of_head(document: &Document, today: civil::Date) -> Vec<Problem> {
-    let Ok(head) = DeTable::parse(document.front()) else { return Vec::new() };
-    let mut found = Vec::new();
-    dates(head.get_ref(), &mut found);
+fn impossible(days: &Days<'_>, today: civil::Date) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let done = found.iter().filter(|(key, ..)| DONE.contains(key)).map(|(_, day, _)| *day).max();
-    for (key, day, span) in &found {
-        let mut note =
-            |code, message: String, help: &str| problems.push(document.front_problem(span, code, message, help));
-        if DONE.contains(key) && *day > today {
-            note("day-ahead", format!("{day} has not come yet"), "Write the day on which it was done.");
-        }
-        if *key != "review_by" {
-            continue;
-        }
-        if done.is_some_and(|done| *day < done) {
-            note("review-early", format!("{day} is before the last check"), "Write when it must be checked again.");
+    let mut note = |span: &Range<usize>, code, message: String, help: &str| {
+        problems.push(days.document.front_problem(span, code, message, help));
+    };
+    for (day, span) in days.done.iter().filter(|(day, _)| *day > today) {
+        note(span, "day-ahead", format!("{day} has not come yet"), "Write the day on which it was done.");
+    }
+    let last = days.done.iter().map(|(day, _)| *day).max();
+    for (day, span) in &days.due {
+        if last.is_some_and(|last| *day < last) {
+            note(
+                span,
+                "review-early",
+                format!("{day} is before the last check"),
+                "Write when it must be checked again.",
+            );
         }
         if *day > today.saturating_add(Span::new().years(YEARS)) {
             let message = format!("{day} is more than {YEARS} years ahead");
-            note("review-late", message, "Write a day within a year or so: numbers change.");
+            note(span, "review-late", message, "Write a day within a year or so: numbers change.");
         }
     }
     problems
 }
 
-/// Every day in a table, with its key and place.
-fn dates<'h>(table: &'h DeTable<'_>, found: &mut Vec<(&'h str, civil::Date, std::ops::Range<usize>)>) {
-    for (key, value) in table {
-        collect(key.get_ref(), value, found);
-    }
-}
-
-fn collect<'h>(
-    key: &'h str,
-    value: &'h Spanned<DeValue<'_>>,
-    found: &mut Vec<(&'h str, civil::Date, std::ops::Range<usize>)>,
-) {
-    match value.get_ref() {
-        DeValue::Datetime(day) => {
-            if let Ok(day) = day.to_string().parse() {
-                found.push((key, day, value.span()));
-            }
+/// Records of which more than a tenth is due on one day: nobody checks so many, so the day passes.
+fn crowded(days: &[Days<'_>]) -> Vec<Problem> {
+    let mut due: BTreeMap<civil::Date, Vec<(&Document, &Range<usize>)>> = BTreeMap::new();
+    for record in days.iter().filter(|days| days.record) {
+        for (day, span) in &record.due {
+            due.entry(*day).or_default().push((record.document, span));
         }
-        DeValue::Table(table) => dates(table, found),
-        DeValue::Array(values) => values.iter().for_each(|value| collect(key, value, found)),
-        _ => {}
     }
+    let all: usize = due.values().map(Vec::len).sum();
+    let most = (all / 10).max(FEW);
+    let crowd = due.into_iter().filter(|(_, records)| records.len() > most);
+    let problem = |(day, records): (civil::Date, Vec<(&Document, &Range<usize>)>)| {
+        let (document, span) = records.last()?;
+        let message = format!("{} records of {all} are due on {day}", records.len());
+        let help = "Spread them over some weeks, the most pressing first: else nobody gets round to them.";
+        Some(document.front_problem(span, "review-crowded", message, help))
+    };
+    crowd.filter_map(problem).collect()
 }

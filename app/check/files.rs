@@ -4,7 +4,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::content::{Problem, is_copy};
+use crate::content::{Problem, is_copy, is_left_beside};
 
 /// What may lie in `content`, beside `README.md`.
 const FOLDERS: [&str; 12] = [
@@ -25,10 +25,9 @@ const FILES: [&str; 5] = ["areas.toml", "bank-holidays.toml", "claims.toml", "ne
 
 /// Every file below `content` that is no part of the site.
 pub(super) fn unread(content: &Path) -> Vec<Problem> {
-    let hidden =
-        |name: &str| name.starts_with('.') || name.ends_with('~') || matches!(name, "Thumbs.db" | "desktop.ini");
     let entries = WalkDir::new(content).sort_by_file_name().into_iter();
-    let entries = entries.filter_entry(|entry| entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy()));
+    let entries =
+        entries.filter_entry(|entry| entry.depth() == 0 || !is_left_beside(&entry.file_name().to_string_lossy()));
     let files = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
     files
         .filter_map(|entry| {

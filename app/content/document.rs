@@ -63,7 +63,7 @@ impl Document {
     }
 
     /// The head as it is written.
-    pub fn front(&self) -> &str {
+    pub(super) fn front(&self) -> &str {
         &self.source.text[self.front.clone()]
     }
 

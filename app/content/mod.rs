@@ -10,6 +10,7 @@ mod shown;
 mod source;
 mod strings;
 mod tree;
+mod values;
 mod vocabulary;
 
 pub use document::Document;
@@ -20,5 +21,5 @@ pub use shown::{Block, blocks};
 pub use source::{Source, optional_toml, read_toml};
 pub use strings::strings;
 pub use tree::documents;
-pub(crate) use tree::{is_copy, is_file_of};
+pub(crate) use tree::{is_copy, is_file_of, is_left_beside};
 pub(crate) use vocabulary::vocabulary;

@@ -35,9 +35,14 @@ fn markdown_files(folder: &Path) -> Vec<PathBuf> {
 pub(crate) fn is_file_of(path: &Path, extension: &str) -> bool {
     let passed_over = path.file_name().is_none_or(|name| {
         let name = name.to_string_lossy();
-        name.starts_with('.') || is_copy(&name)
+        is_left_beside(&name) || is_copy(&name)
     });
     !passed_over && path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
+}
+
+/// Whether a name is one of what editors and systems leave beside files: `.#a.md`, `._a.md`, `a.md~`.
+pub(crate) fn is_left_beside(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || matches!(name, "Thumbs.db" | "desktop.ini")
 }
 
 /// Whether a name is one that systems give to a copy: `a - Copy.md`, `a (1).md`, `Copy of a.md`.

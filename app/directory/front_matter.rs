@@ -59,6 +59,16 @@ pub(super) struct ServiceFile {
 }
 
 impl ServiceFile {
+    /// The last segment of its address; where none is written, its id.
+    pub(super) fn slug_or(&self, id: &str) -> String {
+        self.slug.as_ref().map_or(id, |slug| slug.get_ref()).to_owned()
+    }
+
+    /// What stands in the browser's history.
+    pub(super) fn discreet_title(&self) -> String {
+        self.title.as_ref().unwrap_or(&self.name).get_ref().clone()
+    }
+
     pub(super) fn features(&self) -> Vec<(Feature, bool)> {
         let stated = |feature: Feature| match feature {
             Feature::Interpreters => self.interpreters,

@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::front_matter::{PhoneFile, ServiceFile, WithheldFile};
 use super::terms::Cost;
 use crate::content::{Document, Problem};
+use crate::text::dialled_at_home;
 
 /// Beginnings of numbers that cost much, or lead to whoever rents them: premium rate, services, personal numbers, directories (Ofcom,
 /// National Telephone Numbering Plan).
@@ -77,10 +78,7 @@ fn of_phone(document: &Document, file: &ServiceFile, phone: &PhoneFile) -> Vec<P
 
 /// Numbers that a record withholds because they are wrong or unsure, and that stand as live somewhere.
 fn withheld(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
-    let digits = |text: &str| {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        digits.strip_prefix("44").map_or(digits.clone(), |rest| format!("0{rest}"))
-    };
+    let digits = |text: &str| dialled_at_home(&text.chars().filter(char::is_ascii_digit).collect::<String>());
     let mut problems = Vec::new();
     for (document, file) in files {
         let phones = file.phones.iter().filter_map(|phone| phone.get_ref().number.as_ref());

@@ -14,6 +14,7 @@ use super::terms::{Kind, Status};
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
 use crate::content::{Document, Problem, did_you_mean, typed_numbers};
 use crate::places::{AreaId, Gazetteer};
+use crate::text::is_slug;
 
 /// Reads one file, noting problems as it goes, so that all of them are told at once.
 pub(super) struct Reader<'a> {
@@ -81,9 +82,9 @@ impl Reader<'_> {
         let hours = self.hours(file.hours.as_ref());
         let web = file.web.as_ref().map(|web| self.address(web));
         let email = file.email.as_ref().map(|email| self.email(email));
-        let slug = file.slug.as_ref().map_or_else(|| self.document.id.clone(), |slug| slug.get_ref().clone());
+        let slug = file.slug_or(&self.document.id);
         let slug_span = file.slug.as_ref().map_or(0..0, Spanned::span);
-        if slug.is_empty() || !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+        if !is_slug(&slug) {
             let (what, help) = if file.slug.is_some() {
                 ("", "Use lower-case English letters, digits and hyphens.")
             } else {
@@ -105,7 +106,7 @@ impl Reader<'_> {
         let service = Service {
             id: self.document.id.clone(),
             slug,
-            title: file.title.as_ref().unwrap_or(&file.name).get_ref().clone(),
+            title: file.discreet_title(),
             name: file.name.get_ref().clone(),
             alternate_names: file.alternate_names.iter().map(|name| name.get_ref().clone()).collect(),
             organisation: file.organisation.clone(),

@@ -78,8 +78,8 @@ pub(super) fn retired(
     }
     Some(Retired {
         id: document.id.clone(),
-        slug: file.slug.as_ref().map_or_else(|| document.id.clone(), |slug| slug.get_ref().clone()),
-        title: file.title.as_ref().unwrap_or(&file.name).get_ref().clone(),
+        slug: file.slug_or(&document.id),
+        title: file.discreet_title(),
         name: file.name.get_ref().clone(),
         on,
         instead: part.instead.iter().map(|id| id.get_ref().clone()).collect(),

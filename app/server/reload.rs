@@ -1,5 +1,6 @@
 //! From the folders on disk to what is shown, once at the start and after each edit. An edit that is wrong changes nothing.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -56,10 +57,14 @@ impl Reading {
 }
 
 impl Source {
-    /// Reads everything, and again where something changed meanwhile. Beside a `running` site also says which numbers were changed
-    /// and not checked.
-    pub fn read(&self, now: Timestamp, running: Option<&Site>) -> Reading {
-        let mut content = self.folders.digest();
+    /// Reads everything, and again where something changed meanwhile.
+    pub fn read(&self, now: Timestamp) -> Reading {
+        self.read_as(self.folders.digest(), now, None)
+    }
+
+    /// Reads everything of which `content` is the digest, and again where something changed meanwhile. Beside a `running` site also says
+    /// which numbers were changed and not checked.
+    fn read_as(&self, mut content: String, now: Timestamp, running: Option<&Site>) -> Reading {
         let mut tries = 0;
         let loaded = loop {
             let loaded = self.load();
@@ -121,17 +126,21 @@ impl Reloader {
         while told.recv().is_ok() {
             // What came meanwhile is read together.
             while told.try_recv().is_ok() {}
-            self.reload();
+            // Whatever goes wrong with one edit, the next is read.
+            if catch_unwind(AssertUnwindSafe(|| self.reload())).is_err() {
+                tracing::error!("an edit cannot be read: the site stays as it was");
+            }
             give_back_what_is_free();
         }
     }
 
     fn reload(&self) {
         let running = self.live.app();
-        if self.live.edit().is_of(&self.source.folders.digest()) {
+        let content = self.source.folders.digest();
+        if self.live.edit().is_of(&content) {
             return;
         }
-        let Reading { content, problems, site } = self.source.read(self.clock.now(), Some(&running.site));
+        let Reading { content, problems, site } = self.source.read_as(content, self.clock.now(), Some(&running.site));
         let edit = Edit::new(content, site.is_some(), &problems);
         if let Some(mut site) = site {
             self.source.prepare(&mut site, Some(&running.site));

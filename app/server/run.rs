@@ -17,8 +17,8 @@ use super::{App, Clock, Config, Live, Source, Watch, router};
 use crate::islands::Bundle;
 use crate::site::Folders;
 
-/// Serves what it starts with, read from `source`, until asked to stop (SIGINT or SIGTERM), then answers what has begun and returns. Edits are
-/// read when files change, and at SIGHUP.
+/// Serves what it starts with, read from `source`, until asked to stop (SIGINT or SIGTERM), then answers what has begun and
+/// returns. Edits are read when files change, and at SIGHUP.
 ///
 /// Calls `ready` with the address once it listens. Where the site was started without a fit, one is made meanwhile. Fails when the
 /// address cannot be used, or the built islands are there but cannot be read.
@@ -48,7 +48,11 @@ pub async fn run(
     }
     let folders = source.folders.clone();
     let reload = Reloader { live: Arc::clone(&live), source, clock, config: config.clone() }.begin();
-    let _watching = watching(&folders, config.watch, &reload);
+    let watching = watching(&folders, config.watch, &reload);
+    if watching.as_ref().is_some_and(|watching| !matches!(watching, Watching::Nothing)) {
+        // What was edited since it was read.
+        let _ = reload.send(());
+    }
     let cannot_listen = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", config.addr));
     let listener = TcpListener::bind(config.addr).await.map_err(cannot_listen)?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -66,6 +70,7 @@ pub async fn run(
         }
     };
     listen(listener, router(live, config), config, stop).await;
+    drop(watching);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
 use super::Folders;
+use crate::content::is_left_beside;
 
 impl Folders {
     /// A digest of every file that may be part of the site, by name and content, in hexadecimal. What editors and systems put
@@ -20,10 +21,7 @@ impl Folders {
 }
 
 fn add(digest: &mut Sha256, folder: &Path) {
-    let shown = |entry: &walkdir::DirEntry| {
-        let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || name.ends_with('~'))
-    };
+    let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_left_beside(&entry.file_name().to_string_lossy());
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(shown).filter_map(Result::ok);
     for entry in entries.filter(|entry| !entry.file_type().is_dir()) {
         let name = entry.path().strip_prefix(folder).unwrap_or(entry.path());

@@ -16,6 +16,12 @@ pub fn digits(text: &str) -> Option<String> {
     Some(digits).filter(|digits| !digits.is_empty())
 }
 
+/// The digits of a number as it is dialled at home, however somebody wrote that it is one of this country.
+pub fn dialled_at_home(number: &str) -> String {
+    let rest = number.strip_prefix("00").unwrap_or(number).strip_prefix("44").filter(|rest| rest.len() >= 9);
+    rest.map_or_else(|| number.to_owned(), |rest| format!("0{}", rest.trim_start_matches('0')))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,5 +35,13 @@ mod tests {
         for typed in ["", " - ", "WA8 6AB", "ring 999", "2 kids"] {
             assert_eq!(digits(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_number_of_this_country_is_dialled_at_home() {
+        for typed in ["00448082000247", "448082000247", "4408082000247", "08082000247"] {
+            assert_eq!(dialled_at_home(typed), "08082000247", "{typed}");
+        }
+        assert_eq!(dialled_at_home("116123"), "116123");
     }
 }

@@ -11,8 +11,8 @@ mod name;
 mod plain;
 mod scripts;
 
-pub use digits::digits;
+pub use digits::{dialled_at_home, digits};
 pub use longest::longest;
 pub use message::{fold, initials_together};
-pub use name::{fold_name, words};
+pub use name::{fold_name, is_slug, words};
 pub use plain::Plain;

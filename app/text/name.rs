@@ -29,6 +29,11 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Whether it can be a segment of an address: lower-case English letters, digits and hyphens.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
