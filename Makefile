@@ -13,14 +13,17 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The command of a package, where it is called otherwise.
 BROWSERS := chromium firefox-esr lynx strace WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb
 
-.PHONY: run preview islands check test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak fuzz shots packages fmt
+.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak fuzz shots packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
 	cargo run --release --locked -- serve
 
-preview: $(ISLANDS)
-	cargo run --release --locked -- preview
+# For editors: without the islands, which show nothing else.
+preview:
+	@echo "Building the program (minutes the first time, seconds later) ..."
+	cargo build --release --locked
+	$(CARGO_TARGET_DIR)/release/signpost preview
 
 # What a browser loads to make the help finder and the lists come alive. The site does without where it is not built.
 islands: $(ISLANDS)
@@ -31,10 +34,16 @@ $(ISLANDS): Cargo.lock Cargo.toml app/lib.rs $(filter-out app/islands/bundle.rs,
 	bash pack/build.sh
 
 check:
-	cargo run --locked --quiet -- check
+	@echo "Building the program (minutes the first time, seconds later) ..."
+	cargo build --release --locked
+	$(CARGO_TARGET_DIR)/release/signpost check
+
+# The same with the program that the tests have built.
+checked:
+	cargo run --locked -- check
 
 # In an order that tells of the cheapest mistakes first.
-test: format lint unit check docs licences end2end
+test: format lint unit checked docs licences end2end
 
 format:
 	cargo fmt --all --check

@@ -7,6 +7,9 @@ pub mod islands;
 pub mod server;
 
 #[cfg(feature = "ssr")]
+pub mod desk;
+
+#[cfg(feature = "ssr")]
 pub mod check;
 
 #[cfg(feature = "ssr")]

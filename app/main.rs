@@ -8,8 +8,10 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{Format, base, falls_due, launch, load, report, texts, unassured};
-use signpost::content::has_errors;
+use signpost::check::{Format, base, falls_due, later, launch, load, record, report, texts, unassured};
+use signpost::content::{self, has_errors};
+use signpost::desk::{Assurance, assure, not_owned, rounds, sheets};
+use signpost::places::AreaId;
 use signpost::server::{Clock, Config, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
@@ -54,6 +56,17 @@ enum Command {
     Ask(Lines),
     /// Walk every route through the guided questions, as JSON lines
     Paths,
+    /// Write a call sheet for each area: whom to ring, what to ask, what is doubtful; as CSV to fill in and as a page to print
+    Worksheet {
+        /// Folder for them
+        #[arg(long, default_value = "worksheets")]
+        to: PathBuf,
+    },
+    /// Take the results of a filled-in call sheet into the records, all or nothing
+    Assure {
+        /// The sheet
+        sheet: PathBuf,
+    },
     /// Check content and languages; exit code 1 when there are errors
     Check {
         /// For people or for programs
@@ -68,6 +81,12 @@ enum Command {
         /// Also refuse contacts that differ from those of this revision of git and were not checked since
         #[arg(long, value_name = "REV")]
         base: Option<String>,
+        /// Also write down the addresses that are public now, so that none is lost later
+        #[arg(long)]
+        record: bool,
+        /// Also refuse changes since the revision in files that the team of this area does not own
+        #[arg(long, value_name = "AREA", requires = "base")]
+        changed_by: Option<String>,
     },
 }
 
@@ -102,12 +121,15 @@ fn carry_out(arguments: Arguments) -> Result<ExitCode> {
     match arguments.command {
         Command::Serve(config) => serve(Source { folders, fits: fits_folder, preview: false }, clock, &config),
         Command::Preview(config) => serve(Source { folders, fits: fits_folder, preview: true }, clock, &config),
-        Command::Fit => fit(&folders, fits),
+        Command::Fit => fit(&folders, clock, fits),
         Command::Search(lines) => answer(&folders, fits, clock, &lines, search_line),
         Command::Ask(lines) => answer(&folders, fits, clock, &lines, ask_line),
         Command::Paths => walk(&folders, clock),
-        Command::Check { format, pages, launch, base } => {
-            check(&folders, clock, format, &Asked { pages, launch, base: base.as_deref() })
+        Command::Worksheet { to } => worksheet(&folders, clock, &to),
+        Command::Assure { sheet } => assurance(&folders, clock, &sheet),
+        Command::Check { format, pages, launch, base, record, changed_by } => {
+            let (base, changed_by) = (base.as_deref(), changed_by.as_deref());
+            check(&folders, clock, format, &Asked { pages, launch, base, record, changed_by })
         }
     }
 }
@@ -141,8 +163,8 @@ fn cache_folder() -> Option<PathBuf> {
     Some(cache.join("signpost/fits"))
 }
 
-fn fit(folders: &Folders, fits: Option<&Path>) -> Result<ExitCode> {
-    let loaded = load(folders, false);
+fn fit(folders: &Folders, clock: Clock, fits: Option<&Path>) -> Result<ExitCode> {
+    let loaded = load(folders, clock.now(), false);
     if has_errors(&loaded.problems) {
         eprint!("{}", report(&loaded.problems, Format::Text));
     }
@@ -167,7 +189,7 @@ fn answer(
     lines: &Lines,
     line: impl Fn(&Site, &str, bool, jiff::civil::DateTime) -> serde_json::Result<String>,
 ) -> Result<ExitCode> {
-    let loaded = load(folders, false);
+    let loaded = load(folders, clock.now(), false);
     if has_errors(&loaded.problems) {
         eprint!("{}", report(&loaded.problems, Format::Text));
     }
@@ -193,7 +215,7 @@ fn answer(
 }
 
 fn walk(folders: &Folders, clock: Clock) -> Result<ExitCode> {
-    let loaded = load(folders, false);
+    let loaded = load(folders, clock.now(), false);
     eprint!("{}", if has_errors(&loaded.problems) { report(&loaded.problems, Format::Text) } else { String::new() });
     let Some(site) = loaded.sound() else { return Ok(ExitCode::FAILURE) };
     let now = site.local(clock.now());
@@ -205,29 +227,72 @@ fn walk(folders: &Folders, clock: Clock) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn worksheet(folders: &Folders, clock: Clock, to: &Path) -> Result<ExitCode> {
+    let site =
+        load(folders, clock.now(), true).as_far_as_read().context("the site cannot be read: run `signpost check`")?;
+    std::fs::create_dir_all(to).with_context(|| format!("{} cannot be made", to.display()))?;
+    for sheet in sheets(&site, folders) {
+        for (ending, text) in [("csv", sheet.csv()?), ("html", sheet.html())] {
+            let file = to.join(&sheet.id).with_extension(ending);
+            content::write(&file, &text).with_context(|| format!("{} cannot be written", file.display()))?;
+        }
+        writeln!(std::io::stdout(), "{}: {} services", to.join(&sheet.id).display(), sheet.services())?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn assurance(folders: &Folders, clock: Clock, sheet: &Path) -> Result<ExitCode> {
+    let Assurance { problems, told } = assure(folders, sheet, clock.now())?;
+    if problems.is_empty() {
+        writeln!(std::io::stdout(), "{}", told.join("\n"))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    writeln!(std::io::stdout(), "{}Nothing was written.", report(&problems, Format::Text))?;
+    Ok(ExitCode::FAILURE)
+}
+
 /// What `check` is asked for besides.
+#[derive(Clone, Copy)]
 struct Asked<'a> {
     pages: bool,
     launch: bool,
     base: Option<&'a str>,
+    record: bool,
+    changed_by: Option<&'a str>,
 }
 
 fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> Result<ExitCode> {
-    let loaded = load(folders, false).at(clock.now());
+    let loaded = load(folders, clock.now(), false);
     let mut problems = loaded.problems.clone();
+    let mut asks = String::new();
     if let Some(revision) = asked.base {
         let base = base(folders, revision).context("there is nothing to hold it against")?;
-        let before = load(&base.folders, false).as_far_as_read().context("the site of then cannot be read")?;
+        let before =
+            load(&base.folders, clock.now(), false).as_far_as_read().context("the site of then cannot be read")?;
         let today = before.local(clock.now()).date();
         problems.extend(loaded.changes(|new, documents| unassured(&before, new, documents, today)));
+        if let Some(area) = asked.changed_by {
+            let area = AreaId(area.to_owned());
+            anyhow::ensure!(before.gazetteer.is_area(&area), "there is no area {} in content/areas.toml", area.0);
+            problems.extend(loaded.changes(|new, _| not_owned(&area, (&before, &base.folders), (new, folders))));
+        }
     }
+    problems.extend(later(folders, &loaded));
     if let Some(site) = loaded.sound() {
+        if asked.record {
+            let new = record(folders, &site).context("the addresses cannot be recorded")?;
+            eprintln!("{new} new addresses were recorded");
+            return check(folders, clock, format, &Asked { record: false, ..*asked });
+        }
         if asked.pages {
             writeln!(std::io::stdout(), "{}", texts(&site)).context("the list cannot be written")?;
         }
         let today = site.local(clock.now()).date();
         problems.extend(if asked.launch { launch(&site, folders, today) } else { falls_due(folders, today) });
+        if asked.launch && format == Format::Text {
+            asks = rounds(&site, folders, &problems);
+        }
     }
-    write!(std::io::stdout(), "{}", report(&problems, format)).context("the report cannot be written")?;
+    write!(std::io::stdout(), "{}{asks}", report(&problems, format)).context("the report cannot be written")?;
     Ok(if has_errors(&problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

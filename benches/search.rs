@@ -26,7 +26,7 @@ struct Case {
 
 fn site() -> Site {
     let folders = Folders { content: "content".into(), locales: "locales".into() };
-    load(&folders, false).sound().expect("the content has no errors")
+    load(&folders, jiff::Timestamp::now(), false).sound().expect("the content has no errors")
 }
 
 /// The real services, and copies of them with the names of two mixed, until there are so many.

@@ -13,7 +13,7 @@ fn main() {
 
 fn site() -> Site {
     let folders = Folders { content: "content".into(), locales: "locales".into() };
-    load(&folders, false).sound().expect("the content has no errors")
+    load(&folders, jiff::Timestamp::now(), false).sound().expect("the content has no errors")
 }
 
 fn monday_morning() -> DateTime {

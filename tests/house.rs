@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 const FLOORS: &[&str] = &[
     "main",
     "server",
+    "desk",
     "check",
     "publish",
     "pages",
@@ -32,16 +33,19 @@ const FLOORS: &[&str] = &[
 /// The rooms of `app/pages/`, from the top down.
 const PAGES: &[&str] = &[
     "draw",
+    "findings",
     "frame",
     "finder",
     "search",
     "home",
     "failure",
+    "gone",
     "guides",
     "directory",
     "prose",
     "components",
     "view",
+    "addresses",
     "page",
 ];
 

@@ -26,7 +26,7 @@ fn bundle() -> Bundle {
 
 fn site() -> Router {
     let folders = Folders { content: "content".into(), locales: "locales".into() };
-    let site = load(&folders, false).sound().expect("the content has no errors");
+    let site = load(&folders, jiff::Timestamp::now(), false).sound().expect("the content has no errors");
     let config = Config {
         addr: ([127, 0, 0, 1], 0).into(),
         public: "public".into(),
@@ -38,7 +38,7 @@ fn site() -> Router {
         watch: Watch::Off,
     };
     let clock = Clock::Fixed("2026-11-30T11:00:00Z".parse().expect("an instant"));
-    router(Arc::new(Live::new(App::new(site, Some(bundle()), clock, &config))), &config)
+    router(Arc::new(Live::new(App::new(site, Some(bundle()), clock, &config))), &config, None)
 }
 
 async fn send(site: &Router, request: axum::http::request::Builder, body: &str) -> (HeaderMap, Vec<u8>) {

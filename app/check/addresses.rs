@@ -1,35 +1,49 @@
-//! Each text has an address of its own, in the form that addresses have.
+//! Each page has an address of its own, in the form that addresses have.
 
 use std::collections::HashMap;
 
-use crate::content::{Document, Problem};
+use crate::content::{Problem, Section, Source};
+use crate::pages::Page;
 use crate::site::Site;
 use crate::text::is_slug;
 
-/// Addresses of articles that no page could have, or that two of a sort share.
-pub(super) fn addresses(site: &Site, documents: &[Document]) -> Vec<Problem> {
+/// Addresses that no page could have, or that two pages share: then one hides the other.
+pub(super) fn addresses(site: &Site) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
-    for (folder, article) in site.articles() {
-        let at = |code, message: String, help: &str| {
-            let document = documents.iter().find(|document| document.source.file == article.file);
-            match document {
-                Some(document) => {
-                    let start = document.source.text.find("slug = ").unwrap_or_default();
-                    document.source.problem(&(start..start), code, message, help)
-                }
-                None => Problem::in_file(&article.file, code, message, help),
-            }
-        };
-        if !is_slug(&article.slug) {
+    let pages = Page::all(site);
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for (page, file) in pages.iter().filter_map(|page| Some((page, file_of(site, page)?))) {
+        let path = page.path(site);
+        let slug = path.rsplit('/').next().unwrap_or_default();
+        // Services say so themselves, those too that nobody sees.
+        if !is_slug(slug) && !matches!(page.record(), Some((Section::Services, _))) {
             let help = "Use lower-case English letters, digits and hyphens, in slug or in the name of the file.";
-            problems.push(at("slug-form", format!("{} cannot be part of an address", article.slug), help));
+            problems.push(at(file, "slug-form", format!("{slug} cannot be part of an address"), help));
         }
-        // An easy-read text stands below the address of its guide.
-        if let Some(first) = seen.insert((folder, &article.slug), &article.file) {
-            let message = format!("{first} has the same address segment {}", article.slug);
-            problems.push(at("slug-duplicate", message, "Give one of the two another slug: else one hides the other."));
+        if let Some(first) = seen.insert(path.clone(), file) {
+            let message = format!("{first} has the same address segment {slug}");
+            let help = "Give one of the two another slug: else one hides the other.";
+            problems.push(at(file, "slug-duplicate", message, help));
         }
     }
     problems
+}
+
+/// The file of the record that a page shows.
+fn file_of<'s>(site: &'s Site, page: &Page) -> Option<&'s str> {
+    match page {
+        Page::EasyRead(id) => site.easy_read.get(id).map(|easy| easy.file.as_str()),
+        page => page.record().and_then(|(section, id)| site.record(section, id)).map(|record| record.file.as_str()),
+    }
+}
+
+/// A problem where the slug stands.
+fn at(file: &str, code: &'static str, message: String, help: &str) -> Problem {
+    match Source::read(file.as_ref()) {
+        Ok(source) => {
+            let start = source.text.find("slug = ").unwrap_or_default();
+            source.problem(&(start..start), code, message, help)
+        }
+        Err(_) => Problem::in_file(file, code, message, help),
+    }
 }

@@ -33,7 +33,7 @@ impl<'d> Days<'d> {
             let DeValue::Datetime(day) = value.get_ref() else { return };
             let Ok(day) = day.to_string().parse() else { return };
             match key {
-                "on" | "reviewed" | "read" => days.done.push((day, value.span())),
+                "on" | "reviewed" | "read" | "approved_on" => days.done.push((day, value.span())),
                 "review_by" => days.due.push((day, value.span())),
                 _ => {}
             }

@@ -21,7 +21,8 @@ const FOLDERS: [&str; 12] = [
     "services",
     "topics",
 ];
-const FILES: [&str; 5] = ["areas.toml", "bank-holidays.toml", "claims.toml", "never-link.toml", "site.toml"];
+const FILES: [&str; 6] =
+    ["addresses.toml", "areas.toml", "bank-holidays.toml", "claims.toml", "never-link.toml", "site.toml"];
 
 /// Every file below `content` that is no part of the site.
 pub(super) fn unread(content: &Path) -> Vec<Problem> {

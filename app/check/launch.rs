@@ -2,7 +2,7 @@
 
 use jiff::{Span, civil};
 
-use crate::content::Problem;
+use crate::content::{Problem, Section};
 use crate::directory::{AssuredHow, BankHolidays};
 use crate::site::{Folders, Site};
 
@@ -10,10 +10,10 @@ use crate::site::{Folders, Site};
 pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem> {
     let mut problems = Vec::new();
     for service in site.directory.iter() {
-        let file = folders.content.join("services").join(format!("{}.md", service.id)).display().to_string();
+        let file = site.record(Section::Services, &service.id).map_or("", |record| &record.file);
         if service.assured.how == AssuredHow::Unchecked {
             problems.push(Problem::in_file(
-                &file,
+                file,
                 "launch-unchecked",
                 "nobody has checked this record",
                 "Ring the number or open the official page, then set [assured] on and how.",
@@ -21,7 +21,7 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
         }
         if service.review_by < today {
             problems.push(Problem::in_file(
-                &file,
+                file,
                 "launch-stale",
                 format!("the record was to be checked by {}", service.review_by),
                 "Check it again, then set [assured] and review_by.",
@@ -38,10 +38,24 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
             ));
         }
     }
+    let campaigns = site.campaigns.iter().map(|campaign| &campaign.article);
+    for article in site.guides.iter().chain(campaigns).filter(|article| !article.approved) {
+        let help = "Have whoever answers for it read it, then write approved_by (a role) and approved_on (the day).";
+        problems.push(Problem::in_file(&article.file, "launch-unapproved", "nobody has approved this text", help));
+    }
     problems.extend(bank_holidays(folders, today));
+    let settings = folders.content.join("site.toml").display().to_string();
+    let missing = [
+        ("contact", &site.settings.contact, "how a visitor can reach you about the site"),
+        ("host", &site.settings.host, "who hosts the site"),
+    ];
+    for (key, _, what) in missing.iter().filter(|(_, value, _)| value.is_none()) {
+        let (message, help) = (format!("it does not say {what}"), format!("Write {key} = \"…\"."));
+        problems.push(Problem::in_file(&settings, "launch-setting", message, help));
+    }
     if site.settings.url.get_ref().contains(".example") {
         problems.push(Problem::in_file(
-            folders.content.join("site.toml").display().to_string(),
+            settings,
             "launch-address",
             "url is still an example",
             "Write the address the site is published at.",

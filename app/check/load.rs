@@ -8,9 +8,11 @@ use super::days::days;
 use super::discreet::discreet;
 use super::files::unread;
 use super::finder::finder;
+use super::gone::gone;
 use super::heads::heads;
 use super::never_link::never_link;
 use super::prose::prose;
+use super::recorded::recorded;
 use super::references::references;
 use super::settings::settings;
 use super::texts::readability;
@@ -34,14 +36,9 @@ impl Loaded {
         if has_errors(&self.problems) { None } else { self.site }
     }
 
-    /// The same, with what is wrong at this instant: a check that has not happened yet.
-    #[must_use]
-    pub fn at(mut self, now: Timestamp) -> Self {
-        if let Some(site) = &self.site {
-            self.problems.extend(days(&self.documents, site.local(now).date()));
-            self.problems.sort_by(by_place);
-        }
-        self
+    /// The site as far as it could be read.
+    pub(super) fn site(&self) -> Option<&Site> {
+        self.site.as_ref()
     }
 
     /// What `rule` finds in it and its texts, as far as they could be read.
@@ -55,9 +52,9 @@ impl Loaded {
     }
 }
 
-/// Reads and checks everything.
-pub fn load(folders: &Folders, with_drafts: bool) -> Loaded {
-    let read = read(folders, with_drafts);
+/// Reads and checks everything as it is at an instant; with drafts and what is planned for a preview.
+pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
+    let read = read(folders, now, drafts);
     let mut problems = read.problems;
     let (ledger, found) = Claim::load(&folders.content);
     problems.extend(found);
@@ -79,7 +76,9 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     let Parts { site, settings: source, documents } = parts;
     let mut problems = references(site, source, &folders.content);
     problems.extend(unread(&folders.content));
-    problems.extend(addresses(site, documents));
+    problems.extend(addresses(site));
+    problems.extend(gone(site));
+    problems.extend(recorded(site, folders));
     problems.extend(heads(documents));
     problems.extend(settings(site, source));
     problems.extend(prose(site, ledger, documents));
@@ -90,5 +89,6 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     problems.extend(readability(site));
     problems.extend(finder(site));
     problems.extend(claims(site, ledger, folders, documents));
+    problems.extend(days(documents, site.as_of.day));
     problems
 }

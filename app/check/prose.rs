@@ -15,10 +15,24 @@ pub(super) fn prose(site: &Site, claims: &[Claim], documents: &[Document]) -> Ve
     documents.iter().flat_map(of).collect()
 }
 
-/// Keys of a head that are no text for the public: addresses of sources, notes of editors, and what the reader of services
+/// Keys of a head that are no text for the public: addresses of sources, notes of editors, digests, and what the reader of services
 /// checks itself.
-const NO_TEXTS: &[&str] =
-    &["sources", "source", "law", "note", "phone", "text", "chat", "withheld", "web", "email", "location"];
+const NO_TEXTS: &[&str] = &[
+    "sources",
+    "source",
+    "law",
+    "note",
+    "phone",
+    "text",
+    "chat",
+    "withheld",
+    "web",
+    "email",
+    "location",
+    "made_from",
+    "same_meaning",
+    "approved_by",
+];
 
 /// The texts of a head that the public may see.
 pub(super) fn public_strings(document: &Document) -> Vec<String> {

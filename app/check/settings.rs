@@ -31,6 +31,10 @@ pub(super) fn settings(site: &Site, source: &Source) -> Vec<Problem> {
             ));
         }
     }
+    for area in settings.owners.keys().filter(|area| site.gazetteer.area(area).is_none()) {
+        let message = format!("there is no area {area} that could own anything");
+        problems.push(source.problem_at_last(area, "area-unknown", message, "Use an id from areas.toml."));
+    }
     if settings.url.get_ref().ends_with('/') {
         problems.push(source.problem(
             &settings.url.span(),

@@ -3,7 +3,10 @@
 use std::ops::Range;
 use std::path::Path;
 
+use jiff::civil;
 use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::value::Datetime;
 
 use super::{Problem, Source};
 
@@ -63,7 +66,7 @@ impl Document {
     }
 
     /// The head as it is written.
-    pub(super) fn front(&self) -> &str {
+    pub(crate) fn front(&self) -> &str {
         &self.source.text[self.front.clone()]
     }
 
@@ -88,9 +91,24 @@ impl Document {
         self.source.problem(&self.in_front(span), code, message, help)
     }
 
+    /// A day in the head; one that is none is noted.
+    pub(crate) fn day(&self, day: &Spanned<Datetime>, problems: &mut Vec<Problem>) -> Option<civil::Date> {
+        let parsed = day.get_ref().to_string().parse().ok();
+        if parsed.is_none() {
+            let message = format!("{} is not a day", day.get_ref());
+            problems.push(self.front_problem(&day.span(), "date-invalid", message, "Write a day as 2026-11-21."));
+        }
+        parsed
+    }
+
     /// The markdown.
     pub fn body(&self) -> &str {
         &self.source.text[self.body.clone()]
+    }
+
+    /// The line of the file, from 1, in which the markdown begins.
+    pub fn body_line(&self) -> usize {
+        self.source.position(self.body.start).0
     }
 
     /// A span inside the body, as a span of the file.

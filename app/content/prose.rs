@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// Escapes text for HTML, in content and between double quotes.
 pub(crate) use html_escape::encode_double_quoted_attribute as escape;
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 /// What a link or directive in prose points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reference {
@@ -57,6 +57,10 @@ pub(crate) trait Resolve {
     fn href(&self, reference: &Reference) -> String;
     /// HTML after the text of a link to another website, to say so.
     fn outside_mark(&self) -> String;
+    /// HTML before the block that begins in this line of the markdown, counted from 0: nothing, but for editors.
+    fn line(&self, _line: usize) -> String {
+        String::new()
+    }
     /// Terms of the glossary in running text: where each stands, its id, and where it is explained.
     fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)>;
 }
@@ -76,7 +80,7 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
     // Inside a link or heading no term is linked.
     let mut closed = 0_usize;
     let mut explained = HashSet::new();
-    for event in TextMergeStream::new(parser(markdown)) {
+    for (event, place) in TextMergeWithOffset::new(parser(markdown).into_offset_iter()) {
         match &event {
             Event::Start(Tag::Link { .. } | Tag::Heading { .. }) => closed += 1,
             Event::End(TagEnd::Link | TagEnd::Heading(_)) => closed -= 1,
@@ -109,6 +113,14 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
             Event::Text(_) if directive => {}
             Event::Text(text) if closed == 0 => events.push(inline(with_terms(&text, resolve, &mut explained))),
             Event::Html(_) | Event::InlineHtml(_) => {}
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item) => {
+                events.push(event);
+                events.extend(
+                    Some(resolve.line(markdown[..place.start].matches('\n').count()))
+                        .filter(|mark| !mark.is_empty())
+                        .map(inline),
+                );
+            }
             other => events.push(other),
         }
     }

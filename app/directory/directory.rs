@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil;
 
 use super::terms::{Audience, Channel, Feature, Kind};
-use super::{Retired, Service, ServiceId};
+use super::{Service, ServiceId};
 use crate::places::AreaId;
 
 /// The services of a site.
@@ -15,7 +15,6 @@ pub struct Directory {
     by_id: HashMap<ServiceId, usize>,
     by_kind: HashMap<Kind, Vec<usize>>,
     failed: HashSet<ServiceId>,
-    retired: Vec<Retired>,
 }
 
 /// What a visitor asks for. Every part left out is no condition.
@@ -47,23 +46,7 @@ impl Directory {
                 by_kind.entry(*kind).or_default().push(index);
             }
         }
-        Self { services, by_id, by_kind, failed, retired: Vec::new() }
-    }
-
-    /// The same with services that have closed.
-    #[must_use]
-    pub fn with_retired(self, retired: Vec<Retired>) -> Self {
-        Self { retired, ..self }
-    }
-
-    /// Services that have closed.
-    pub fn retired(&self) -> &[Retired] {
-        &self.retired
-    }
-
-    /// The service with this id, if it has closed.
-    pub fn closed(&self, id: &str) -> Option<&Retired> {
-        self.retired.iter().find(|retired| retired.id == id)
+        Self { services, by_id, by_kind, failed }
     }
 
     /// Every service, by id.
@@ -104,6 +87,13 @@ impl Directory {
     /// Whether the record was found but could not be read: its own problems are told, so others that follow need not be.
     pub fn has_failed(&self, id: &str) -> bool {
         self.failed.contains(id)
+    }
+
+    /// Lets go of what is said of a service in a language.
+    pub(crate) fn forget_translation(&mut self, id: &str, tag: &str) {
+        if let Some(service) = self.get_mut(id) {
+            service.translations.remove(tag);
+        }
     }
 
     pub(super) fn get_mut(&mut self, id: &str) -> Option<&mut Service> {

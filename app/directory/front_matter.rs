@@ -4,7 +4,8 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::terms::{AssuredHow, Audience, Confidence, Cost, Feature, Kind, PhoneRole, Referral, Status};
+use super::terms::{AssuredHow, Audience, Confidence, Cost, Feature, Kind, PhoneRole, Referral};
+use crate::content::{PublicationFile, RetiredFile, Status};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +19,8 @@ pub(super) struct ServiceFile {
     #[serde(default)]
     pub(super) police: bool,
     pub(super) status: Status,
+    publish_from: Option<Spanned<Datetime>>,
+    publish_until: Option<Spanned<Datetime>>,
     pub(super) kinds: Spanned<Vec<Kind>>,
     pub(super) areas: Vec<Spanned<String>>,
     pub(super) audiences: Spanned<Vec<Audience>>,
@@ -55,13 +58,25 @@ pub(super) struct ServiceFile {
     pub(super) location: Option<Spanned<LocationFile>>,
     #[serde(default)]
     pub(super) withheld: Vec<WithheldFile>,
-    pub(super) retired: Option<Spanned<RetiredFile>>,
+    retired: Option<Spanned<RetiredFile>>,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 impl ServiceFile {
     /// The last segment of its address; where none is written, its id.
     pub(super) fn slug_or(&self, id: &str) -> String {
         self.slug.as_ref().map_or(id, |slug| slug.get_ref()).to_owned()
+    }
+
+    /// From when to when it is shown, as it is written.
+    pub(super) fn publication(&self) -> PublicationFile<'_> {
+        PublicationFile {
+            status: self.status,
+            from: self.publish_from.as_ref(),
+            until: self.publish_until.as_ref(),
+            retired: self.retired.as_ref(),
+        }
     }
 
     /// What stands in the browser's history.
@@ -152,13 +167,4 @@ pub(super) struct WithheldFile {
     /// Id of the service for which it is right, where there is one.
     pub(super) right_for: Option<String>,
     pub(super) why: Spanned<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RetiredFile {
-    pub(super) on: Spanned<Datetime>,
-    #[serde(default)]
-    pub(super) instead: Vec<Spanned<String>>,
-    pub(super) why: Option<Spanned<String>>,
 }

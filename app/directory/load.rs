@@ -3,60 +3,98 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use super::confidential::confidential;
 use super::front_matter::ServiceFile;
 use super::numbers::own_numbers;
 use super::read::Reader;
-use super::retired::{lead_nowhere, retired};
-use super::terms::Status;
-use super::{BankHolidays, Directory, Retired, Service};
-use crate::content::{Document, Problem, documents};
+use super::{BankHolidays, Directory};
+use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Standing, documents};
 use crate::places::Gazetteer;
+use crate::text::is_slug;
 
-/// Services of `content` with the documents they came from. Drafts are left out unless asked for, but checked all the same.
-pub fn load(
-    content: &Path,
-    gazetteer: &Gazetteer,
-    holidays: &BankHolidays,
-    with_drafts: bool,
-) -> (Directory, Vec<Document>, Vec<Problem>) {
-    let (documents, mut problems) = documents(&content.join("services"));
-    let mut files = Vec::new();
-    for document in &documents {
-        match document.front_matter::<ServiceFile>() {
-            Ok(file) => files.push((document, file)),
-            Err(found) => problems.extend(found),
-        }
-    }
-    let closed: Vec<Retired> =
-        files.iter().filter_map(|(document, file)| retired(document, file, gazetteer, &mut problems)).collect();
-    // What has closed gives no number to anybody.
-    let (gone, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, file)| file.status == Status::Retired);
-    let numbers = own_numbers(&files, &mut problems);
-    let mut services = Vec::new();
-    for (document, file) in &files {
-        let mut reader = Reader { document, holidays, problems: &mut problems };
-        if let Some(service) = reader.service(file, gazetteer, &numbers) {
-            services.push(service);
-        }
-    }
-    problems.extend(doubles(&documents, &services, &closed));
-    let read: HashSet<&str> = services.iter().map(|service| service.id.as_str()).collect();
-    let failed = documents
-        .iter()
-        .map(|document| document.id.clone())
-        .filter(|id| !read.contains(id.as_str()))
-        .filter(|id| !closed.iter().any(|closed| closed.id == *id))
-        .collect();
-    services.retain(|service| with_drafts || service.status == Status::Published);
-    let is_shown = |id: &str| services.iter().any(|service| service.id == id);
-    problems.extend(gone.iter().flat_map(|(document, file)| lead_nowhere(document, file, is_shown)));
-    (Directory::new(services, failed).with_retired(closed), documents, problems)
+/// The records of `content` that were read as of a day.
+pub struct Records {
+    /// Services that are shown.
+    pub directory: Directory,
+    /// Services that were shown once.
+    pub gone: Vec<Gone>,
+    /// Every one, shown or not, by id.
+    pub all: HashMap<String, Record>,
+    /// What they came from.
+    pub documents: Vec<Document>,
 }
 
-fn doubles(documents: &[Document], services: &[Service], closed: &[Retired]) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut slugs: HashMap<&str, &str> = HashMap::new();
+/// Services of `content`, and what is wrong with them. Those that are not shown as of the day are left out, but checked all the same.
+pub fn load(content: &Path, gazetteer: &Gazetteer, holidays: &BankHolidays, as_of: AsOf) -> (Records, Vec<Problem>) {
+    let (documents, mut problems) = documents(&content.join("services"));
+    let mut files = Vec::new();
+    let mut gone = Vec::new();
+    let mut all = HashMap::new();
+    for document in &documents {
+        match document.front_matter::<ServiceFile>() {
+            Err(found) => problems.extend(found),
+            Ok(file) => {
+                problems.extend(slug_form(document, &file));
+                let publication = file.publication().read(document, &mut problems);
+                let standing = publication.standing(as_of.day);
+                all.insert(document.id.clone(), Record { file: document.source.file.clone(), publication });
+                match standing {
+                    // What is gone gives no number to anybody, for a number that is given up becomes somebody else's.
+                    Standing::Gone(retired) => {
+                        if file.kinds.get_ref().iter().any(|kind| kind.is_confidential()) {
+                            problems.extend(confidential(document, "the record", gazetteer));
+                        }
+                        gone.push(Gone {
+                            section: Section::Services,
+                            id: document.id.clone(),
+                            slug: file.slug_or(&document.id),
+                            title: file.discreet_title(),
+                            name: file.name.get_ref().clone(),
+                            retired,
+                        });
+                    }
+                    _ => files.push((document, file)),
+                }
+            }
+        }
+    }
+    let is_public = |id: &str| all[id].publication.standing(as_of.day) == Standing::Shown;
+    let hidden: HashSet<&str> =
+        files.iter().map(|(document, _)| document.id.as_str()).filter(|id| !is_public(id)).collect();
+    let numbers = own_numbers(&files, &hidden, &mut problems);
+    let mut services = Vec::new();
+    for (document, file) in &files {
+        let (publication, public) = (&all[&document.id].publication, is_public(&document.id));
+        let mut reader = Reader { document, holidays, problems: &mut problems };
+        services.extend(reader.service(file, publication, public, gazetteer, &numbers));
+    }
+    problems.extend(doubles(&documents));
+    let read: HashSet<&str> = services.iter().map(|service| service.id.as_str()).collect();
+    let is_left = |id: &str| gone.iter().any(|gone| gone.id == id);
+    let failed = documents.iter().map(|document| document.id.as_str());
+    let failed = failed.filter(|id| !read.contains(id) && !is_left(id)).map(str::to_owned).collect();
+    services.retain(|service| service.publication.is_read(as_of));
+    (Records { directory: Directory::new(services, failed), gone, all, documents }, problems)
+}
+
+fn slug_form(document: &Document, file: &ServiceFile) -> Option<Problem> {
+    let slug = file.slug_or(&document.id);
+    let (span, what, help) = match &file.slug {
+        Some(slug) => (slug.span(), "", "Use lower-case English letters, digits and hyphens."),
+        None => (
+            0..0,
+            "the file name ",
+            "Rename the file: lower-case English letters, digits and hyphens, as in example-line.md.",
+        ),
+    };
+    let message = format!("{what}{slug} cannot be part of an address");
+    (!is_slug(&slug)).then(|| document.front_problem(&span, "slug-form", message, help))
+}
+
+/// Two files of one name, in whatever folders.
+fn doubles(documents: &[Document]) -> Vec<Problem> {
     let mut ids: HashMap<&str, &str> = HashMap::new();
+    let mut problems = Vec::new();
     for document in documents {
         if let Some(first) = ids.insert(&document.id, &document.source.file) {
             problems.push(Problem::in_file(
@@ -64,21 +102,6 @@ fn doubles(documents: &[Document], services: &[Service], closed: &[Retired]) -> 
                 "id-duplicate",
                 format!("{first} has the same id {}", document.id),
                 "Rename one of the two files.",
-            ));
-        }
-    }
-    let addresses = closed.iter().map(|closed| (&closed.slug, &closed.id));
-    for (slug, id) in addresses.chain(services.iter().map(|service| (&service.slug, &service.id))) {
-        if let Some(first) = slugs.insert(slug, id) {
-            let file = documents
-                .iter()
-                .find(|document| document.id == *id)
-                .map_or_else(String::new, |document| document.source.file.clone());
-            problems.push(Problem::in_file(
-                file,
-                "slug-duplicate",
-                format!("{first} has the same address segment {slug}"),
-                "Give one of the two another slug.",
             ));
         }
     }

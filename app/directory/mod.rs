@@ -18,7 +18,6 @@ mod ordinary_week;
 mod phone;
 mod read;
 mod read_contact;
-mod retired;
 #[cfg(test)]
 pub(crate) mod sample;
 mod service;
@@ -37,11 +36,8 @@ pub use hours::Hours;
 pub use load::load;
 pub use named::{Name, Names};
 pub use phone::{Number, Phone};
-pub use retired::Retired;
 pub use service::{Assured, Chat, Coverage, Location, Premises, Service, Text};
-pub use terms::{
-    AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, ServiceId, Status,
-};
+pub use terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, ServiceId};
 pub use translations::load_service_translations;
 pub use week::{OnBankHolidays, Stretch, Week};
 pub use whereabouts::{Sign, refuge_whereabouts_in, whereabouts_in};

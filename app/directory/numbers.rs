@@ -6,20 +6,25 @@ use toml::Spanned;
 
 use super::front_matter::{PhoneFile, ServiceFile};
 use super::number_rules::number_rules;
-use super::terms::{AssuredHow, Status};
+use super::terms::AssuredHow;
 use crate::content::{Document, Problem};
 
 /// A phone that stands in its own file, and whether that file is for the public.
 pub(super) struct OwnNumber<'a> {
     pub(super) phone: &'a PhoneFile,
-    pub(super) status: Status,
+    pub(super) public: bool,
 }
 
 /// Every phone that stands in its own file, by `service#phone`.
 pub(super) type Numbers<'a> = HashMap<String, OwnNumber<'a>>;
 
-/// The numbers of `files`. One that stands twice, and an id that a file gives twice, is a problem.
-pub(super) fn own_numbers<'a>(files: &'a [(&Document, ServiceFile)], problems: &mut Vec<Problem>) -> Numbers<'a> {
+/// The numbers of `files`, of which those with the ids `hidden` are not for the public. One that stands twice, and an id that a file
+/// gives twice, is a problem.
+pub(super) fn own_numbers<'a>(
+    files: &'a [(&Document, ServiceFile)],
+    hidden: &HashSet<&str>,
+    problems: &mut Vec<Problem>,
+) -> Numbers<'a> {
     let mut numbers = Numbers::new();
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for (document, file) in files {
@@ -47,7 +52,7 @@ pub(super) fn own_numbers<'a>(files: &'a [(&Document, ServiceFile)], problems: &
                 ));
             }
             let key = format!("{}#{}", document.id, phone.id);
-            numbers.insert(key, OwnNumber { phone, status: file.status });
+            numbers.insert(key, OwnNumber { phone, public: !hidden.contains(document.id.as_str()) });
         }
     }
     problems.extend(slips(files));

@@ -3,18 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use jiff::civil;
 use toml::Spanned;
-use toml::value::Datetime;
 
 use super::confidential::confidential;
 use super::front_matter::ServiceFile;
 use super::numbers::Numbers;
-use super::terms::{Kind, Status};
+use super::terms::Kind;
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
-use crate::content::{Document, Problem, did_you_mean, typed_numbers};
+use crate::content::{Document, Problem, Publication, did_you_mean, typed_numbers};
 use crate::places::{AreaId, Gazetteer};
-use crate::text::is_slug;
 
 /// Reads one file, noting problems as it goes, so that all of them are told at once.
 pub(super) struct Reader<'a> {
@@ -38,6 +35,8 @@ impl Reader<'_> {
     pub(super) fn service(
         &mut self,
         file: &ServiceFile,
+        publication: &Publication,
+        public: bool,
         gazetteer: &Gazetteer,
         numbers: &Numbers<'_>,
     ) -> Option<Service> {
@@ -68,8 +67,7 @@ impl Reader<'_> {
             );
         }
         let coverage = self.coverage(&file.areas, gazetteer);
-        let phones: Vec<Phone> =
-            file.phones.iter().filter_map(|phone| self.phone(phone, file.status, numbers)).collect();
+        let phones: Vec<Phone> = file.phones.iter().filter_map(|phone| self.phone(phone, public, numbers)).collect();
         let text = file.text.as_ref().map(|text| self.text(text));
         let chat = file
             .chat
@@ -77,28 +75,16 @@ impl Reader<'_> {
             .map(|chat| Chat { url: self.address(&chat.url), hours: self.hours(chat.hours.as_ref()) });
         let premises = self.premises(file, &kinds, gazetteer);
         self.prose(file);
-        let on = self.date(&file.assured.on);
-        let review_by = self.date(&file.review_by);
+        let on = self.document.day(&file.assured.on, self.problems);
+        let review_by = self.document.day(&file.review_by, self.problems);
         let hours = self.hours(file.hours.as_ref());
         let web = file.web.as_ref().map(|web| self.address(web));
         let email = file.email.as_ref().map(|email| self.email(email));
         let slug = file.slug_or(&self.document.id);
-        let slug_span = file.slug.as_ref().map_or(0..0, Spanned::span);
-        if !is_slug(&slug) {
-            let (what, help) = if file.slug.is_some() {
-                ("", "Use lower-case English letters, digits and hyphens.")
-            } else {
-                (
-                    "the file name ",
-                    "Rename the file: lower-case English letters, digits and hyphens, as in example-line.md.",
-                )
-            };
-            self.note(&slug_span, "slug-form", format!("{what}{slug} cannot be part of an address"), help);
-        }
         let place = matches!(&premises, Premises::Open(Some(_)));
         let reached =
             !file.phones.is_empty() || text.is_some() || chat.is_some() || web.is_some() || email.is_some() || place;
-        if file.status == Status::Published && !reached && self.document.body().trim().is_empty() {
+        if public && !reached && self.document.body().trim().is_empty() {
             let help = "Add a [[phone]], [text], [chat], web, email or [location], or say in the text below how; or make it a draft.";
             self.note(&file.name.span(), "reach-missing", "there is no way to reach this service", help);
         }
@@ -111,7 +97,7 @@ impl Reader<'_> {
             alternate_names: file.alternate_names.iter().map(|name| name.get_ref().clone()).collect(),
             organisation: file.organisation.clone(),
             police: file.police,
-            status: file.status,
+            publication: publication.clone(),
             kinds,
             coverage,
             audiences: file.audiences.get_ref().clone(),
@@ -165,19 +151,6 @@ impl Reader<'_> {
             known.push(id);
         }
         Coverage::Areas(known)
-    }
-
-    fn date(&mut self, date: &Spanned<Datetime>) -> Option<civil::Date> {
-        let parsed = date.get_ref().to_string().parse().ok();
-        if parsed.is_none() {
-            self.note(
-                &date.span(),
-                "date-invalid",
-                format!("{} is not a day", date.get_ref()),
-                "Write a day as 2026-11-21.",
-            );
-        }
-        parsed
     }
 
     fn premises(&mut self, file: &ServiceFile, kinds: &[Kind], gazetteer: &Gazetteer) -> Premises {

@@ -5,11 +5,10 @@ use toml::Spanned;
 use super::front_matter::{PhoneFile, TextFile};
 use super::numbers::Numbers;
 use super::read::Reader;
-use super::terms::Status;
 use super::{Hours, Number, Phone, Text};
 
 impl Reader<'_> {
-    pub(super) fn phone(&mut self, phone: &Spanned<PhoneFile>, status: Status, numbers: &Numbers<'_>) -> Option<Phone> {
+    pub(super) fn phone(&mut self, phone: &Spanned<PhoneFile>, public: bool, numbers: &Numbers<'_>) -> Option<Phone> {
         let (span, own) = (phone.span(), phone.get_ref());
         let (source, of) = match (&own.number, &own.same_as) {
             (Some(_), None) => (own, None),
@@ -18,11 +17,11 @@ impl Reader<'_> {
                 let (service, _) = target.split_once('#').unwrap_or((target, "main"));
                 let key = if target.contains('#') { target.clone() } else { format!("{target}#main") };
                 match numbers.get(&key) {
-                    Some(number) if status == Status::Published && number.status == Status::Draft => {
+                    Some(number) if public && !number.public => {
                         self.note(
                             &same_as.span(),
                             "phone-of-draft",
-                            format!("{service} is a draft, so its number is not for the public"),
+                            format!("{service} is a draft or planned, so its number is not for the public"),
                             "Point to a published service.",
                         );
                         return None;

@@ -6,8 +6,9 @@ use jiff::civil;
 
 use super::{
     Assured, AssuredHow, Audience, BankHolidays, Confidence, Coverage, Directory, Hours, Kind, Number, Phone,
-    PhoneRole, Premises, Service, Status, Words,
+    PhoneRole, Premises, Service, Words,
 };
+use crate::content::Publication;
 use crate::places::AreaId;
 
 /// A national helpline for anyone, without a number.
@@ -20,7 +21,7 @@ pub(crate) fn service(id: &str) -> Service {
         alternate_names: Vec::new(),
         organisation: None,
         police: false,
-        status: Status::Published,
+        publication: Publication::default(),
         kinds: vec![Kind::Helpline],
         coverage: Coverage::National,
         audiences: vec![Audience::Anyone],

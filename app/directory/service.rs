@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil;
 
-use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral, Status};
+use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral};
 use super::{Hours, Phone, ServiceId, Week, Words};
+use crate::content::Publication;
 use crate::places::AreaId;
 
 /// Where a service helps.
@@ -117,8 +118,8 @@ pub struct Service {
     pub organisation: Option<String>,
     /// Whether it is part of the police although it does not look so: said wherever its number stands by itself.
     pub police: bool,
-    /// Published or draft.
-    pub status: Status,
+    /// From when to when it is shown.
+    pub publication: Publication,
     /// What it is, main kind first. Never empty.
     pub kinds: Vec<Kind>,
     /// Where it helps.

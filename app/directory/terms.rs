@@ -146,12 +146,3 @@ vocabulary! {
         Online = "online",
     }
 }
-
-vocabulary! {
-    /// Whether a record is for the public.
-    pub enum Status {
-        Published = "published",
-        Draft = "draft",
-        Retired = "retired",
-    }
-}

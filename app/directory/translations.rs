@@ -22,6 +22,8 @@ struct TranslationFile {
     withheld: Vec<String>,
     #[serde(default)]
     ask: BTreeMap<String, String>,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
 }
 
 /// Adds the translations in `folder` to the services of `directory`. Those of services that are not shown are passed over.

@@ -26,6 +26,8 @@ struct QuestionFile {
     kind: Option<QuestionKind>,
     #[serde(default)]
     choice: Vec<ChoiceFile>,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -46,6 +48,10 @@ struct ChoiceFile {
 struct AnswerFile {
     heading: String,
     title: String,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -55,6 +61,8 @@ struct QuestionTranslation {
     why: String,
     #[serde(default)]
     choice: BTreeMap<String, String>,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
 }
 
 /// The finder of `content`, with the documents it stands in.

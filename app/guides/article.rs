@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil;
 
-use crate::content::vocabulary;
+use crate::content::{Document, Publication, vocabulary};
 use crate::directory::{Audience, Kind};
 use crate::places::AreaId;
 
@@ -34,6 +34,15 @@ pub struct Written {
     pub summary: String,
     /// Markdown.
     pub body: String,
+    /// The line of its file in which the markdown begins.
+    pub line: usize,
+}
+
+impl Written {
+    /// The words of a document.
+    pub(super) fn of(document: &Document, title: String, heading: String, summary: String) -> Self {
+        Self { title, heading, summary, body: document.body().to_owned(), line: document.body_line() }
+    }
 }
 
 /// A statement of law, and where it was read.
@@ -57,6 +66,10 @@ pub struct Article {
     pub file: String,
     /// Last segment of its address.
     pub slug: String,
+    /// From when to when it is shown.
+    pub publication: Publication,
+    /// Whether somebody who answers for it has approved it.
+    pub approved: bool,
     /// Place in lists.
     pub order: u32,
     /// Part of the list of guides.

@@ -10,9 +10,50 @@ use toml::value::Datetime;
 use super::article::{Article, Group, Law, Written};
 use super::campaign::Campaign;
 use super::first_words::{First, FirstWords, Wording};
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, Publication, PublicationFile, RetiredFile, Status};
 use crate::directory::{Audience, Kind};
 use crate::places::AreaId;
+
+/// A head with the keys of its publication, which are the same for every sort of text.
+macro_rules! published {
+    ($(#[$attribute:meta])* $vis:vis struct $name:ident { $($(#[$key:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$attribute])*
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        $vis struct $name {
+            $($(#[$key])* $field: $type,)*
+            #[serde(default = "published")]
+            status: Status,
+            publish_from: Option<Spanned<Datetime>>,
+            publish_until: Option<Spanned<Datetime>>,
+            retired: Option<Spanned<RetiredFile>>,
+            approved_by: Option<String>,
+            approved_on: Option<Spanned<Datetime>>,
+            #[serde(default, rename = "same_meaning")]
+            _same_meaning: Vec<String>,
+        }
+
+        impl $name {
+            /// Whether somebody has approved it, and said when.
+            fn is_approved(&self) -> bool {
+                self.approved_by.is_some() && self.approved_on.is_some()
+            }
+
+            fn publication(&self) -> PublicationFile<'_> {
+                PublicationFile {
+                    status: self.status,
+                    from: self.publish_from.as_ref(),
+                    until: self.publish_until.as_ref(),
+                    retired: self.retired.as_ref(),
+                }
+            }
+        }
+    };
+}
+
+fn published() -> Status {
+    Status::Published
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,40 +63,40 @@ pub(super) struct LawFile {
     read: Spanned<Datetime>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct GuideFile {
-    title: String,
-    heading: String,
-    slug: Option<String>,
-    summary: String,
-    order: u32,
-    group: Group,
-    kinds: Spanned<Vec<Kind>>,
-    audiences: Vec<Audience>,
-    #[serde(default)]
-    topics: Vec<String>,
-    #[serde(default)]
-    related: Vec<String>,
-    warning: Option<String>,
-    #[serde(default)]
-    words: Vec<String>,
-    sources: Spanned<Vec<String>>,
-    reviewed: Spanned<Datetime>,
-    review_by: Spanned<Datetime>,
-    #[serde(default)]
-    law: Vec<LawFile>,
+published! {
+    pub(super) struct GuideFile {
+        title: String,
+        heading: String,
+        slug: Option<String>,
+        summary: String,
+        order: u32,
+        group: Group,
+        kinds: Spanned<Vec<Kind>>,
+        audiences: Vec<Audience>,
+        #[serde(default)]
+        topics: Vec<String>,
+        #[serde(default)]
+        related: Vec<String>,
+        warning: Option<String>,
+        #[serde(default)]
+        words: Vec<String>,
+        sources: Spanned<Vec<String>>,
+        reviewed: Spanned<Datetime>,
+        review_by: Spanned<Datetime>,
+        #[serde(default)]
+        law: Vec<LawFile>,
+    }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PageFile {
-    title: String,
-    heading: String,
-    slug: Option<String>,
-    summary: String,
-    order: u32,
-    reviewed: Spanned<Datetime>,
+published! {
+    pub(super) struct PageFile {
+        title: String,
+        heading: String,
+        slug: Option<String>,
+        summary: String,
+        order: u32,
+        reviewed: Spanned<Datetime>,
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -66,44 +107,44 @@ pub(super) struct EasyReadFile {
     summary: String,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ProfessionalFile {
-    title: String,
-    heading: String,
-    slug: Option<String>,
-    summary: String,
-    order: u32,
-    area: Option<Spanned<String>>,
-    #[serde(default)]
-    kinds: Vec<Kind>,
-    sources: Spanned<Vec<String>>,
-    reviewed: Spanned<Datetime>,
-    review_by: Spanned<Datetime>,
-    #[serde(default)]
-    law: Vec<LawFile>,
+published! {
+    pub(super) struct ProfessionalFile {
+        title: String,
+        heading: String,
+        slug: Option<String>,
+        summary: String,
+        order: u32,
+        area: Option<Spanned<String>>,
+        #[serde(default)]
+        kinds: Vec<Kind>,
+        sources: Spanned<Vec<String>>,
+        reviewed: Spanned<Datetime>,
+        review_by: Spanned<Datetime>,
+        #[serde(default)]
+        law: Vec<LawFile>,
+    }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct CampaignFile {
-    title: String,
-    heading: String,
-    slug: Option<String>,
-    summary: String,
-    audience: Audience,
-    message: String,
-    call_to_action: String,
-    guide: String,
-    #[serde(default)]
-    telling_preview: bool,
-    #[serde(default)]
-    materials: Vec<String>,
-    start: Spanned<Datetime>,
-    end: Spanned<Datetime>,
-    sources: Spanned<Vec<String>>,
-    reviewed: Spanned<Datetime>,
-    review_by: Spanned<Datetime>,
+published! {
+    pub(super) struct CampaignFile {
+        title: String,
+        heading: String,
+        slug: Option<String>,
+        summary: String,
+        audience: Audience,
+        message: String,
+        call_to_action: String,
+        guide: String,
+        #[serde(default)]
+        telling_preview: bool,
+        #[serde(default)]
+        materials: Vec<String>,
+        start: Spanned<Datetime>,
+        end: Spanned<Datetime>,
+        sources: Spanned<Vec<String>>,
+        reviewed: Spanned<Datetime>,
+        review_by: Spanned<Datetime>,
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -114,6 +155,8 @@ pub(super) struct FirstFile {
     sources: Spanned<Vec<String>>,
     reviewed: Spanned<Datetime>,
     review_by: Spanned<Datetime>,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -121,6 +164,8 @@ pub(super) struct FirstFile {
 pub(super) struct FirstTranslation {
     heading: String,
     awaiting: Option<String>,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
 }
 
 /// Reads heads into articles, noting what is wrong with them.
@@ -130,12 +175,12 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn day(&mut self, date: &Spanned<Datetime>) -> civil::Date {
-        date.get_ref().to_string().parse().unwrap_or_else(|_| {
-            let message = format!("{} is not a day", date.get_ref());
-            self.note(date.span(), "date-invalid", message, "Write a day as 2026-11-21.");
-            civil::Date::default()
-        })
+    fn day(&mut self, day: &Spanned<Datetime>) -> civil::Date {
+        self.document.day(day, self.problems).unwrap_or_default()
+    }
+
+    fn publication(&mut self, file: &PublicationFile<'_>) -> Publication {
+        file.read(self.document, self.problems)
     }
 
     fn note(&mut self, span: std::ops::Range<usize>, code: &'static str, message: String, help: &str) {
@@ -163,7 +208,7 @@ impl Reader<'_> {
             id: self.document.id.clone(),
             file: self.document.source.file.clone(),
             slug: slug.unwrap_or_else(|| self.document.id.clone()),
-            english: Written { title, heading, summary, body: self.document.body().to_owned() },
+            english: Written::of(self.document, title, heading, summary),
             ..Article::default()
         }
     }
@@ -175,6 +220,8 @@ impl Reader<'_> {
         }
         self.day(&file.review_by);
         Article {
+            publication: self.publication(&file.publication()),
+            approved: file.is_approved(),
             order: file.order,
             group: Some(file.group),
             kinds: file.kinds.into_inner(),
@@ -191,8 +238,15 @@ impl Reader<'_> {
     }
 
     pub(super) fn page(&mut self, file: PageFile) -> Article {
-        let reviewed = self.day(&file.reviewed);
-        Article { order: file.order, reviewed, ..self.article(file.slug, file.title, file.heading, file.summary) }
+        let (reviewed, publication) = (self.day(&file.reviewed), self.publication(&file.publication()));
+        let approved = file.is_approved();
+        Article {
+            order: file.order,
+            reviewed,
+            publication,
+            approved,
+            ..self.article(file.slug, file.title, file.heading, file.summary)
+        }
     }
 
     pub(super) fn easy_read(&mut self, file: EasyReadFile) -> Article {
@@ -202,6 +256,8 @@ impl Reader<'_> {
     pub(super) fn professional(&mut self, file: ProfessionalFile) -> Article {
         self.day(&file.review_by);
         Article {
+            publication: self.publication(&file.publication()),
+            approved: file.is_approved(),
             order: file.order,
             area: file.area.map(|area| AreaId(area.into_inner())),
             kinds: file.kinds,
@@ -223,7 +279,12 @@ impl Reader<'_> {
                 "Correct start or end.",
             );
         }
+        let written = self.publication(&file.publication());
+        // Before its first day nobody sees it.
+        let publication = Publication { from: written.from.max(Some(start)), ..written };
         let article = Article {
+            approved: file.is_approved(),
+            publication,
             sources: self.sources(file.sources),
             reviewed: self.day(&file.reviewed),
             ..self.article(file.slug, file.title, file.heading, file.summary)

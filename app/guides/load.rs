@@ -20,6 +20,8 @@ struct TranslationFile {
     title: String,
     heading: String,
     summary: String,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
 }
 
 /// The guides in `content/guides`.
@@ -80,8 +82,8 @@ fn read<F: DeserializeOwned, T>(folder: &Path, mut make: impl FnMut(Reader<'_>, 
 pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
     translations(folder, |reader, file: TranslationFile| {
         let article = articles.0.iter_mut().find(|article| article.id == reader.document.id)?;
-        let TranslationFile { title, heading, summary } = file;
-        let written = Written { title, heading, summary, body: reader.document.body().to_owned() };
+        let TranslationFile { title, heading, summary, .. } = file;
+        let written = Written::of(reader.document, title, heading, summary);
         article.translations.insert(tag.to_owned(), written);
         Some(())
     })

@@ -7,10 +7,12 @@ use jiff::civil;
 use leptos::prelude::*;
 
 use super::components::Body;
-use super::directory::{area_page, choose_page, kind_page, listing_page, retired_page, service_page};
+use super::directory::{area_page, choose_page, kind_page, listing_page, service_page};
 use super::failure::failure_page;
 use super::finder::{conversation_page, first_page};
+use super::findings::findings_page;
 use super::frame::document;
+use super::gone::gone_page;
 use super::guides::{
     about_page, campaign_page, campaigns_page, easy_read_page, glossary_page, guide_page, handbook_page,
     professional_page, topics_page,
@@ -19,8 +21,10 @@ use super::home::home_page;
 use super::search::{search_page, search_results};
 use super::{Failure, Page, View};
 use crate::answers::{Listing, SearchAnswer, Turn, area_help, guide_help, handbook_help, kind_help};
+use crate::content::Problem;
 use crate::directory::Choice;
 use crate::finder::State;
+use crate::guides::Campaign;
 use crate::locale::Locale;
 use crate::site::Site;
 
@@ -49,7 +53,7 @@ fn body(view: &View<'_>, page: &Page) -> Option<Body> {
         Page::Area(area) => area_page(view, &area_help(site, area, now)?),
         Page::Kind(area, kind) => kind_page(view, &kind_help(site, area, *kind, now)?),
         Page::Service(id) => service_page(view, site.directory.get(id)?),
-        Page::Retired(id) => retired_page(view, site.directory.closed(id)?),
+        Page::Gone(section, id) => gone_page(view, site.gone(*section, id)?),
         Page::FindHelp => first_page(view, site.finder.next(&State::default())),
         Page::Search => search_page(view),
         Page::Topics => topics_page(view),
@@ -67,10 +71,18 @@ fn body(view: &View<'_>, page: &Page) -> Option<Body> {
             let article = site.professionals.get(id)?;
             professional_page(view, article, handbook_help(site, article, now).as_deref())
         }
-        Page::Campaigns => campaigns_page(view, &site.campaigns_on(now.date()).collect::<Vec<_>>()),
+        Page::Campaigns => {
+            campaigns_page(view, &site.campaigns_on(now.date()).collect::<Vec<_>>(), &other_campaigns(site, now))
+        }
         Page::Campaign(id) => campaign_page(view, site.campaign(id)?),
         Page::About(id) => about_page(view, site.pages.get(id)?),
     })
+}
+
+/// In a preview, the campaigns that do not run at this minute.
+fn other_campaigns(site: &Site, now: civil::DateTime) -> Vec<&Campaign> {
+    let all = site.campaigns.iter().filter(|_| site.as_of.drafts);
+    all.filter(|campaign| !campaign.runs_on(now.date())).collect()
 }
 
 /// The HTML of the services found for a choice.
@@ -96,6 +108,11 @@ pub fn draw_conversation(view: &View<'_>, state: &State, turn: &Turn<'_>, extent
 /// The HTML for a failure.
 pub fn draw_failure(view: &View<'_>, failure: Failure) -> String {
     drawn(|| document(view, failure_page(view, failure), &Page::Home, false))
+}
+
+/// The HTML of everything that was found, for a preview.
+pub fn draw_findings(view: &View<'_>, found: &[Problem]) -> String {
+    drawn(|| document(view, findings_page(view, found), &Page::Home, false))
 }
 
 fn answer(view: &View<'_>, body: Body, page: &Page, extent: Extent) -> AnyView {

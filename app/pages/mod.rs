@@ -1,11 +1,14 @@
 //! All drawing: from plain values to HTML. Nothing is decided here but how things look and in which words they are said.
 
+mod addresses;
 mod components;
 mod directory;
 mod draw;
 mod failure;
 mod finder;
+mod findings;
 mod frame;
+mod gone;
 mod guides;
 mod home;
 mod page;
@@ -13,7 +16,8 @@ mod prose;
 mod search;
 mod view;
 
-pub use draw::{Extent, draw_conversation, draw_failure, draw_listing, draw_page, draw_search};
+pub use addresses::{addresses, moved};
+pub use draw::{Extent, draw_conversation, draw_failure, draw_findings, draw_listing, draw_page, draw_search};
 pub use failure::Failure;
 pub use page::{Description, Form, Page};
 pub use view::{Flow, View};

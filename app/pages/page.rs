@@ -2,6 +2,7 @@
 
 use jiff::civil;
 
+use crate::content::Section;
 use crate::directory::{Kind, Service, ServiceId};
 use crate::guides::Article;
 use crate::locale::DEFAULT;
@@ -21,8 +22,8 @@ pub enum Page {
     Kind(AreaId, Kind),
     /// A service.
     Service(ServiceId),
-    /// A service that has closed, at its old address.
-    Retired(ServiceId),
+    /// A record that is shown no more, at its old address.
+    Gone(Section, String),
     /// The help finder.
     FindHelp,
     /// Searching.
@@ -73,8 +74,6 @@ pub struct Description<'s> {
     pub form: Option<Form>,
     /// Whether it has an island.
     pub island: bool,
-    /// The day from which it may be shown.
-    pub from: Option<civil::Date>,
     written_in: WrittenIn<'s>,
     changed: Changed<'s>,
 }
@@ -115,13 +114,37 @@ impl Page {
             pages.extend(Kind::ALL.iter().map(|&kind| Self::Kind(area.id.clone(), kind)));
         }
         pages.extend(site.directory.iter().map(|service| Self::Service(service.id.clone())));
-        pages.extend(site.directory.retired().iter().map(|retired| Self::Retired(retired.id.clone())));
         pages.extend(site.guides.iter().map(|guide| Self::Guide(guide.id.clone())));
         pages.extend(site.easy_read.iter().map(|easy| Self::EasyRead(easy.id.clone())));
         pages.extend(site.professionals.iter().map(|article| Self::Professional(article.id.clone())));
         pages.extend(site.campaigns.iter().map(|campaign| Self::Campaign(campaign.article.id.clone())));
         pages.extend(site.pages.iter().map(|page| Self::About(page.id.clone())));
+        pages.extend(site.gone.iter().map(|gone| Self::Gone(gone.section, gone.id.clone())));
         pages
+    }
+
+    /// The page of a record.
+    pub fn of_record(section: Section, id: String) -> Self {
+        match section {
+            Section::Services => Self::Service(id),
+            Section::Guides => Self::Guide(id),
+            Section::Campaigns => Self::Campaign(id),
+            Section::Professionals => Self::Professional(id),
+            Section::Pages => Self::About(id),
+        }
+    }
+
+    /// The record it shows, where it shows one.
+    pub fn record(&self) -> Option<(Section, &str)> {
+        match self {
+            Self::Service(id) => Some((Section::Services, id)),
+            Self::Guide(id) => Some((Section::Guides, id)),
+            Self::Campaign(id) => Some((Section::Campaigns, id)),
+            Self::Professional(id) => Some((Section::Professionals, id)),
+            Self::About(id) => Some((Section::Pages, id)),
+            Self::Gone(section, id) => Some((*section, id)),
+            _ => None,
+        }
     }
 
     /// What it says of itself. What is not said is as it is for most: see `at`, below.
@@ -149,16 +172,16 @@ impl Page {
                     area: service.and_then(|service| service.coverage.only_area()),
                     written_in: WrittenIn::OfService(service),
                     changed: Changed::On(service.map(|service| service.assured.on)),
-                    ..at(format!("/service/{slug}"), "/{l}/service/{slug}")
+                    ..record(Section::Services, slug)
                 }
             }
-            Self::Retired(id) => {
-                let retired = site.directory.closed(id);
-                let slug = retired.map_or(id.as_str(), |retired| &retired.slug);
+            Self::Gone(section, id) => {
+                let gone = site.gone(*section, id);
+                let slug = gone.map_or(id.as_str(), |gone| &gone.slug);
                 Description {
                     listed: false,
-                    changed: Changed::On(retired.map(|retired| retired.on)),
-                    ..at(format!("/service/{slug}"), "/{l}/service/{slug}")
+                    changed: Changed::On(gone.map(|gone| gone.retired.on)),
+                    ..record(*section, slug)
                 }
             }
             Self::FindHelp => {
@@ -173,7 +196,7 @@ impl Page {
                 Description {
                     written_in: WrittenIn::OfArticle(guide),
                     changed: newest(guide),
-                    ..at(format!("/guides/{slug}"), "/{l}/guides/{slug}")
+                    ..record(Section::Guides, slug)
                 }
             }
             Self::EasyRead(id) => {
@@ -200,7 +223,7 @@ impl Page {
                     area: article.and_then(|article| article.area.as_ref()),
                     written_in: WrittenIn::English,
                     changed: newest(article),
-                    ..at(format!("/professionals/{slug}"), "/{l}/professionals/{slug}")
+                    ..record(Section::Professionals, slug)
                 }
             }
             Self::Campaigns => Description {
@@ -211,10 +234,9 @@ impl Page {
                 let campaign = site.campaign(id);
                 let slug = campaign.map_or(id.as_str(), |campaign| &campaign.article.slug);
                 Description {
-                    from: campaign.map(|campaign| campaign.start),
                     written_in: WrittenIn::English,
                     changed: newest(campaign.map(|campaign| &campaign.article)),
-                    ..at(format!("/campaigns/{slug}"), "/{l}/campaigns/{slug}")
+                    ..record(Section::Campaigns, slug)
                 }
             }
             Self::About(id) => {
@@ -223,7 +245,7 @@ impl Page {
                 Description {
                     written_in: WrittenIn::OfArticle(article),
                     changed: newest(article),
-                    ..at(format!("/about/{slug}"), "/{l}/about/{slug}")
+                    ..record(Section::Pages, slug)
                 }
             }
         }
@@ -235,7 +257,7 @@ impl Page {
     }
 }
 
-/// A page that is listed, in every language, as new as the records; without form, island, area or day to begin.
+/// A page that is listed, in every language, as new as the records; without form, island or area.
 fn at<'s>(path: impl Into<String>, shape: &'static str) -> Description<'s> {
     Description {
         path: path.into(),
@@ -244,10 +266,21 @@ fn at<'s>(path: impl Into<String>, shape: &'static str) -> Description<'s> {
         listed: true,
         form: None,
         island: false,
-        from: None,
         written_in: WrittenIn::Every,
         changed: Changed::Records(None, None),
     }
+}
+
+/// The page of a record of a section.
+fn record<'s>(section: Section, slug: &str) -> Description<'s> {
+    let (folder, shape) = match section {
+        Section::Services => ("service", "/{l}/service/{slug}"),
+        Section::Guides => ("guides", "/{l}/guides/{slug}"),
+        Section::Campaigns => ("campaigns", "/{l}/campaigns/{slug}"),
+        Section::Professionals => ("professionals", "/{l}/professionals/{slug}"),
+        Section::Pages => ("about", "/{l}/about/{slug}"),
+    };
+    at(format!("/{folder}/{slug}"), shape)
 }
 
 /// When the last of `articles` was read through.
@@ -278,10 +311,5 @@ impl Description<'_> {
                 shown.map(|service| service.assured.on).max()
             }
         }
-    }
-
-    /// Whether it may be shown on this day.
-    pub fn is_public_on(&self, day: civil::Date) -> bool {
-        self.from.is_none_or(|from| from <= day)
     }
 }

@@ -11,12 +11,17 @@ use crate::guides::{First, FirstWords};
 /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too; links
 /// stay in the page's language.
 pub(super) fn prose(view: &View<'_>, flow: Flow, markdown: &str) -> String {
-    html(view, flow, markdown, true)
+    html(view, flow, markdown, true, None)
+}
+
+/// The same for a text that begins in a line of its file: in a preview each block says in which it stands.
+pub(super) fn prose_of_file(view: &View<'_>, flow: Flow, markdown: &str, line: usize) -> String {
+    html(view, flow, markdown, true, view.site.preview.as_ref().map(|_| line))
 }
 
 /// The same, without links to the glossary: for the glossary itself.
 pub(super) fn prose_without_terms(view: &View<'_>, flow: Flow, markdown: &str) -> String {
-    html(view, flow, markdown, false)
+    html(view, flow, markdown, false, None)
 }
 
 /// What must be said first, as a box, with who still has to check it.
@@ -32,19 +37,22 @@ pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
         let who = written.awaiting.as_ref().unwrap_or(who);
         format!("<p class=\"hint\">{}</p>", escape(&view.s_with("first-awaiting", &[("who", who.clone().into())])))
     });
+    let stale = view.site.translated.stale(&view.locale.tag, "first", words.first.key());
+    let stale = stale.map(|_| format!("<p class=\"hint\">{}</p>", escape(&view.s("translation-stale"))));
     format!(
-        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p>{}</div>{}</div>",
+        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p>{}</div>{}{}</div>",
         words.first.key(),
         escape(&written.heading),
-        html(view, flow, &written.body, true),
+        html(view, flow, &written.body, true, None),
+        stale.unwrap_or_default(),
         awaiting.unwrap_or_default(),
     )
 }
 
-fn html(view: &View<'_>, flow: Flow, markdown: &str, explain: bool) -> String {
+fn html(view: &View<'_>, flow: Flow, markdown: &str, explain: bool, line: Option<usize>) -> String {
     let english = view.site.locales.default_locale();
     let words = if flow == Flow::Own { view.locale } else { english };
-    to_html(markdown, &Prose { page: *view, words: View { locale: words, ..*view }, explain })
+    to_html(markdown, &Prose { page: *view, words: View { locale: words, ..*view }, explain, line })
 }
 
 /// Draws what prose refers to: `words` says it, `page` links it.
@@ -52,6 +60,8 @@ struct Prose<'a> {
     page: View<'a>,
     words: View<'a>,
     explain: bool,
+    /// The line of its file in which the text begins, where that is told.
+    line: Option<usize>,
 }
 
 impl Resolve for Prose<'_> {
@@ -94,6 +104,10 @@ impl Resolve for Prose<'_> {
 
     fn outside_mark(&self) -> String {
         format!(" <span class=\"outside\">({})</span>", escape(&self.words.s("other-website")))
+    }
+
+    fn line(&self, line: usize) -> String {
+        self.line.map_or_else(String::new, |first| format!("<span class=\"at\">{}</span>", first + line))
     }
 
     fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)> {

@@ -77,9 +77,6 @@ impl PageCache {
     /// The body of a page at this minute. Drawn anew when the minute has passed; when nothing on the page depends on
     /// the minute the same bytes come out, and their compressed forms stay.
     pub(super) fn body(&self, slot: &Slot, site: &Site, now: civil::DateTime) -> Option<Arc<Body>> {
-        if !site.preview && !slot.page.describe(site).is_public_on(now.date()) {
-            return None;
-        }
         let minute = now.with().second(0).subsec_nanosecond(0).build().ok()?;
         let kept = slot.kept.load_full();
         if let Some(kept) = &kept

@@ -17,13 +17,31 @@ pub(super) struct Edit {
     warnings: usize,
     /// The rules that are broken. Files and words are in the log: what is not public yet stays there.
     codes: BTreeSet<&'static str>,
+    /// What was found, for a preview.
+    #[serde(skip)]
+    problems: Vec<Problem>,
 }
 
 impl Edit {
     pub(super) fn new(content: String, shown: bool, problems: &[Problem]) -> Self {
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
         let codes = problems.iter().map(|problem| problem.code).collect();
-        Self { content, shown, errors, warnings: problems.len() - errors, codes }
+        Self { content, shown, errors, warnings: problems.len() - errors, codes, problems: Vec::new() }
+    }
+
+    /// The same with what was found.
+    pub(super) fn with(self, problems: Vec<Problem>) -> Self {
+        Self { problems, ..self }
+    }
+
+    /// What was found, in a preview.
+    pub(super) fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Whether the edit is what is shown.
+    pub(super) fn is_shown(&self) -> bool {
+        self.shown
     }
 
     /// Whether it was of files with this digest.

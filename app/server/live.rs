@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use jiff::civil;
 
 use super::App;
 use super::edit::Edit;
@@ -14,12 +15,17 @@ use super::edit::Edit;
 pub struct Live {
     app: ArcSwap<App>,
     edit: ArcSwap<Edit>,
+    day: ArcSwapOption<civil::Date>,
 }
 
 impl Live {
     /// Shows `app`.
     pub fn new(app: App) -> Self {
-        Self { app: ArcSwap::from_pointee(app), edit: ArcSwap::from_pointee(Edit::default()) }
+        Self {
+            app: ArcSwap::from_pointee(app),
+            edit: ArcSwap::from_pointee(Edit::default()),
+            day: ArcSwapOption::empty(),
+        }
     }
 
     /// What is shown now.
@@ -35,6 +41,16 @@ impl Live {
     /// What became of the last edit.
     pub(super) fn edit(&self) -> Arc<Edit> {
         self.edit.load_full()
+    }
+
+    /// The day that somebody has chosen to see in a preview.
+    pub(super) fn day(&self) -> Option<civil::Date> {
+        self.day.load().as_deref().copied()
+    }
+
+    /// Chooses a day to see, or the present one again.
+    pub(super) fn choose(&self, day: Option<civil::Date>) {
+        self.day.store(day.map(Arc::new));
     }
 
     /// Notes what became of an edit.

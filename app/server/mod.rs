@@ -14,6 +14,7 @@ mod listen;
 mod live;
 mod log;
 mod panic;
+mod preview;
 mod process;
 mod ready;
 mod reload;

@@ -3,7 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -13,10 +14,13 @@ use super::process::give_back_what_is_free;
 use super::{App, Clock, Config};
 use crate::check::{Loaded, load, unassured};
 use crate::content::{Problem, Severity, has_errors};
-use crate::site::{Folders, Site};
+use crate::site::{Folders, Preview, Site};
 
 /// How often an edit is read again because files changed while they were read. Chosen: a checkout takes a few.
 const TRIES: usize = 10;
+
+/// How often it is looked whether a day has passed on which something begins or ceases to be shown.
+const LOOK: Duration = Duration::from_secs(30);
 
 /// Where a site is read from.
 #[derive(Clone, Debug)]
@@ -67,7 +71,7 @@ impl Source {
     fn read_as(&self, mut content: String, now: Timestamp, running: Option<&Site>) -> Reading {
         let mut tries = 0;
         let loaded = loop {
-            let loaded = self.load();
+            let loaded = self.load(now);
             let after = self.folders.digest();
             tries += 1;
             if after == content || tries == TRIES {
@@ -75,20 +79,23 @@ impl Source {
             }
             content = after;
         };
-        let loaded = loaded.at(now);
         let mut problems = loaded.problems.clone();
         if let Some(site) = running.filter(|_| !self.preview) {
             let today = site.local(now).date();
             problems.extend(loaded.changes(|new, documents| unassured(site, new, documents, today)));
         }
         let sound = self.preview || !has_errors(&problems);
-        let site = loaded.as_far_as_read().filter(|_| sound);
+        let mut site = loaded.as_far_as_read().filter(|_| sound);
+        if let Some(site) = site.as_mut().filter(|_| self.preview) {
+            let version = format!("{content}-{}", site.as_of.day);
+            site.preview = Some(Preview { version, chosen: false, findings: problems.clone() });
+        }
         Reading { content, problems, site }
     }
 
     /// In a thread of its own: what is only needed to read goes with the thread.
-    fn load(&self) -> Loaded {
-        let read = std::thread::scope(|scope| scope.spawn(|| load(&self.folders, self.preview)).join());
+    fn load(&self, now: Timestamp) -> Loaded {
+        let read = std::thread::scope(|scope| scope.spawn(|| load(&self.folders, now, self.preview)).join());
         read.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     }
 
@@ -123,7 +130,14 @@ impl Reloader {
     }
 
     fn follow(&self, told: &Receiver<()>) {
-        while told.recv().is_ok() {
+        loop {
+            match told.recv_timeout(LOOK) {
+                Ok(()) => {}
+                // At midnight something may begin or cease to be shown.
+                Err(RecvTimeoutError::Timeout) if self.is_past() => {}
+                Err(RecvTimeoutError::Timeout) => continue,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
             // What came meanwhile is read together.
             while told.try_recv().is_ok() {}
             // Whatever goes wrong with one edit, the next is read.
@@ -134,17 +148,37 @@ impl Reloader {
         }
     }
 
+    /// Whether the running site is of a day since which something has begun or ceased to be shown.
+    fn is_past(&self) -> bool {
+        let running = self.live.app();
+        let today = running.site.local(self.clock(&running.site).now()).date();
+        running.site.is_past(today) || (self.source.preview && running.site.as_of.day != today)
+    }
+
+    /// The clock; in a preview for which a day was chosen, one that stands still on it.
+    fn clock(&self, site: &Site) -> Clock {
+        let chosen = self.live.day().and_then(|day| site.on(day, site.local(self.clock.now()).time()));
+        chosen.map_or(self.clock, Clock::Fixed)
+    }
+
     fn reload(&self) {
         let running = self.live.app();
         let content = self.source.folders.digest();
-        if self.live.edit().is_of(&content) {
+        if self.live.edit().is_of(&content) && !self.is_past() {
             return;
         }
-        let Reading { content, problems, site } = self.source.read_as(content, self.clock.now(), Some(&running.site));
-        let edit = Edit::new(content, site.is_some(), &problems);
+        let clock = self.clock(&running.site);
+        let Reading { content, problems, site } = self.source.read_as(content, clock.now(), Some(&running.site));
+        let mut edit = Edit::new(content, site.is_some(), &problems);
+        if self.source.preview {
+            edit = edit.with(problems.clone());
+        }
         if let Some(mut site) = site {
             self.source.prepare(&mut site, Some(&running.site));
-            self.live.show(App::new(site, running.bundle.clone(), self.clock, &self.config));
+            if let Some(preview) = &mut site.preview {
+                preview.chosen = self.live.day().is_some();
+            }
+            self.live.show(App::new(site, running.bundle.clone(), clock, &self.config));
             tracing::info!("an edit is shown");
         } else {
             tracing::error!("an edit is not shown: the site stays as it was until this is mended");

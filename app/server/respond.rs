@@ -46,7 +46,12 @@ pub(super) async fn page(Extension(app): Extension<Arc<App>>, request: Request) 
         return redirect(StatusCode::PERMANENT_REDIRECT, &canonical);
     }
     let Some(slot) = app.pages.slot(path) else {
-        return StatusCode::NOT_FOUND.into_response();
+        let tag = named(&app.site, path).map_or("", |locale| &locale.tag);
+        let moved = path.get(tag.len() + 1..).and_then(|rest| app.moved.get(rest));
+        return match moved.filter(|_| !tag.is_empty() && reading) {
+            Some(now) => redirect(StatusCode::PERMANENT_REDIRECT, &format!("/{tag}{now}")),
+            None => StatusCode::NOT_FOUND.into_response(),
+        };
     };
     let now = app.site.local(app.clock.now());
     let mut response = if reading {
@@ -145,7 +150,7 @@ pub(super) async fn robots_txt(Extension(app): Extension<Arc<App>>) -> Response 
 
 /// `/sitemap.xml`.
 pub(super) async fn sitemap_xml(Extension(app): Extension<Arc<App>>) -> Response {
-    match sitemap(&app.site, app.site.local(app.clock.now()).date()) {
+    match sitemap(&app.site) {
         Ok(xml) => ([(CONTENT_TYPE, "application/xml")], xml).into_response(),
         Err(error) => {
             tracing::error!(error, "the sitemap cannot be written");

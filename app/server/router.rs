@@ -32,10 +32,10 @@ use crate::islands::Bundle;
 /// Addresses that are answered by the program, whatever lies in the folder of files.
 const RESERVED: &[&str] = &["/exit", "/robots.txt", "/sitemap.xml", "/healthz", "/readyz"];
 
-/// The whole site as a service.
-pub fn router(live: Arc<Live>, config: &Config) -> Router {
+/// The whole site as a service, with the addresses of a preview where it is one.
+pub fn router(live: Arc<Live>, config: &Config, preview: Option<Router>) -> Router {
     let addresses = built(live.app().bundle.as_ref(), addresses(config));
-    wrapped(addresses, live, config)
+    wrapped(addresses.merge(preview.unwrap_or_default()), live, config)
 }
 
 fn addresses(config: &Config) -> Router {
@@ -130,7 +130,7 @@ mod tests {
 
     fn app(config: &Config) -> Arc<Live> {
         let folders = Folders { content: "content".into(), locales: "locales".into() };
-        let site = load(&folders, false).sound().expect("the content has no errors");
+        let site = load(&folders, jiff::Timestamp::now(), false).sound().expect("the content has no errors");
         Arc::new(Live::new(App::new(site, None, Clock::System, config)))
     }
 
@@ -144,7 +144,7 @@ mod tests {
     #[tokio::test]
     async fn too_many_at_once_are_told_so_with_the_numbers_on_the_page() {
         let config = config(0);
-        let (status, _, page) = page(router(app(&config), &config), "/en").await;
+        let (status, _, page) = page(router(app(&config), &config, None), "/en").await;
         assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
         assert!(page.contains("0808 2000 247") && page.contains("very busy"));
     }

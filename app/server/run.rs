@@ -40,13 +40,14 @@ pub async fn run(
     let bundle = Bundle::read(&config.pkg)?;
     let Start { content, problems, site } = start;
     let live = Arc::new(Live::new(App::new(site, bundle, clock, config)));
-    live.note(Edit::new(content, true, &problems));
+    let edit = Edit::new(content, true, &problems);
+    live.note(if source.preview { edit.with(problems) } else { edit });
     let app = live.app();
     if !app.site.is_fitted() {
         // Until it is done, messages are understood by the phrases alone.
         std::thread::spawn(move || app.site.learn());
     }
-    let folders = source.folders.clone();
+    let (folders, preview) = (source.folders.clone(), source.preview);
     let reload = Reloader { live: Arc::clone(&live), source, clock, config: config.clone() }.begin();
     let watching = watching(&folders, config.watch, &reload);
     if watching.as_ref().is_some_and(|watching| !matches!(watching, Watching::Nothing)) {
@@ -57,6 +58,7 @@ pub async fn run(
     let listener = TcpListener::bind(config.addr).await.map_err(cannot_listen)?;
     let mut terminate = signal(SignalKind::terminate())?;
     ready(listener.local_addr()?);
+    let addresses = preview.then(|| super::preview::preview(Arc::clone(&live), reload.clone()));
     let mut hang_up = signal(SignalKind::hangup())?;
     tokio::spawn(async move {
         while hang_up.recv().await.is_some() {
@@ -69,7 +71,7 @@ pub async fn run(
             _ = terminate.recv() => {}
         }
     };
-    listen(listener, router(live, config), config, stop).await;
+    listen(listener, router(live, config, addresses), config, stop).await;
     drop(watching);
     Ok(())
 }

@@ -1,31 +1,23 @@
 //! From the folders on disk to a site, with everything that is wrong within single files.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::OnceLock;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use toml::Spanned;
 
-use super::{Settings, Site};
+use super::{Addresses, Folders, Settings, Site, Translated};
 use crate::ask;
-use crate::content::{Document, Problem, Source, read_toml};
-use crate::directory::{self, BankHolidays, Names, Status};
+use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Source, Standing, read_toml};
+use crate::directory::{self, BankHolidays, Directory, Names};
 use crate::finder::{self, Finder};
-use crate::guides::{self, Articles, FirstWords};
+use crate::guides::{self, Article, Articles, Campaign, FirstWords};
 use crate::locale::{self, Locales};
 use crate::places;
 use crate::search::load_synonyms;
 use crate::style::Style;
-
-/// Where the site is read from.
-#[derive(Clone, Debug)]
-pub struct Folders {
-    /// Facts and texts.
-    pub content: PathBuf,
-    /// Languages.
-    pub locales: PathBuf,
-}
 
 /// What came of reading.
 pub struct Read {
@@ -50,6 +42,8 @@ pub struct Parts {
 struct Found {
     documents: Vec<Document>,
     problems: Vec<Problem>,
+    records: HashMap<(Section, String), Record>,
+    gone: Vec<Gone>,
 }
 
 impl Found {
@@ -66,28 +60,72 @@ impl Found {
     }
 }
 
-/// Reads everything in `folders`.
-pub fn read(folders: &Folders, with_drafts: bool) -> Read {
+impl Found {
+    /// Whether an article of a section is read as of a day. One that is gone is noted.
+    fn is_read(&mut self, section: Section, article: &Article, as_of: AsOf) -> bool {
+        let Article { publication, id, file, slug, english, .. } = article;
+        let record = Record { file: file.clone(), publication: publication.clone() };
+        self.records.insert((section, id.clone()), record);
+        if let Standing::Gone(retired) = publication.standing(as_of.day) {
+            let (title, name) = (english.title.clone(), english.heading.clone());
+            self.gone.push(Gone { section, id: id.clone(), slug: slug.clone(), title, name, retired });
+        }
+        let is_read = publication.is_read(as_of);
+        if !is_read {
+            self.documents.retain(|document| !is_of(document, section.key(), id));
+        }
+        is_read
+    }
+
+    /// Those of `articles` that are read as of a day.
+    fn articles(&mut self, section: Section, mut articles: Articles, as_of: AsOf) -> Articles {
+        articles.0.retain(|article| self.is_read(section, article, as_of));
+        articles
+    }
+
+    fn campaigns(&mut self, mut campaigns: Vec<Campaign>, as_of: AsOf) -> Vec<Campaign> {
+        campaigns.retain(|campaign| self.is_read(Section::Campaigns, &campaign.article, as_of));
+        campaigns
+    }
+
+    /// Whether there is a guide, though it is not read as of the day.
+    fn is_hidden(&self, guide: &str, as_of: AsOf) -> bool {
+        let record = self.records.get(&(Section::Guides, guide.to_owned()));
+        record.is_some_and(|record| !record.publication.is_read(as_of))
+    }
+}
+
+/// Whether a document is the text with this id in a folder, or a translation of it.
+fn is_of(document: &Document, folder: &str, id: &str) -> bool {
+    document.id == id && Path::new(&document.source.file).components().any(|part| part.as_os_str() == folder)
+}
+
+/// Reads everything in `folders` as it is at an instant; with drafts and what is planned for a preview.
+pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     let mut found = Found::default();
     let content = &folders.content;
     let locales = found.noted(locale::load(&folders.locales));
     let settings = read_toml::<Settings>(&content.join("site.toml"), &mut found.problems);
+    let Some((source, settings)) = settings else { return Read { problems: found.problems, parts: None } };
+    let timezone = timezone(&source, &settings.timezone, &mut found.problems);
+    let as_of = AsOf { day: now.to_zoned(timezone.clone()).date(), drafts };
+    let addresses = found.noted(Addresses::load(content));
     let holidays = found.noted(BankHolidays::load(content));
     let mut gazetteer = found.noted(places::load(content));
-    let (mut directory, records, problems) = directory::load(content, &gazetteer, &holidays, with_drafts);
-    found.problems.extend(problems);
+    let records = found.noted(directory::load(content, &gazetteer, &holidays, as_of));
+    let mut directory = records.directory;
+    found.gone.extend(records.gone);
+    found.records.extend(records.all.into_iter().map(|(id, record)| ((Section::Services, id), record)));
     let mut guides = found.kept(guides::load_guides(content));
     let mut finder = found.kept(finder::load_finder(content));
     let mut pages = found.kept(guides::load_pages(content));
-    let easy_read = found.kept(guides::load_easy_read(content));
+    let mut easy_read = found.kept(guides::load_easy_read(content));
     let professionals = found.kept(guides::load_professionals(content));
     let campaigns = found.kept(guides::load_campaigns(content));
     let mut first_words = found.kept(guides::load_first_words(content));
     let glossary = found.kept(guides::Glossary::load(content));
-    let topics = found.noted(guides::load_topics(content));
-    let (Some(locales), Some((source, settings))) = (locales, settings) else {
-        return Read { problems: found.problems, parts: None };
-    };
+    let mut topics = found.noted(guides::load_topics(content));
+    let Some(locales) = locales else { return Read { problems: found.problems, parts: None } };
     let tags: Vec<&str> =
         locales.iter().map(|locale| locale.tag.as_str()).chain(locales.understood.iter().map(String::as_str)).collect();
     let mut synonyms = HashMap::new();
@@ -98,25 +136,36 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
     }
     let needs = found.noted(ask::load_needs(content, &folders.locales, &tags));
     let mut acts = found.noted(ask::Acts::load(&folders.locales, &tags));
-    let translated = translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder);
-    found.kept(((), translated.documents, translated.problems));
+    let added = translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder);
+    found.kept(((), added.documents, added.problems));
     for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
         let folder = folders.locales.join(&locale.tag).join("content/services");
         let (documents, problems) =
             directory::load_service_translations(&mut directory, &gazetteer, &folder, &locale.tag);
         found.kept(((), documents, problems));
     }
-    let is_shown = |document: &Document| {
-        with_drafts || directory.get(&document.id).is_some_and(|service| service.status == Status::Published)
-    };
-    found.documents.extend(records.into_iter().filter(is_shown));
+    let guides = found.articles(Section::Guides, guides, as_of);
+    let pages = found.articles(Section::Pages, pages, as_of);
+    let professionals = found.articles(Section::Professionals, professionals, as_of);
+    let campaigns = found.campaigns(campaigns, as_of);
+    // What leads to a guide, and its easy-read text, come and go with it.
+    topics.retain(|topic| !found.is_hidden(&topic.guide, as_of));
+    easy_read.0.retain(|easy| !found.is_hidden(&easy.id, as_of));
+    found
+        .documents
+        .retain(|document| !is_of(document, "easy-read", &document.id) || easy_read.get(&document.id).is_some());
+    found.documents.extend(records.documents.into_iter().filter(|document| directory.get(&document.id).is_some()));
+    let (translated, problems) = Translated::of(&found.documents, folders);
+    found.problems.extend(problems);
+    for (tag, text) in translated.that_differ() {
+        forget_translation(tag, text, &mut directory, &mut first_words, &mut finder);
+    }
     let areas = gazetteer.areas().iter();
     let areas: Vec<&str> = areas
         .flat_map(|area| std::iter::once(area.name.as_str()).chain(area.aliases.iter().map(String::as_str)))
         .collect();
     let names = Names::of(&directory, &areas);
     acts.tell_apart_from(&needs);
-    let timezone = timezone(&source, &settings.timezone, &mut found.problems);
     let exits = locales.iter().map(|locale| (locale.tag.as_str(), settings.exit_for(&locale.tag)));
     let style = Style::new(&settings.colours, exits);
     let site = Site {
@@ -138,7 +187,13 @@ pub fn read(folders: &Folders, with_drafts: bool) -> Read {
         campaigns,
         pages,
         style,
-        preview: with_drafts,
+        translated,
+        addresses,
+        as_of,
+        preview: None,
+        turns: found.records.values().flat_map(|record| record.publication.turns()).collect(),
+        records: found.records,
+        gone: found.gone,
         timezone,
         models: Default::default(),
         lines: OnceLock::new(),
@@ -166,6 +221,32 @@ fn translations(
         keep(finder::load_finder_translations(finder, &folder.join("finder"), &locale.tag));
     }
     found
+}
+
+/// Lets go of a translation that says other numbers or steps than the English: where both cannot be shown, the English is.
+fn forget_translation(
+    tag: &str,
+    text: &str,
+    directory: &mut Directory,
+    first_words: &mut [FirstWords],
+    finder: &mut Finder,
+) {
+    let Some((folder, id)) = text.rsplit_once('/') else { return };
+    match folder {
+        "services" => directory.forget_translation(id, tag),
+        "first" => {
+            let words = first_words.iter_mut().find(|words| words.first.key() == id);
+            words.map(|words| words.translations.remove(tag));
+        }
+        "finder/questions" => {
+            let question = finder.questions.iter_mut().find(|question| question.id == id);
+            question.map(|question| question.translations.remove(tag));
+        }
+        "finder/answers" => {
+            finder.answers.get_mut(id).map(|answer| answer.translations.remove(tag));
+        }
+        _ => {}
+    }
 }
 
 fn timezone(source: &Source, name: &Spanned<String>, problems: &mut Vec<Problem>) -> TimeZone {

@@ -35,6 +35,13 @@ pub struct Settings {
     pub start_guide: Spanned<String>,
     /// The guide for somebody whose danger may grow.
     pub plan_guide: Spanned<String>,
+    /// Whom a visitor can reach about the site, such as an address for mail. Missing until it is known.
+    pub contact: Option<String>,
+    /// Who hosts the site. Missing until it is known.
+    pub host: Option<String>,
+    /// What the team of an area owns beside the records of its own services: files, and folders with a slash at the end.
+    #[serde(default)]
+    pub owners: BTreeMap<String, Vec<String>>,
     /// Kinds each area should have.
     #[serde(default)]
     pub expected: Vec<Expected>,

@@ -1,6 +1,6 @@
 //! The snapshot.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -8,10 +8,10 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil;
 use jiff::tz::TimeZone;
 
-use super::Settings;
 use super::line::{Line, hidden, hidden_in};
+use super::{Addresses, Settings, Translated};
 use crate::ask::{Acts, Model, Needs};
-use crate::content::Source;
+use crate::content::{AsOf, Gone, Problem, Record, Section, Source};
 use crate::directory::{Directory, Kind, Names, Service};
 use crate::finder::Finder;
 use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Topic};
@@ -19,6 +19,17 @@ use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
 use crate::search::{Corpus, Search, Synonyms};
 use crate::style::Style;
+
+/// What the pages of a preview show besides.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// Changes with every edit and with the day.
+    pub version: String,
+    /// Whether somebody has chosen the day.
+    pub chosen: bool,
+    /// What is wrong with the content.
+    pub findings: Vec<Problem>,
+}
 
 /// Everything the site shows, checked. Nothing in it changes; a new edit makes a new one.
 pub struct Site {
@@ -58,8 +69,20 @@ pub struct Site {
     pub pages: Articles,
     /// The style sheet and script that every page carries, with their hashes for the Content-Security-Policy.
     pub style: Style,
-    /// Whether drafts and what is not public yet are shown.
-    pub preview: bool,
+    /// Translations that are older than the English.
+    pub translated: Translated,
+    /// Every address that was ever public.
+    pub addresses: Addresses,
+    /// The day as of which it was read.
+    pub as_of: AsOf,
+    /// In a preview, what its pages show besides.
+    pub preview: Option<Preview>,
+    /// Days on which something begins or ceases to be shown.
+    pub turns: BTreeSet<civil::Date>,
+    /// Every record that has a page of its own on some day.
+    pub records: HashMap<(Section, String), Record>,
+    /// Records that were shown once: their addresses stay.
+    pub gone: Vec<Gone>,
     pub(super) timezone: TimeZone,
     pub(super) models: [OnceLock<Arc<Model>>; 2],
     /// What tells the lines apart that the models are fitted to, once they were started.
@@ -224,9 +247,40 @@ impl Site {
         self.campaigns.iter().find(|campaign| campaign.article.id == id)
     }
 
+    /// The record with this id in a section, if it is gone.
+    pub fn gone(&self, section: Section, id: &str) -> Option<&Gone> {
+        self.gone.iter().find(|gone| gone.section == section && gone.id == id)
+    }
+
+    /// The record with this id in a section, shown or not.
+    pub fn record(&self, section: Section, id: &str) -> Option<&Record> {
+        self.records.get(&(section, id.to_owned()))
+    }
+
+    /// The text with this id, of whichever section has one first.
+    pub fn text(&self, id: &str) -> Option<(Section, &Article)> {
+        let sections = [
+            (Section::Guides, self.guides.get(id)),
+            (Section::Campaigns, self.campaign(id).map(|campaign| &campaign.article)),
+            (Section::Professionals, self.professionals.get(id)),
+            (Section::Pages, self.pages.get(id)),
+        ];
+        sections.into_iter().find_map(|(section, article)| Some((section, article?)))
+    }
+
+    /// Whether something has begun or ceased to be shown by `day` since it was read.
+    pub fn is_past(&self, day: civil::Date) -> bool {
+        self.turns.iter().any(|turn| self.as_of.day < *turn && *turn <= day)
+    }
+
     /// The area with this id. Areas of services and pages have been checked to exist.
     pub fn area(&self, id: &AreaId) -> Option<&Area> {
         self.gazetteer.area(&id.0)
+    }
+
+    /// The instant of a local time on a day.
+    pub fn on(&self, day: civil::Date, time: civil::Time) -> Option<jiff::Timestamp> {
+        Some(day.to_datetime(time).to_zoned(self.timezone.clone()).ok()?.timestamp())
     }
 
     /// The local time of an instant.

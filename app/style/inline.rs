@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Colours;
 use super::exit::exit_script;
-use super::sheet::sheet;
+use super::sheet::{minified, sheet};
 
 /// What is inlined into every page.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct Style {
     pub script_hashes: BTreeSet<String>,
     /// The script that loads the islands, where they were built.
     loader: Option<String>,
+    /// The script by which the pages of a preview notice edits.
+    preview: Option<String>,
 }
 
 impl Style {
@@ -31,12 +33,27 @@ impl Style {
         let css = sheet(colours);
         let scripts: BTreeMap<String, String> = exits.map(|(tag, url)| (tag.to_owned(), exit_script(url))).collect();
         let script_hashes = scripts.values().map(|script| hash(script)).collect();
-        Self { css_hash: hash(&css), css, scripts, script_hashes, loader: None }
+        Self { css_hash: hash(&css), css, scripts, script_hashes, loader: None, preview: None }
     }
 
     /// The exit script of a language.
     pub fn script(&self, tag: &str) -> &str {
         self.scripts.get(tag).map_or("", String::as_str)
+    }
+
+    /// The same with what the pages of a preview have besides.
+    #[must_use]
+    pub fn for_preview(mut self) -> Self {
+        let script = include_str!("preview.js").trim_end().replace('\n', "");
+        self.script_hashes.insert(hash(&script));
+        self.css += &minified(include_str!("preview.css"));
+        self.css_hash = hash(&self.css);
+        Self { preview: Some(script), ..self }
+    }
+
+    /// The script by which the pages of a preview notice edits.
+    pub fn preview(&self) -> Option<&str> {
+        self.preview.as_deref()
     }
 
     /// The same with a script that loads the islands.

@@ -64,7 +64,7 @@ pub(super) fn sheet(colours: &Colours) -> String {
 }
 
 /// Without comments, line breaks and needless spaces. Our own sheets hold no strings with runs of spaces.
-fn minified(css: &str) -> String {
+pub(super) fn minified(css: &str) -> String {
     let mut plain = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(start) = rest.find("/*") {

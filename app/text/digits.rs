@@ -16,6 +16,12 @@ pub fn digits(text: &str) -> Option<String> {
     Some(digits).filter(|digits| !digits.is_empty())
 }
 
+/// The figures in a running text, in any script: runs of digits, in order.
+pub fn figures(text: &str) -> Vec<String> {
+    let plain: String = levelled(text).into_iter().map(|(_, c)| c).collect();
+    plain.split(|c: char| !c.is_ascii_digit()).filter(|figure| !figure.is_empty()).map(str::to_owned).collect()
+}
+
 /// The digits of a number as it is dialled at home, however somebody wrote that it is one of this country.
 pub fn dialled_at_home(number: &str) -> String {
     let rest = number.strip_prefix("00").unwrap_or(number).strip_prefix("44").filter(|rest| rest.len() >= 9);

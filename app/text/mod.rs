@@ -11,7 +11,7 @@ mod name;
 mod plain;
 mod scripts;
 
-pub use digits::{dialled_at_home, digits};
+pub use digits::{dialled_at_home, digits, figures};
 pub use longest::longest;
 pub use message::{fold, initials_together};
 pub use name::{fold_name, is_slug, words};

@@ -128,3 +128,6 @@ cost-standard = There may be a charge: ask first
 retired-heading = closed
 retired-since = This service is no longer there. We took it off this site on { $date }. Do not ring its old number: it may be somebody else's now.
 retired-instead = Who helps now
+gone-heading = no longer here
+gone-since = We took this page off our site on { $date }. What it said may be out of date.
+gone-instead = What to read now

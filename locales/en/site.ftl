@@ -32,6 +32,8 @@ languages-label = Languages
 ## Notes
 draft-translation = This translation was made by a machine. A person has not checked it yet. If something looks wrong, trust the English page:
 not-translated = This text is not in your language yet. It is shown in English.
+translation-stale = This translation may be out of date: the English has changed since.
+translation-older = The older translation
 other-website = another website
 unknown = We do not know
 yes = Yes

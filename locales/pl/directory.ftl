@@ -132,3 +132,6 @@ cost-standard = Może być płatne: najpierw zapytaj
 retired-heading = zamknięte
 retired-since = Tej usługi już nie ma. Usunęliśmy ją z tej strony { $date }. Nie dzwoń pod jej dawny numer: może teraz należeć do kogoś innego.
 retired-instead = Kto pomaga teraz
+gone-heading = już tu tego nie ma
+gone-since = Usunęliśmy tę stronę { $date }. To, co na niej było, może być nieaktualne.
+gone-instead = Co przeczytać teraz

@@ -28,6 +28,8 @@ languages-label = Języki
 ## Notes
 draft-translation = To tłumaczenie przygotowała maszyna. Nie sprawdził go jeszcze człowiek. Jeśli coś wygląda na błąd, zaufaj stronie angielskiej:
 not-translated = Tego tekstu nie ma jeszcze po polsku. Pokazujemy go po angielsku.
+translation-stale = To tłumaczenie może być nieaktualne: angielski tekst od tego czasu się zmienił.
+translation-older = Starsze tłumaczenie
 other-website = inna strona
 unknown = Nie wiemy
 yes = Tak

@@ -1,6 +1,9 @@
 //! The program as an operator runs it: flags, exit codes, sockets, signals, logs.
 
+mod desk;
+mod desk_of_calls;
 mod hostile;
+mod preview;
 mod reload;
 mod serving;
 

@@ -8,59 +8,9 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::serving::Serving;
-
-/// The content and languages of this site, to be edited.
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new() -> Self {
-        let desk = Self(tempfile::tempdir().expect("a temporary folder"));
-        for name in ["content", "locales"] {
-            for entry in walkdir::WalkDir::new(name).into_iter().filter_map(Result::ok) {
-                let target = desk.path(&entry.path().display().to_string());
-                if entry.file_type().is_dir() {
-                    fs::create_dir_all(target).expect("a folder");
-                } else {
-                    fs::copy(entry.path(), target).expect("a copy");
-                }
-            }
-        }
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    /// Writes a file anew, `from` changed into `to` wherever it stands.
-    fn edit(&self, name: &str, from: &str, to: &str) {
-        let path = self.path(name);
-        let text = fs::read_to_string(&path).expect("a text");
-        assert!(text.contains(from), "{from} stands in {name}");
-        fs::write(path, text.replace(from, to)).expect("it is written");
-    }
-
-    fn serve(&self, watch: &str) -> Serving {
-        let folder = |name: &str| self.path(name).display().to_string();
-        Serving::start(&["--content", &folder("content"), "--locales", &folder("locales"), "--watch", watch])
-    }
-}
-
-/// The first answer for which `is` holds. Fails where none comes in a minute.
-fn until(site: &Serving, path: &str, is: impl Fn(&str) -> bool) -> String {
-    let begun = Instant::now();
-    loop {
-        let answer = site.get(path);
-        if is(&answer) {
-            return answer;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(60), "{path}: {}", answer.chars().take(2000).collect::<String>());
-        std::thread::sleep(Duration::from_millis(50));
-    }
-}
+use crate::desk::{Desk, until};
 
 const RECORD: &str = "content/services/galop.md";
 const PAGE: &str = "/en/service/galop";
@@ -210,7 +160,7 @@ fn rewritten(path: &Path) {
 fn a_change_is_held_against_what_git_has() {
     let desk = Desk::new();
     let git = |arguments: &[&str]| {
-        let run = Command::new("git").current_dir(desk.0.path()).args(arguments).output().expect("git runs");
+        let run = Command::new("git").current_dir(desk.path("")).args(arguments).output().expect("git runs");
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     };
     git(&["init", "-q"]);

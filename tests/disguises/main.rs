@@ -31,7 +31,7 @@ fn site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| {
         let folders = Folders { content: "content".into(), locales: "locales".into() };
-        load(&folders, false).sound().expect("the content has no errors")
+        load(&folders, jiff::Timestamp::now(), false).sound().expect("the content has no errors")
     })
 }
 

@@ -13,5 +13,6 @@ mod islands;
 mod pages;
 mod publish;
 mod search;
+mod states;
 mod steady;
 mod support;

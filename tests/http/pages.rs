@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use signpost::check::load;
 use signpost::directory::{Audience, Kind, Premises, addresses_in};
 
-use crate::support::{Answer, all_paths, cards, get, select, site, text_of};
+use crate::support::{Answer, all_paths, cards, folders, get, select, site, text_of};
 
 async fn all() -> Vec<(String, String, Answer)> {
     let mut answers = Vec::new();
@@ -309,8 +310,14 @@ async fn a_campaign_is_shown_while_it_runs_and_not_before() {
     let home = get("/en").await;
     assert!(site().campaigns.iter().any(|campaign| home.text().contains(&campaign.message)));
     let page = signpost::pages::Page::Campaign(campaign.article.id.clone());
-    assert!(!page.describe(site()).is_public_on(campaign.start.yesterday().expect("a day before")));
-    assert!(page.describe(site()).is_public_on(campaign.start));
+    let on = |day: jiff::civil::Date| {
+        let noon = site().on(day, jiff::civil::time(12, 0, 0, 0)).expect("an instant");
+        load(&folders(), noon, false).as_far_as_read().expect("a site")
+    };
+    let before = on(campaign.start.yesterday().expect("a day before"));
+    assert!(before.campaign(&campaign.article.id).is_none() && before.turns.contains(&campaign.start));
+    assert!(before.is_past(campaign.start) && !before.is_past(before.as_of.day));
+    assert!(on(campaign.start).campaign(&campaign.article.id).is_some());
     // Its address stays, and says that it is over.
     let drawn = |day: jiff::civil::Date| {
         let english = site().locales.default_locale();

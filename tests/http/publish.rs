@@ -108,7 +108,7 @@ async fn a_link_sent_in_a_chat_tells_nothing_of_what_it_leads_to() {
 
 #[tokio::test]
 async fn a_campaign_made_to_be_shared_may_say_what_it_is_about() {
-    let mut site = load(&folders(), false).sound().expect("the content has no errors");
+    let mut site = load(&folders(), jiff::Timestamp::now(), false).sound().expect("the content has no errors");
     site.campaigns[0].telling_preview = true;
     let english = site.locales.default_locale();
     let campaign = &site.campaigns[0];

@@ -27,7 +27,7 @@ pub(crate) fn folders() -> Folders {
 
 pub(crate) fn site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| load(&folders(), false).sound().expect("the content has no errors"))
+    SITE.get_or_init(|| load(&folders(), jiff::Timestamp::now(), false).sound().expect("the content has no errors"))
 }
 
 pub(crate) fn config() -> Config {
@@ -50,10 +50,10 @@ pub(crate) fn app() -> Router {
 
 /// A site that is set up otherwise.
 pub(crate) fn app_with(config: &Config) -> Router {
-    let site = load(&folders(), false).sound().expect("the content has no errors");
+    let site = load(&folders(), jiff::Timestamp::now(), false).sound().expect("the content has no errors");
     let clock = Clock::Fixed(NOW.parse().expect("an instant"));
     let bundle = Bundle::read(&config.pkg).expect("a whole bundle or none");
-    router(Arc::new(Live::new(App::new(site, bundle, clock, config))), config)
+    router(Arc::new(Live::new(App::new(site, bundle, clock, config))), config, None)
 }
 
 pub(crate) async fn get_from(app: &Router, path: &str) -> Answer {

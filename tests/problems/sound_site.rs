@@ -46,6 +46,6 @@ pub(crate) fn told(problems: &[Problem]) -> String {
 
 /// The problems of a site, and the site if it may be served.
 pub(crate) fn loaded(folders: &Folders) -> (Vec<Problem>, Option<Site>) {
-    let loaded = load(folders, false).at(TODAY.parse().expect("an instant"));
+    let loaded = load(folders, TODAY.parse().expect("an instant"), false);
     (loaded.problems.clone(), loaded.sound())
 }

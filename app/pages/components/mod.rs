@@ -6,6 +6,7 @@ mod danger;
 mod facts;
 mod hours;
 mod lines;
+mod stale;
 
 pub(super) use body::Body;
 pub(super) use call::{call_inline, call_link, call_text};
@@ -13,3 +14,4 @@ pub(super) use danger::danger_panel;
 pub(super) use facts::{fact, facts};
 pub(super) use hours::{hours_text, state};
 pub(super) use lines::lines;
+pub(super) use stale::stale;

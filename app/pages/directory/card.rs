@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::directory::{AssuredHow, Coverage, Kind, Service, Status, Text};
+use crate::content::{Section, Standing};
+use crate::directory::{AssuredHow, Coverage, Kind, Service, Text};
 use crate::pages::components::{call_link, hours_text, state};
 use crate::pages::{Page, View};
 
@@ -26,6 +27,7 @@ pub(super) fn card(view: &View<'_>, service: &Service) -> AnyView {
             {lines}
             {other_ways(view, service)}
             <p class="checked">{checked(view, service)}</p>
+            {file(view, service)}
         </li>
     }
     .into_any()
@@ -33,11 +35,18 @@ pub(super) fn card(view: &View<'_>, service: &Service) -> AnyView {
 
 /// In a preview, that the record is not for the public yet.
 pub(super) fn draft_mark(view: &View<'_>, service: &Service) -> Option<AnyView> {
-    (service.status == Status::Draft).then(|| view! { <strong>{view.t("draft")}</strong>" · " }.into_any())
+    let standing = service.publication.standing(view.site.as_of.day);
+    (standing != Standing::Shown).then(|| view! { <strong>{view.t("draft")}</strong>" · " }.into_any())
+}
+
+/// In a preview, the file of the record.
+fn file(view: &View<'_>, service: &Service) -> Option<AnyView> {
+    let record = view.site.preview.as_ref().and_then(|_| view.site.record(Section::Services, &service.id))?;
+    Some(view! { <p class="file">{record.file.clone()}</p> }.into_any())
 }
 
 /// A list of cards.
-pub(super) fn cards(view: &View<'_>, services: &[&Service]) -> AnyView {
+pub(crate) fn cards(view: &View<'_>, services: &[&Service]) -> AnyView {
     let items: Vec<AnyView> = services.iter().map(|service| card(view, service)).collect();
     view! { <ul class="cards">{items}</ul> }.into_any()
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::card::{audiences, checked, coverage, draft_mark, kinds, other_ways};
 use super::json_ld::json_ld;
+use crate::content::Section;
 use crate::directory::{Cost, Feature, Premises, Service};
-use crate::pages::components::{Body, call_link, fact, facts, hours_text, state};
+use crate::pages::components::{Body, call_link, fact, facts, hours_text, stale, state};
 use crate::pages::prose::prose;
 use crate::pages::{Page, View};
 
@@ -25,6 +26,7 @@ pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
         <article data-service=service.id.clone()>
             <h1 lang=name_flow.lang() dir=name_flow.dir()>{service.name.clone()}</h1>
             <p class="tags">{draft_mark(view, service)}<span class=class>{view.t(state)}</span>{kinds(view, &service.kinds)}</p>
+            {stale(view, Section::Services.key(), &service.id, &Page::Service(service.id.clone()))}
             <p class="lead" lang=flow.lang() dir=flow.dir()>{words.summary.clone()}</p>
             <section class="contact" aria-labelledby="contact">
                 <h2 id="contact">{view.t("how-to-reach")}</h2>

@@ -9,7 +9,7 @@ use super::reply::{news, reply};
 use crate::answers::{Answered, Chosen, Meant, Outcome, Situation, Why};
 use crate::ask::Urgency;
 use crate::finder::{Question, State};
-use crate::pages::components::{call_inline, call_text};
+use crate::pages::components::{call_inline, call_text, stale};
 use crate::pages::directory::{place_notice, silent_card, unfolding_card};
 use crate::pages::prose::{first_words, prose};
 use crate::pages::{Flow, Page, View};
@@ -68,6 +68,7 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
         {meant.map(|meant| understood(view, state, meant, answered.language))}
         {urgent}
         <article data-answer=outcome.answer.id.clone()>
+            {stale(view, "finder/answers", &outcome.answer.id, &Page::FindHelp)}
             <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &body)></div>
             {place}
             {missing}

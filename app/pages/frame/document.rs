@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::emergency::emergency_banner;
 use super::exit::exit_link;
+use super::preview_bar::preview_bar;
 use super::shell::{Head, shell};
 use crate::locale::{DEFAULT, Locale};
 use crate::pages::components::Body;
@@ -38,6 +39,7 @@ pub(crate) fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -
         css: site.style.css.clone(),
         script: site.style.script(&view.locale.tag).to_owned(),
         loader: site.style.loader().filter(|_| about.island).map(str::to_owned),
+        preview_script: site.style.preview().map(str::to_owned),
         json_ld: body.json_ld.clone(),
     };
     shell(head, around(view, body.main, page))
@@ -59,6 +61,7 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
         })
         .collect();
     view! {
+        {preview_bar(view, page)}
         <header>
             <p class="skip">
                 <a data-exit href="/exit" rel="nofollow noreferrer">{view.t("exit")}</a>" "

@@ -3,6 +3,8 @@
 mod document;
 mod emergency;
 mod exit;
+mod preview_bar;
 mod shell;
 
 pub(super) use document::document;
+pub(super) use preview_bar::finding;

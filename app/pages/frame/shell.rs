@@ -25,6 +25,8 @@ pub(super) struct Head {
     pub(super) script: String,
     /// The script that loads the islands, on a page that has one.
     pub(super) loader: Option<String>,
+    /// The script by which a page of a preview notices edits.
+    pub(super) preview_script: Option<String>,
     /// JSON-LD.
     pub(super) json_ld: Option<String>,
 }
@@ -43,6 +45,7 @@ pub(super) fn shell(head: Head, body: AnyView) -> AnyView {
     let robots = head.canonical.is_none().then(|| view! { <meta name="robots" content="noindex"/> });
     let canonical = head.canonical.map(|href| view! { <link rel="canonical" href=href/> });
     let json_ld = head.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=json></script> });
+    let preview_script = head.preview_script.map(|script| view! { <script inner_html=script></script> });
     let loader = head.loader.map(|loader| view! { <script inner_html=loader></script> });
     view! {
         <!DOCTYPE html>
@@ -63,6 +66,7 @@ pub(super) fn shell(head: Head, body: AnyView) -> AnyView {
                 <style inner_html=head.css></style>
                 {json_ld}
                 {loader}
+                {preview_script}
             </head>
             <body>{body}</body>
         </html>

@@ -5,9 +5,10 @@ use serde_json::json;
 
 use crate::guides::{Article, Written};
 use crate::locale::DEFAULT;
-use crate::pages::components::Body;
-use crate::pages::prose::prose;
+use crate::pages::components::{Body, stale};
+use crate::pages::prose::prose_of_file;
 use crate::pages::{Flow, Page, View};
+use crate::site::Stale;
 
 /// Where an article stands: the pages above it, the topmost first.
 pub(super) type Trail = Vec<(String, Page)>;
@@ -26,18 +27,32 @@ pub(super) fn article_page(
     above: Option<AnyView>,
     below: AnyView,
 ) -> Body {
-    let Written { title, heading, summary, body } = article.written(&view.locale.tag).clone();
-    let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-    let prose = prose(view, flow, &body);
+    let tag = &view.locale.tag;
+    let (folder, id) = page.record().map_or(("", ""), |(section, id)| (section.key(), id));
+    // Where numbers or steps are not the same any more, the English comes first and the translation after it.
+    let older =
+        article.translations.get(tag).filter(|_| view.site.translated.stale(tag, folder, id) == Some(Stale::Differs));
+    let written = if older.is_some() { &article.english } else { article.written(tag) };
+    let Written { title, heading, summary, body, line } = written.clone();
+    let own = article.is_in(tag) && older.is_none();
+    let flow = if own { Flow::Own } else { Flow::English };
+    let prose = prose_of_file(view, flow, &body, line);
+    let older = older.map(|older| {
+        let prose = prose_of_file(view, Flow::Own, &older.body, older.line);
+        view! { <h2>{view.t("translation-older")}</h2><div class="prose" inner_html=prose></div> }
+    });
+    let stale = stale(view, folder, id, page);
     let json_ld = json_ld(view, article, page, &trail);
-    let fallback = (flow == Flow::English).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
+    let fallback = (!article.is_in(tag)).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
     let main = view! {
         {breadcrumb(view, trail)}
         <article>
             {fallback}
+            {stale}
             <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>
             {above}
             <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div>
+            {older}
             {below}
         </article>
     }

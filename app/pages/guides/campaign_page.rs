@@ -33,8 +33,16 @@ pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
     Body { preview, ..article_page(view, &campaign.article, &page, trail, Some(above), below) }
 }
 
-/// The campaigns that run.
-pub(crate) fn campaigns_page(view: &View<'_>, running: &[&Campaign]) -> Body {
+/// The campaigns that run; in a preview also those that do not, with their days.
+pub(crate) fn campaigns_page(view: &View<'_>, running: &[&Campaign], others: &[&Campaign]) -> Body {
+    let others: Vec<AnyView> = others
+        .iter()
+        .map(|campaign| {
+            let days = format!("{} to {}", campaign.start, campaign.end);
+            view! { <li><p class="file">{days}</p>{slot(view, campaign)}</li> }.into_any()
+        })
+        .collect();
+    let others = (!others.is_empty()).then(|| view! { <ul class="cards">{others}</ul> });
     let items: Vec<AnyView> =
         running.iter().map(|campaign| view! { <li>{slot(view, campaign)}</li> }.into_any()).collect();
     let none = items.is_empty().then(|| view! { <p>{view.t("campaigns-none")}</p> });
@@ -42,6 +50,7 @@ pub(crate) fn campaigns_page(view: &View<'_>, running: &[&Campaign]) -> Body {
         <h1>{view.t("campaigns-heading")}</h1>
         {none}
         <ul class="cards">{items}</ul>
+        {others}
     }
     .into_any();
     Body::new(view.s("campaigns-title"), view.s("campaigns-heading"), main)

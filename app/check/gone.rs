@@ -1,0 +1,23 @@
+//! What stands in the place of a record that is gone is there itself.
+
+use crate::content::{Problem, Source, did_you_mean};
+use crate::site::Site;
+
+/// Ids in `instead` that lead nowhere.
+pub(super) fn gone(site: &Site) -> Vec<Problem> {
+    let services = site.directory.iter().map(|service| service.id.as_str());
+    let known: Vec<&str> = services.chain(site.articles().map(|(_, article)| article.id.as_str())).collect();
+    let mut problems = Vec::new();
+    for gone in &site.gone {
+        let file = site.record(gone.section, &gone.id).map_or("", |record| &record.file);
+        for id in gone.retired.instead.iter().filter(|id| !known.contains(&id.as_str())) {
+            let message = format!("nothing that is shown has the id {id}");
+            let help = format!("{}Use the file name of a published record, without .md.", did_you_mean(id, &known));
+            problems.push(match Source::read(file.as_ref()) {
+                Ok(source) => source.problem_at_last(&format!("\"{id}\""), "instead-unknown", message, help),
+                Err(_) => Problem::in_file(file, "instead-unknown", message, help),
+            });
+        }
+    }
+    problems
+}

@@ -1,0 +1,44 @@
+//! An address that was public once is in bookmarks and on posters: it leads to the same for good.
+
+use crate::content::{Problem, did_you_mean};
+use crate::pages::{addresses, moved};
+use crate::site::{Folders, Site};
+
+/// Addresses that were public and lead nowhere now, or to something else; and those that nobody has recorded.
+pub(super) fn recorded(site: &Site, folders: &Folders) -> Vec<Problem> {
+    let (before, now, moved) = (&site.addresses, addresses(site), moved(site));
+    let mut problems = Vec::new();
+    let mut note = |path: &str, code, message: String, help: String| {
+        problems.push(before.source.problem_at_last(&format!("\"{path}\" ="), code, message, help));
+    };
+    for (path, owner) in &before.owners {
+        match now.get(path) {
+            Some(other) if other != owner => {
+                let help = "Give the one that came later another slug: old links must not lead to something else.";
+                note(path, "address-taken", format!("{path} led to {owner} and leads to {other} now"), help.to_owned());
+            }
+            None if !moved.contains_key(path) => {
+                let owners: Vec<&str> = now.values().map(String::as_str).collect();
+                let help = format!(
+                    "{}Bring content/{owner}.md back: published, or with status = \"retired\" and [retired], which says what is there instead. If the file has another name now, give it its old one.",
+                    did_you_mean(owner, &owners)
+                );
+                note(path, "address-lost", format!("{path} was public, and nothing answers there now"), help);
+            }
+            _ => {}
+        }
+    }
+    // Drafts are not public, and a site that has not begun to record is not told so at each check.
+    let told = !site.as_of.drafts && !before.owners.is_empty();
+    let new: Vec<&String> = now.keys().filter(|path| told && !before.owners.contains_key(*path)).collect();
+    if let Some(first) = new.first() {
+        let file = folders.content.join("addresses.toml").display().to_string();
+        let message = match new.len() {
+            1 => format!("{first} is not recorded as public"),
+            many => format!("{first} and {} more are not recorded as public", many - 1),
+        };
+        let help = "Run `signpost check --record`, so that nobody can lose them later.";
+        problems.push(Problem::in_file(file, "address-unrecorded", message, help).warning());
+    }
+    problems
+}

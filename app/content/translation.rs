@@ -1,0 +1,117 @@
+//! Whether a translation says what the English says now: what it was made from, and what in both must be the same.
+
+use std::fmt::Write as _;
+
+use pulldown_cmark::{Event, Tag};
+use sha2::{Digest as _, Sha256};
+use toml::de::DeValue;
+
+use super::Document;
+use super::prose::parser;
+use crate::text::figures;
+
+/// Keys of heads whose texts are translated.
+const TRANSLATED: [&str; 9] = ["title", "heading", "summary", "why", "text", "ask", "steps", "eligibility", "waiting"];
+
+/// Hexadecimal digits of a digest that are written: enough to tell editions of one text apart.
+const DIGITS: usize = 12;
+
+/// What translations of a text have in common with it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Headings and items of lists: how many steps there are.
+    steps: [usize; 2],
+    /// What it refers to: numbers of services, pages, websites.
+    references: Vec<String>,
+    /// Figures in it: times, days, ages.
+    figures: Vec<String>,
+}
+
+impl Document {
+    /// A digest of the words that are translated. Spaces, line ends and the proofs of promises, which nobody sees, do not count.
+    pub(crate) fn edition(&self) -> String {
+        let mut words = String::new();
+        self.each_value(|key, value| {
+            if let DeValue::String(text) = value.get_ref()
+                && TRANSLATED.contains(&key)
+            {
+                let _ = write!(words, "{key} {text} ");
+            }
+        });
+        words.push_str(self.body());
+        let mut digest = Sha256::new();
+        for word in words.split_whitespace().filter(|word| !word.starts_with("<claim:")) {
+            digest.update(word);
+            digest.update(" ");
+        }
+        let mut text = digest.finalize().iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        text.truncate(DIGITS);
+        text
+    }
+
+    /// The texts that stand under a key of the head: one, or a list of them.
+    pub(crate) fn texts(&self, of: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        self.each_value(|key, value| {
+            if let DeValue::String(text) = value.get_ref()
+                && key == of
+            {
+                texts.push(text.to_string());
+            }
+        });
+        texts
+    }
+
+    /// What its translations have in common with it.
+    pub(crate) fn shape(&self) -> Shape {
+        let mut steps = [0, 0];
+        let mut references = Vec::new();
+        let mut text = String::new();
+        for event in parser(self.body()) {
+            match event {
+                Event::Start(Tag::Heading { .. }) => steps[0] += 1,
+                Event::Start(Tag::Item) => steps[1] += 1,
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    references.extend(Some(dest_url.into_string()).filter(|url| !url.starts_with("claim:")));
+                }
+                Event::Text(words) => text += &words,
+                Event::End(_) | Event::SoftBreak => text.push(' '),
+                _ => {}
+            }
+        }
+        let mut figures = figures(&text);
+        references.sort();
+        figures.sort();
+        Shape { steps, references, figures }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Source;
+
+    fn document(summary: &str, body: &str) -> Document {
+        let text = format!("+++\nsummary = \"{summary}\"\nreviewed = 2026-11-21\n+++\n{body}");
+        Document::split(Source::new("a.md", text), "a".into()).expect("a head")
+    }
+
+    #[test]
+    fn an_edition_changes_with_the_words_and_not_with_how_they_are_laid_out() {
+        let first = document("Help.", "Ring <call:a>.\nThey answer.").edition();
+        assert_eq!(first.len(), DIGITS);
+        assert_eq!(document("Help.", "Ring <call:a>.  They answer.\n").edition(), first);
+        assert_ne!(document("Help.", "Ring <call:b>. They answer.").edition(), first);
+        assert_ne!(document("Help now.", "Ring <call:a>. They answer.").edition(), first);
+    }
+
+    #[test]
+    fn a_translation_has_the_steps_references_and_figures_of_the_english() {
+        let english = document("a", "- Ring <call:a> by 17:00.\n- Wait 3 days.").shape();
+        assert_eq!(document("b", "- Zadzwoń: <call:a>, do 17:00.\n- Poczekaj 3 dni.").shape(), english);
+        assert_eq!(document("b", "- اتصلوا <call:a> ١٧:٠٠\n- انتظروا ٣ أيام").shape(), english);
+        assert_ne!(document("b", "- Zadzwoń: <call:b>, do 17:00.\n- Poczekaj 3 dni.").shape(), english);
+        assert_ne!(document("b", "- Zadzwoń: <call:a>, do 18:00.\n- Poczekaj 3 dni.").shape(), english);
+        assert_ne!(document("b", "Zadzwoń: <call:a>, do 17:00. Poczekaj 3 dni.").shape(), english);
+    }
+}

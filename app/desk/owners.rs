@@ -1,0 +1,128 @@
+//! What each team owns: a change stays inside it, or somebody else has to agree.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use crate::content::{Problem, Section, is_left_beside};
+use crate::directory::Coverage;
+use crate::places::AreaId;
+use crate::site::{Folders, Site};
+
+/// Files that differ between two states of a site and that the team of `area` does not own in both. A team owns the records of services
+/// that help in its area alone, the pages of the handbook on it, translations of both, and what `[owners]` of `site.toml` says.
+pub fn not_owned(area: &AreaId, before: (&Site, &Folders), now: (&Site, &Folders)) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, pick) in [("content", content as fn(&Folders) -> &PathBuf), ("locales", locales)] {
+        let (old, new) = (files(pick(before.1)), files(pick(now.1)));
+        let names: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).collect();
+        for file in names.into_iter().filter(|file| old.get(*file) != new.get(*file)) {
+            let path = format!("{name}/{}", file.display());
+            let was = !old.contains_key(file) || is_owned(area, before.0, &path);
+            let is = !new.contains_key(file) || is_owned(area, now.0, &path);
+            // Whoever changes what is owned by whom owns nothing by it.
+            if !(was && is) || path == "content/site.toml" {
+                let file = pick(now.1).join(file).display().to_string();
+                let message = format!("the team of {} does not own this file", area.0);
+                let help = "Leave it as it was, or ask those who own it to make the change.";
+                problems.push(Problem::in_file(file, "not-owned", message, help));
+            }
+        }
+    }
+    problems
+}
+
+fn content(folders: &Folders) -> &PathBuf {
+    &folders.content
+}
+
+fn locales(folders: &Folders) -> &PathBuf {
+    &folders.locales
+}
+
+/// The files below a folder, with what they hold.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+    let shown = entries.filter(|entry| !is_left_beside(&entry.file_name().to_string_lossy()));
+    shown
+        .filter_map(|entry| {
+            let name = entry.path().strip_prefix(folder).ok()?.to_owned();
+            Some((name, fs::read(entry.path()).unwrap_or_default()))
+        })
+        .collect()
+}
+
+/// Whether the team of an area owns the file at `path`, from `content/` or `locales/` on.
+fn is_owned(area: &AreaId, site: &Site, path: &str) -> bool {
+    let listed = site.settings.owners.get(&area.0).is_some_and(|paths| {
+        paths.iter().any(|own| path == own || (own.ends_with('/') && path.starts_with(own.as_str())))
+    });
+    // A translation belongs to whom the text belongs to.
+    let text = path.strip_prefix("locales/").and_then(|rest| rest.split_once("/content/")).map(|(_, text)| text);
+    let Some(text) = text.or_else(|| path.strip_prefix("content/")) else { return listed };
+    let id = Path::new(text).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
+    let section = text.split('/').next().and_then(Section::from_key);
+    listed
+        || match section {
+            Some(Section::Services) => site.directory.get(&id).is_some_and(|service| match &service.coverage {
+                Coverage::Areas(areas) => areas[..] == [area.clone()],
+                Coverage::National => false,
+            }),
+            Some(Section::Professionals) => {
+                site.professionals.get(&id).is_some_and(|page| page.area.as_ref() == Some(area))
+            }
+            _ => false,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::check::load;
+
+    fn site(folders: &Folders) -> Site {
+        load(folders, jiff::Timestamp::now(), true).as_far_as_read().expect("a site")
+    }
+
+    #[test]
+    fn a_team_owns_the_services_of_its_area_alone() {
+        let kept = tempfile::tempdir().expect("a folder");
+        let before = Folders { content: "content".into(), locales: kept.path().join("none") };
+        let now = Folders { content: kept.path().join("content"), locales: kept.path().join("none") };
+        for entry in WalkDir::new("content").into_iter().filter_map(Result::ok) {
+            let target = kept.path().join(entry.path());
+            if entry.file_type().is_dir() {
+                fs::create_dir_all(target).expect("a folder");
+            } else {
+                fs::copy(entry.path(), target).expect("a copy");
+            }
+        }
+        let languages = |folders: &Folders| Folders { locales: "locales".into(), ..folders.clone() };
+        let areas: Vec<AreaId> =
+            site(&languages(&before)).gazetteer.areas().iter().map(|area| area.id.clone()).collect();
+        let [first, second, ..] = &areas[..] else { panic!("two areas") };
+        let shown = site(&languages(&before));
+        let own = shown
+            .directory
+            .iter()
+            .find(|service| service.coverage.only_area() == Some(first))
+            .expect("a local service");
+        let file = now.content.join("services").join(format!("{}.md", own.id));
+        let edit = |from: &str, to: &str| {
+            let text = fs::read_to_string(&file).expect("a record");
+            fs::write(&file, text.replacen(from, to, 1)).expect("it is written");
+        };
+        let told = |area: &AreaId| {
+            let then = site(&languages(&now));
+            not_owned(area, (&shown, &before), (&then, &now)).len()
+        };
+        edit("summary = \"", "summary = \"Now. ");
+        assert_eq!((told(first), told(second)), (0, 1));
+        edit("areas = [", "areas = [\"national\"] # [");
+        assert_eq!(told(first), 1, "nobody takes a record for all from a team, or gives it");
+    }
+}

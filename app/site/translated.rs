@@ -1,0 +1,122 @@
+//! Translations that are older than the English, and how far they are from it.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::Folders;
+use crate::content::{Document, Problem};
+
+/// How a translation stands that was not made from the English of today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stale {
+    /// The English means something else than what it was made from.
+    Meaning,
+    /// Besides, numbers, steps or what it refers to are not the same: the English comes first.
+    Differs,
+}
+
+/// Translations that are stale, by language and by folder and id (`guides/your-phone`).
+#[derive(Clone, Debug, Default)]
+pub struct Translated(HashMap<(String, String), Stale>);
+
+impl Translated {
+    /// How the translation of a text stands, if it is stale.
+    pub fn stale(&self, tag: &str, folder: &str, id: &str) -> Option<Stale> {
+        self.0.get(&(tag.to_owned(), format!("{folder}/{id}"))).copied()
+    }
+
+    /// All that are not to be shown alone.
+    pub(super) fn that_differ(&self) -> impl Iterator<Item = (&str, &str)> {
+        let differ = self.0.iter().filter(|(_, stale)| **stale == Stale::Differs);
+        differ.map(|((tag, text), _)| (tag.as_str(), text.as_str()))
+    }
+
+    /// Holds each translation among `documents` against its English.
+    pub(super) fn of(documents: &[Document], folders: &Folders) -> (Self, Vec<Problem>) {
+        let mut translated = Self::default();
+        let mut problems = Vec::new();
+        let english: HashMap<String, &Document> = documents
+            .iter()
+            .filter_map(|document| {
+                let file = Path::new(&document.source.file).strip_prefix(&folders.content).ok()?;
+                Some((name(file), document))
+            })
+            .collect();
+        for document in documents {
+            let Ok(file) = Path::new(&document.source.file).strip_prefix(&folders.locales) else { continue };
+            let mut parts = file.components();
+            let Some(tag) = parts.next() else { continue };
+            let tag = tag.as_os_str().to_string_lossy().into_owned();
+            let Ok(file) = parts.as_path().strip_prefix("content") else { continue };
+            let text = name(file);
+            let Some(english) = english.get(&text) else { continue };
+            let (stale, problem) = held_against(document, english);
+            problems.extend(problem);
+            translated.0.extend(stale.map(|stale| ((tag, text), stale)));
+        }
+        (translated, problems)
+    }
+}
+
+/// The path of a text below its folder, without its ending.
+fn name(file: &Path) -> String {
+    file.with_extension("").display().to_string()
+}
+
+fn held_against(translation: &Document, english: &Document) -> (Option<Stale>, Option<Problem>) {
+    let edition = english.edition();
+    let told =
+        |code, message: String, help: String| Some(translation.front_problem(&(0..0), code, message, help).warning());
+    let Some(made_from) = translation.texts("made_from").pop() else {
+        let help = format!("If it says what the English says today, write made_from = \"{edition}\" in its head.");
+        return (None, told("translation-undated", "it does not say which English it was made from".to_owned(), help));
+    };
+    if made_from == edition || english.texts("same_meaning").contains(&made_from) {
+        return (None, None);
+    }
+    let differs = translation.shape() != english.shape();
+    let message = if differs {
+        "the English has changed since: numbers, steps or links are not the same any more, so the page shows the English first"
+    } else {
+        "the English has changed since, so the page says that it may be out of date"
+    };
+    let help = format!(
+        "Translate the change, then write made_from = \"{edition}\". If only words changed and the meaning did not, write same_meaning = [\"{made_from}\"] in the head of {}.",
+        english.source.file
+    );
+    (Some(if differs { Stale::Differs } else { Stale::Meaning }), told("translation-stale", message.to_owned(), help))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Source;
+
+    fn document(file: &str, head: &str, body: &str) -> Document {
+        let source = Source::new(file, format!("+++\n{head}\n+++\n{body}"));
+        Document::split(source, "a".into()).expect("a head")
+    }
+
+    fn stale(english: &Document, translation: &Document) -> (Option<Stale>, Vec<&'static str>) {
+        let folders = Folders { content: "content".into(), locales: "locales".into() };
+        let (translated, problems) = Translated::of(&[english.clone(), translation.clone()], &folders);
+        (translated.stale("pl", "guides", "a"), problems.iter().map(|problem| problem.code).collect())
+    }
+
+    #[test]
+    fn a_translation_is_stale_when_the_english_means_something_else() {
+        let english = |head: &str, body: &str| document("content/guides/a.md", head, body);
+        let polish = |head: &str, body: &str| document("locales/pl/content/guides/a.md", head, body);
+        let first = english("order = 1", "Ring <call:a>.");
+        let made = format!("made_from = \"{}\"", first.edition());
+        let translation = polish(&made, "Zadzwoń <call:a>.");
+        assert_eq!(stale(&first, &translation), (None, vec![]));
+        assert_eq!(stale(&first, &polish("order = 1", "Zadzwoń <call:a>.")), (None, vec!["translation-undated"]));
+        let reworded = english("order = 1", "Please ring <call:a>.");
+        assert_eq!(stale(&reworded, &translation), (Some(Stale::Meaning), vec!["translation-stale"]));
+        let same = english(&format!("same_meaning = [\"{}\"]", first.edition()), "Please ring <call:a>.");
+        assert_eq!(stale(&same, &translation), (None, vec![]), "an editor says that only words have changed");
+        let another = english("order = 1", "Ring <call:b>.");
+        assert_eq!(stale(&another, &translation), (Some(Stale::Differs), vec!["translation-stale"]));
+    }
+}

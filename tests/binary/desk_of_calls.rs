@@ -1,0 +1,108 @@
+//! Ringing round: a sheet is written, filled in, and taken back into the records.
+
+use std::fs;
+use std::process::{Command, Output};
+
+use crate::desk::Desk;
+
+/// A local service with one number of its own.
+const RECORD: &str = "content/services/galop.md";
+
+fn run(desk: &Desk, arguments: &[&str]) -> Output {
+    let folder = |name: &str| desk.path(name).display().to_string();
+    Command::new(env!("CARGO_BIN_EXE_signpost"))
+        .args(["--content", &folder("content"), "--locales", &folder("locales"), "--now", "2026-12-02T12:00:00Z"])
+        .args(arguments)
+        .output()
+        .expect("the program runs")
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// The sheet of national services, with what `fill` makes of each line: result, now, on, how, by, notes.
+fn filled(desk: &Desk, fill: impl Fn(&str, &str) -> Option<[&'static str; 6]>) -> String {
+    let sheets = desk.path("sheets").display().to_string();
+    let output = run(desk, &["worksheet", "--to", &sheets]);
+    assert!(output.status.success(), "{}", told(&output));
+    let sheet = desk.path("sheets/national.csv");
+    let mut rows = csv::Reader::from_path(&sheet).expect("a sheet");
+    let head = rows.headers().expect("a head").clone();
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(&head).expect("a line");
+    for row in rows.records() {
+        let row = row.expect("a line");
+        let mut values: Vec<&str> = row.iter().collect();
+        if let Some(answer) = fill(&row[0], &row[2]) {
+            values.truncate(7);
+            values.extend(answer);
+        }
+        out.write_record(values).expect("a line");
+    }
+    fs::write(&sheet, out.into_inner().expect("a sheet")).expect("it is written");
+    sheet.display().to_string()
+}
+
+#[test]
+fn a_call_is_taken_into_the_record_and_nothing_else_of_it_changes() {
+    let desk = Desk::new();
+    let before = fs::read_to_string(desk.path(RECORD)).expect("a record");
+    let sheet = filled(&desk, |service, contact| match (service, contact) {
+        ("galop", "phone:main") => Some(["right", "", "2026-12-01", "rang", "helpline volunteer", ""]),
+        ("galop", "email") => Some(["changed", "new@galop.org.uk", "2026-12-01", "rang", "helpline volunteer", ""]),
+        _ => None,
+    });
+    let page = fs::read_to_string(desk.path("sheets/national.html")).expect("a page to print");
+    assert!(page.contains("Galop") && page.contains("<b>Ask.</b>"));
+    let output = run(&desk, &["assure", &sheet]);
+    assert!(output.status.success(), "{}", told(&output));
+    assert!(told(&output).contains("galop: checked on 2026-12-01 (rang), to be checked again by"), "{}", told(&output));
+    let after = fs::read_to_string(desk.path(RECORD)).expect("a record");
+    assert!(after.contains("on = 2026-12-01\nhow = \"rang\"\nby = \"helpline volunteer\""), "{after}");
+    let changed: Vec<&str> = after.lines().filter(|line| !before.contains(line)).collect();
+    assert!(changed.len() <= 5, "only the check, the review and the address: {changed:?}");
+    assert!(run(&desk, &["check"]).status.success(), "{}", told(&run(&desk, &["check"])));
+}
+
+#[test]
+fn a_sheet_with_a_slip_changes_nothing() {
+    let desk = Desk::new();
+    let before = fs::read_to_string(desk.path(RECORD)).expect("a record");
+    for (answer, code) in [
+        (["right", "", "soon", "rang", "adviser", ""], "sheet-result"),
+        // No number that can exist.
+        (["changed", "0300 123", "2026-12-01", "rang", "adviser", ""], "sheet-by-hand"),
+        // Another service's.
+        (["changed", "0808 2000 247", "2026-12-01", "rang", "adviser", ""], "phone-duplicate"),
+    ] {
+        let sheet = filled(&desk, |service, contact| (service == "galop" && contact == "phone:main").then_some(answer));
+        let output = run(&desk, &["assure", &sheet]);
+        assert!(!output.status.success() && told(&output).contains(code), "{code}: {}", told(&output));
+        assert!(told(&output).contains("Nothing was written."));
+        assert_eq!(fs::read_to_string(desk.path(RECORD)).expect("a record"), before, "{code}");
+    }
+}
+
+#[test]
+fn a_record_counts_as_checked_when_all_its_numbers_were_asked_about() {
+    let desk = Desk::new();
+    let sheet = filled(&desk, |service, contact| {
+        let of_shout = service == "shout" && contact == "web";
+        of_shout.then_some(["right", "", "2026-12-01", "official-page", "adviser", ""])
+    });
+    let output = run(&desk, &["assure", &sheet]);
+    assert!(told(&output).contains("shout: not marked as checked, for nobody asked about text"), "{}", told(&output));
+}
+
+#[test]
+fn a_launch_says_who_must_be_asked() {
+    let desk = Desk::new();
+    let output = run(&desk, &["check", "--launch"]);
+    let told = told(&output);
+    assert!(!output.status.success() && told.contains("Who must be asked before the launch:"), "{told}");
+    assert!(told.contains("To ring, Halton (") && told.contains("To be read by an emergency doctor:"), "{told}");
+    for code in ["launch-setting", "launch-unapproved", "launch-unchecked", "launch-awaiting", "launch-address"] {
+        assert!(told.contains(code), "{code}");
+    }
+}
