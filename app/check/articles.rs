@@ -6,7 +6,7 @@ use jiff::civil;
 use regex::Regex;
 
 use crate::answers::local_help;
-use crate::content::{Document, Problem, did_you_mean};
+use crate::content::{Document, Problem, Section, did_you_mean};
 use crate::guides::Article;
 use crate::places::Area;
 use crate::site::Site;
@@ -68,7 +68,7 @@ fn without_text(article: &Article) -> Option<Problem> {
 const GUIDE_HELP: &str = "Use the file name of a guide, without .md.";
 
 fn unknown_guide(site: &Site, file: &str, id: &str, help: &str) -> Option<Problem> {
-    let unknown = site.guides.get(id).is_none();
+    let unknown = site.guides.get(id).is_none() && !site.is_unread(Section::Guides, id);
     let ids: Vec<&str> = site.guides.iter().map(|guide| guide.id.as_str()).collect();
     let help = || did_you_mean(id, &ids) + help;
     unknown.then(|| Problem::in_file(file, "guide-unknown", format!("there is no guide {id}"), help()))
@@ -95,7 +95,7 @@ fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
 /// A guide ends in somebody to turn to, wherever the reader is.
 fn without_route(site: &Site, guide: &Article) -> Vec<Problem> {
     let now = civil::DateTime::default();
-    let told = |area: &&Area| site.directory.has_failed(area.front_door.get_ref());
+    let told = |area: &&Area| site.is_unread(Section::Services, area.front_door.get_ref());
     let lonely =
         site.gazetteer.areas().iter().filter(|area| !told(area) && local_help(site, guide, area, now).is_empty());
     let help = "Add a kind of service that is published there, or give the area a front door.";

@@ -45,7 +45,9 @@ impl<'d> Days<'d> {
 /// What is wrong with the days of `documents`, on the day `today`.
 pub(super) fn days(documents: &[Document], today: civil::Date) -> Vec<Problem> {
     let days: Vec<Days<'_>> = documents.iter().map(Days::of).collect();
-    days.iter().flat_map(|days| impossible(days, today)).chain(crowded(&days)).collect()
+    let (records, texts): (Vec<_>, Vec<_>) = days.iter().partition(|days| days.record);
+    let crowds = crowded(&records).into_iter().chain(crowded(&texts));
+    days.iter().flat_map(|days| impossible(days, today)).chain(crowds).collect()
 }
 
 fn impossible(days: &Days<'_>, today: civil::Date) -> Vec<Problem> {
@@ -74,10 +76,10 @@ fn impossible(days: &Days<'_>, today: civil::Date) -> Vec<Problem> {
     problems
 }
 
-/// Records of which more than a tenth is due on one day: nobody checks so many, so the day passes.
-fn crowded(days: &[Days<'_>]) -> Vec<Problem> {
+/// Records of services, or texts, of which more than a tenth is due on one day: nobody checks so many, so the day passes.
+fn crowded(days: &[&Days<'_>]) -> Vec<Problem> {
     let mut due: BTreeMap<civil::Date, Vec<(&Document, &Range<usize>)>> = BTreeMap::new();
-    for record in days.iter().filter(|days| days.record) {
+    for record in days {
         for (day, span) in &record.due {
             due.entry(*day).or_default().push((record.document, span));
         }

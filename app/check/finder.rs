@@ -6,7 +6,7 @@ use jiff::civil;
 
 use super::routes::findings;
 use crate::answers::{Route, Situation, is_for_others, paths};
-use crate::content::{Problem, Source};
+use crate::content::{Problem, Section, Source};
 use crate::directory::Audience;
 use crate::site::Site;
 
@@ -34,7 +34,9 @@ fn needs(site: &Site) -> Vec<Problem> {
                 "Use the name of a file in content/finder/answers.",
             );
         }
-        for id in need.services.iter().filter(|id| site.directory.get(id).is_none() && !site.directory.has_failed(id)) {
+        for id in
+            need.services.iter().filter(|id| site.directory.get(id).is_none() && !site.is_unread(Section::Services, id))
+        {
             note(
                 id,
                 "finder-service",
@@ -53,7 +55,8 @@ fn needs(site: &Site) -> Vec<Problem> {
                 );
             }
         }
-        for id in need.guides.iter().filter(|id| site.guides.get(id).is_none()) {
+        let unread = |id: &str| site.is_unread(Section::Guides, id);
+        for id in need.guides.iter().filter(|id| site.guides.get(id).is_none() && !unread(id)) {
             note(
                 id,
                 "finder-guide",

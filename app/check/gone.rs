@@ -1,6 +1,6 @@
 //! What stands in the place of a record that is gone is there itself.
 
-use crate::content::{Problem, Source, did_you_mean};
+use crate::content::{Problem, Section, Source, did_you_mean};
 use crate::site::Site;
 
 /// Ids in `instead` that lead nowhere.
@@ -11,6 +11,9 @@ pub(super) fn gone(site: &Site) -> Vec<Problem> {
     for gone in &site.gone {
         let file = site.record(gone.section, &gone.id).map_or("", |record| &record.file);
         for id in gone.retired.instead.iter().filter(|id| !known.contains(&id.as_str())) {
+            if Section::ALL.iter().any(|section| site.is_unread(*section, id)) {
+                continue;
+            }
             let message = format!("nothing that is shown has the id {id}");
             let help = format!("{}Use the file name of a published record, without .md.", did_you_mean(id, &known));
             problems.push(match Source::read(file.as_ref()) {

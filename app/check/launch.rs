@@ -19,14 +19,14 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
                 "Ring the number or open the official page, then set [assured] on and how.",
             ));
         }
-        if service.review_by < today {
-            problems.push(Problem::in_file(
-                file,
-                "launch-stale",
-                format!("the record was to be checked by {}", service.review_by),
-                "Check it again, then set [assured] and review_by.",
-            ));
-        }
+    }
+    for (file, by) in due(site).filter(|(_, by)| *by < today) {
+        problems.push(Problem::in_file(
+            file,
+            "launch-stale",
+            format!("it was to be checked by {by}"),
+            "Check it again, then set the day of the check and review_by.",
+        ));
     }
     for words in &site.first_words {
         if let Some(who) = &words.english.awaiting {
@@ -62,6 +62,17 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
         ));
     }
     problems
+}
+
+/// The files that must be checked again, with the day.
+fn due(site: &Site) -> impl Iterator<Item = (&str, civil::Date)> {
+    let services = site.directory.iter().filter_map(|service| {
+        let record = site.record(Section::Services, &service.id)?;
+        Some((record.file.as_str(), service.review_by))
+    });
+    let articles = site.articles().filter_map(|(_, article)| Some((article.file.as_str(), article.review_by?)));
+    let first = site.first_words.iter().filter_map(|words| Some((words.file.as_str(), words.review_by?)));
+    services.chain(articles).chain(first)
 }
 
 /// What falls due, as warnings: before it does, and before the launch is refused for it.

@@ -2,15 +2,15 @@
 
 use super::Claim;
 use crate::content::prose::Reference;
-use crate::content::prose_rules::{check, mark_in_head};
-use crate::content::{Document, Problem, strings, typed_numbers};
+use crate::content::prose_rules::{Dead, check, mark_in_head};
+use crate::content::{Document, Problem, Section, Standing, did_you_mean, strings, typed_numbers};
 use crate::directory::Kind;
 use crate::guides::First;
 use crate::site::Site;
 
 /// Problems in the bodies of `documents`.
 pub(super) fn prose(site: &Site, claims: &[Claim], documents: &[Document]) -> Vec<Problem> {
-    let in_body = |document| check(document, &|reference| exists(site, claims, reference));
+    let in_body = |document| check(document, &|reference| dead(site, claims, reference));
     let of = |document| in_body(document).into_iter().chain(numbers_in_head(document)).chain(marks_in_head(document));
     documents.iter().flat_map(of).collect()
 }
@@ -66,17 +66,57 @@ fn marks_in_head(document: &Document) -> Vec<Problem> {
     marked.map(problem).collect()
 }
 
-fn exists(site: &Site, claims: &[Claim], reference: &Reference) -> bool {
+/// Why a reference leads nowhere, if it does.
+fn dead(site: &Site, claims: &[Claim], reference: &Reference) -> Option<Dead> {
+    let lost = |is_known: bool| {
+        let help = "Check the word after the colon.".to_owned();
+        (!is_known).then(|| Dead { why: "leads nowhere".to_owned(), help })
+    };
     match reference {
-        Reference::Call(id) | Reference::Service(id) if site.directory.has_failed(id) => true,
-        Reference::Call(id) => site.directory.get(id).is_some_and(|service| service.line().is_some()),
-        Reference::Service(id) => site.directory.get(id).is_some(),
-        Reference::Guide(id) => site.guides.get(id).is_some(),
-        Reference::Page(id) => site.pages.get(id).is_some(),
-        Reference::Professional(id) => site.professionals.get(id).is_some(),
-        Reference::Claim(id) => claims.iter().any(|claim| claim.id == *id),
-        Reference::First(key) => First::from_key(key).is_some_and(|first| site.first_words(first).is_some()),
-        Reference::Kind(key) => Kind::from_key(key).is_some(),
-        Reference::Web(_) => true,
+        Reference::Call(id) => unseen(site, Section::Services, id).or_else(|| without_number(site, id)),
+        Reference::Service(id) => unseen(site, Section::Services, id),
+        Reference::Guide(id) => unseen(site, Section::Guides, id),
+        Reference::Page(id) => unseen(site, Section::Pages, id),
+        Reference::Professional(id) => unseen(site, Section::Professionals, id),
+        Reference::Claim(id) => lost(claims.iter().any(|claim| claim.id == *id)),
+        Reference::First(key) => lost(First::from_key(key).is_some_and(|first| site.first_words(first).is_some())),
+        Reference::Kind(key) => lost(Kind::from_key(key).is_some()),
+        Reference::Web(_) => None,
     }
+}
+
+/// Why a record is not to be seen, if it is not. Of one that could not be read its own problem is told.
+fn unseen(site: &Site, section: Section, id: &str) -> Option<Dead> {
+    if site.is_unread(section, id) || site.record_is_read(section, id) {
+        return None;
+    }
+    let dead = |why: String, help: String| Some(Dead { why, help });
+    let elsewhere = "Lead it elsewhere, or take it out, until it is shown.".to_owned();
+    match site.record(section, id).map(|record| record.publication.standing(site.as_of.day)) {
+        Some(Standing::Draft) => dead("leads to a draft, which visitors do not see".to_owned(), elsewhere),
+        Some(Standing::Planned(from)) => dead(format!("leads to what is not shown before {from}"), elsewhere),
+        Some(Standing::Gone(retired)) => {
+            let help = format!("Lead it to what is there instead: {}.", retired.instead.join(", "));
+            dead(
+                format!("leads to what is gone since {}", retired.on),
+                if retired.instead.is_empty() { elsewhere } else { help },
+            )
+        }
+        Some(Standing::Shown) | None => {
+            let ids: Vec<&str> =
+                site.records.keys().filter(|(other, _)| *other == section).map(|(_, id)| id.as_str()).collect();
+            let folder = section.key();
+            let help = format!("{}Write the name of a file in content/{folder}, without .md.", did_you_mean(id, &ids));
+            dead("leads nowhere".to_owned(), help)
+        }
+    }
+}
+
+/// Why no number of a service that is shown can stand in a text, if none can.
+fn without_number(site: &Site, id: &str) -> Option<Dead> {
+    let lacks = site.directory.get(id).is_some_and(|service| service.line().is_none());
+    lacks.then(|| Dead {
+        why: "has no number that is shown".to_owned(),
+        help: format!("Write <service:{id}>: its page says how else to reach it."),
+    })
 }

@@ -1,6 +1,6 @@
 //! An address that was public once is in bookmarks and on posters: it leads to the same for good.
 
-use crate::content::{Problem, did_you_mean};
+use crate::content::{Problem, Section, did_you_mean};
 use crate::pages::{addresses, moved};
 use crate::site::{Folders, Site};
 
@@ -13,11 +13,11 @@ pub(super) fn recorded(site: &Site, folders: &Folders) -> Vec<Problem> {
     };
     for (path, owner) in &before.owners {
         match now.get(path) {
-            Some(other) if other != owner => {
+            Some(other) if other != owner && !is_unread(site, owner) => {
                 let help = "Give the one that came later another slug: old links must not lead to something else.";
                 note(path, "address-taken", format!("{path} led to {owner} and leads to {other} now"), help.to_owned());
             }
-            None if !moved.contains_key(path) => {
+            None if !moved.contains_key(path) && !is_unread(site, owner) => {
                 let owners: Vec<&str> = now.values().map(String::as_str).collect();
                 let help = format!(
                     "{}Bring content/{owner}.md back: published, or with status = \"retired\" and [retired], which says what is there instead. If the file has another name now, give it its old one.",
@@ -41,4 +41,12 @@ pub(super) fn recorded(site: &Site, folders: &Folders) -> Vec<Problem> {
         problems.push(Problem::in_file(file, "address-unrecorded", message, help).warning());
     }
     problems
+}
+
+/// Whether what an address led to is there and could not be read.
+fn is_unread(site: &Site, owner: &str) -> bool {
+    let Some((folder, id)) = owner.split_once('/') else { return false };
+    // An easy-read text stands below its guide.
+    let section = if folder == "easy-read" { Some(Section::Guides) } else { Section::from_key(folder) };
+    section.is_some_and(|section| site.is_unread(section, id))
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use toml::Spanned;
 
-use crate::content::{Problem, Source};
+use crate::content::{Problem, Section, Source};
 use crate::directory::Number;
 use crate::places::{Area, AreasFile};
 use crate::site::Site;
@@ -25,7 +25,7 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
         problems.extend(phone_service(site, settings, id));
     }
     for id in [&chosen.start_guide, &chosen.plan_guide].into_iter().chain(&chosen.home.guides) {
-        if site.guides.get(id.get_ref()).is_none() {
+        if site.guides.get(id.get_ref()).is_none() && !site.is_unread(Section::Guides, id.get_ref()) {
             problems.push(settings.problem(
                 &id.span(),
                 "guide-unknown",
@@ -93,8 +93,9 @@ fn nameless_languages(site: &Site, content: &Path) -> Vec<Problem> {
 
 /// Texts that every page links to.
 fn needed_texts(site: &Site, content: &Path) -> Vec<Problem> {
-    let guides = NEEDED_GUIDES.iter().filter(|id| site.guides.get(id).is_none()).map(|id| ("guides", id));
-    let pages = NEEDED_PAGES.iter().filter(|id| site.pages.get(id).is_none()).map(|id| ("pages", id));
+    let lacks = |section, id: &str| !site.record_is_read(section, id) && !site.is_unread(section, id);
+    let guides = NEEDED_GUIDES.iter().filter(|id| lacks(Section::Guides, id)).map(|id| ("guides", id));
+    let pages = NEEDED_PAGES.iter().filter(|id| lacks(Section::Pages, id)).map(|id| ("pages", id));
     let missing = |(folder, id): (&str, &&str)| {
         let file = content.join(folder).join(format!("{id}.md")).display().to_string();
         Problem::in_file(file, "text-missing", format!("there is no {id}"), "Write this file: every page links to it.")
@@ -106,7 +107,7 @@ fn needed_texts(site: &Site, content: &Path) -> Vec<Problem> {
 fn phone_service(site: &Site, source: &Source, id: &Spanned<String>) -> Option<Problem> {
     let problem = |code, message: String, help: &str| Some(source.problem(&id.span(), code, message, help));
     match site.directory.get(id.get_ref()) {
-        None if site.directory.has_failed(id.get_ref()) => None,
+        None if site.is_unread(Section::Services, id.get_ref()) => None,
         None => problem(
             "service-unknown",
             format!("no published service has the id {}", id.get_ref()),

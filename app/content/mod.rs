@@ -26,6 +26,6 @@ pub use shown::{Block, blocks};
 pub use source::{Source, optional_toml, read_toml};
 pub use strings::strings;
 pub use tree::documents;
-pub(crate) use tree::{is_copy, is_file_of, is_left_beside};
+pub(crate) use tree::{ids, is_copy, is_file_of, is_left_beside};
 pub(crate) use vocabulary::vocabulary;
 pub use write::write;

@@ -9,8 +9,16 @@ use regex::Regex;
 use super::prose::{Reference, parser};
 use super::{Document, Problem, blocks, typed_numbers};
 
-/// What is wrong with the body of `document`. `exists` says whether a reference leads anywhere.
-pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) -> Vec<Problem> {
+/// Why a reference leads nowhere, and what to do about it.
+pub(crate) struct Dead {
+    /// What is so of it: "leads nowhere".
+    pub(crate) why: String,
+    /// How to mend it.
+    pub(crate) help: String,
+}
+
+/// What is wrong with the body of `document`. `dead` says of a reference why it leads nowhere, if it does.
+pub(crate) fn check(document: &Document, dead: &dyn Fn(&Reference) -> Option<Dead>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut level = HeadingLevel::H1 as usize;
     let mut alt: Option<(Range<usize>, bool)> = None;
@@ -41,11 +49,9 @@ pub(crate) fn check(document: &Document, exists: &dyn Fn(&Reference) -> bool) ->
                     format!("{dest_url} is not a link this site can make"),
                     "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id>, <service:id> or <first:key>.",
                 ),
-                Some(reference) if !exists(&reference) => note(
-                    "link-dead",
-                    format!("{dest_url} leads nowhere"),
-                    "Check the id: it is the file name without .md. A <call:…> needs a service with a phone.",
-                ),
+                Some(reference) if let Some(Dead { why, help }) = dead(&reference) => {
+                    note("link-dead", format!("{dest_url} {why}"), &help);
+                }
                 Some(Reference::First(_)) if !stands_alone(document.body(), &span) => note(
                     "first-alone",
                     format!("{dest_url} stands in a line with other words"),
@@ -217,7 +223,11 @@ mod tests {
         let document =
             Document::split(Source::new("a.md", format!("+++\n+++\n{body}")), "a".into()).expect("has a head");
         let known = [Reference::Call("known".into()), Reference::First("neck".into())];
-        check(&document, &|reference| known.contains(reference)).iter().map(|problem| problem.code).collect()
+        let dead = |reference: &Reference| {
+            let (why, help) = ("leads nowhere".to_owned(), String::new());
+            (!known.contains(reference)).then_some(Dead { why, help })
+        };
+        check(&document, &dead).iter().map(|problem| problem.code).collect()
     }
 
     #[test]

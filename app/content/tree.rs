@@ -20,6 +20,11 @@ pub fn documents(folder: &Path) -> (Vec<Document>, Vec<Problem>) {
     (documents, problems)
 }
 
+/// The ids of the documents in `folder` and below, whether they can be read or not.
+pub(crate) fn ids(folder: &Path) -> impl Iterator<Item = String> + use<> {
+    markdown_files(folder).into_iter().filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+}
+
 fn markdown_files(folder: &Path) -> Vec<PathBuf> {
     WalkDir::new(folder)
         .sort_by_file_name()

@@ -8,7 +8,7 @@ use super::front_matter::ServiceFile;
 use super::numbers::own_numbers;
 use super::read::Reader;
 use super::{BankHolidays, Directory};
-use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Standing, documents};
+use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Standing, documents, ids};
 use crate::places::Gazetteer;
 use crate::text::is_slug;
 
@@ -62,10 +62,11 @@ pub fn load(content: &Path, gazetteer: &Gazetteer, holidays: &BankHolidays, as_o
     let hidden: HashSet<&str> =
         files.iter().map(|(document, _)| document.id.as_str()).filter(|id| !is_public(id)).collect();
     let numbers = own_numbers(&files, &hidden, &mut problems);
+    let unread = ids(&content.join("services")).filter(|id| !all.contains_key(id)).collect();
     let mut services = Vec::new();
     for (document, file) in &files {
         let (publication, public) = (&all[&document.id].publication, is_public(&document.id));
-        let mut reader = Reader { document, holidays, problems: &mut problems };
+        let mut reader = Reader { document, holidays, problems: &mut problems, unread: &unread };
         services.extend(reader.service(file, publication, public, gazetteer, &numbers));
     }
     problems.extend(doubles(&documents));

@@ -1,6 +1,6 @@
 //! Reads one file of `services/` into a service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -18,6 +18,8 @@ pub(super) struct Reader<'a> {
     pub(super) document: &'a Document,
     pub(super) holidays: &'a BankHolidays,
     pub(super) problems: &'a mut Vec<Problem>,
+    /// Ids of records that could not be read: their own problems are told.
+    pub(super) unread: &'a HashSet<String>,
 }
 
 impl Reader<'_> {

@@ -27,6 +27,7 @@ impl Reader<'_> {
                         return None;
                     }
                     Some(number) => (number.phone, Some(service.to_owned())),
+                    None if self.unread.contains(service) => return None,
                     None => {
                         self.note(&same_as.span(), "phone-unknown", format!("no service has the phone {key}"), "Use the id of a service whose file holds the number, and #id for another than its main phone.");
                         return None;

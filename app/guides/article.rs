@@ -94,6 +94,8 @@ pub struct Article {
     pub law: Vec<Law>,
     /// When it was last read through.
     pub reviewed: civil::Date,
+    /// When it must be read through again, where that is said.
+    pub review_by: Option<civil::Date>,
     /// In English.
     pub english: Written,
     /// In other languages, by tag.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil;
+
 use crate::content::vocabulary;
 
 vocabulary! {
@@ -31,6 +33,8 @@ pub struct FirstWords {
     pub first: First,
     /// The file they stand in.
     pub file: String,
+    /// When they must be checked again.
+    pub review_by: Option<civil::Date>,
     /// In English.
     pub english: Wording,
     /// In other languages, by tag.

@@ -218,8 +218,8 @@ impl Reader<'_> {
             let help = "Name kinds of service, so that the guide ends in somebody to turn to.";
             self.note(file.kinds.span(), "kinds-empty", "the guide leads to no kind of service".into(), help);
         }
-        self.day(&file.review_by);
         Article {
+            review_by: self.document.day(&file.review_by, self.problems),
             publication: self.publication(&file.publication()),
             approved: file.is_approved(),
             order: file.order,
@@ -254,8 +254,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn professional(&mut self, file: ProfessionalFile) -> Article {
-        self.day(&file.review_by);
         Article {
+            review_by: self.document.day(&file.review_by, self.problems),
             publication: self.publication(&file.publication()),
             approved: file.is_approved(),
             order: file.order,
@@ -269,7 +269,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn campaign(&mut self, file: CampaignFile) -> Campaign {
-        self.day(&file.review_by);
+        let review_by = self.document.day(&file.review_by, self.problems);
         let (start, end) = (self.day(&file.start), self.day(&file.end));
         if end < start {
             self.note(
@@ -284,6 +284,7 @@ impl Reader<'_> {
         let publication = Publication { from: written.from.max(Some(start)), ..written };
         let article = Article {
             approved: file.is_approved(),
+            review_by,
             publication,
             sources: self.sources(file.sources),
             reviewed: self.day(&file.reviewed),
@@ -304,7 +305,7 @@ impl Reader<'_> {
 
     pub(super) fn first(&mut self, file: FirstFile) -> Option<FirstWords> {
         self.day(&file.reviewed);
-        self.day(&file.review_by);
+        let review_by = self.document.day(&file.review_by, self.problems);
         self.sources(file.sources);
         let Some(first) = First::from_key(&self.document.id) else {
             let known: Vec<&str> = First::ALL.iter().map(|first| first.key()).collect();
@@ -315,6 +316,7 @@ impl Reader<'_> {
         Some(FirstWords {
             first,
             file: self.document.source.file.clone(),
+            review_by,
             english: Wording { heading: file.heading, awaiting: file.awaiting, body: self.document.body().to_owned() },
             translations: BTreeMap::new(),
         })

@@ -31,6 +31,11 @@ pub fn moved(site: &Site) -> HashMap<String, String> {
         .filter(|(_, owner)| *owner != "site" && !owner.starts_with("areas/"))
         .map(|(path, owner)| (owner.as_str(), path.as_str()))
         .collect();
+    // Where there is no easy-read text any more, its guide is the nearest.
+    let place = |owner: &str| {
+        let guide = owner.strip_prefix("easy-read/").map(|id| format!("guides/{id}"));
+        places.get(owner).or_else(|| places.get(guide?.as_str())).map(|path| (*path).to_owned())
+    };
     let gone = site.addresses.owners.iter().filter(|(path, _)| !now.contains_key(*path));
-    gone.filter_map(|(path, owner)| Some((path.clone(), (*places.get(owner.as_str())?).to_owned()))).collect()
+    gone.filter_map(|(path, owner)| Some((path.clone(), place(owner)?))).collect()
 }

@@ -20,8 +20,9 @@ struct Ready<'a> {
     edit: &'a Edit,
     /// Whether messages are understood by more than the phrases alone.
     fitted: bool,
-    /// Services that must be checked within sixty days, the first due first.
+    /// What must be checked within sixty days, the first due first: services, and how many texts.
     due: Vec<Due<'a>>,
+    due_texts: usize,
 }
 
 #[derive(Serialize)]
@@ -39,7 +40,8 @@ pub(super) async fn ready(State(live): State<Arc<Live>>) -> Response {
     let mut due: Vec<Due<'_>> =
         services.map(|service| Due { service: &service.id, by: service.review_by.to_string() }).collect();
     due.sort_by(|a, b| a.by.cmp(&b.by));
-    let ready = Ready { edit: &edit, fitted: app.site.is_fitted(), due };
+    let texts = app.site.articles().filter(|(_, article)| article.review_by.is_some_and(|by| by <= ahead));
+    let ready = Ready { edit: &edit, fitted: app.site.is_fitted(), due, due_texts: texts.count() };
     let body = serde_json::to_string(&ready).unwrap_or_default();
     ([(CONTENT_TYPE, "application/json")], body).into_response()
 }

@@ -10,7 +10,7 @@ use toml::Spanned;
 
 use super::{Addresses, Folders, Settings, Site, Translated};
 use crate::ask;
-use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Source, Standing, read_toml};
+use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Source, Standing, ids, read_toml};
 use crate::directory::{self, BankHolidays, Directory, Names};
 use crate::finder::{self, Finder};
 use crate::guides::{self, Article, Articles, Campaign, FirstWords};
@@ -155,6 +155,8 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
         .documents
         .retain(|document| !is_of(document, "easy-read", &document.id) || easy_read.get(&document.id).is_some());
     found.documents.extend(records.documents.into_iter().filter(|document| directory.get(&document.id).is_some()));
+    let files = Section::ALL.iter().flat_map(|&section| ids(&content.join(section.key())).map(move |id| (section, id)));
+    let unread = files.filter(|record| !found.records.contains_key(record)).collect();
     let (translated, problems) = Translated::of(&found.documents, folders);
     found.problems.extend(problems);
     for (tag, text) in translated.that_differ() {
@@ -193,6 +195,7 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
         preview: None,
         turns: found.records.values().flat_map(|record| record.publication.turns()).collect(),
         records: found.records,
+        unread,
         gone: found.gone,
         timezone,
         models: Default::default(),

@@ -1,6 +1,6 @@
 //! The snapshot.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -81,6 +81,8 @@ pub struct Site {
     pub turns: BTreeSet<civil::Date>,
     /// Every record that has a page of its own on some day.
     pub records: HashMap<(Section, String), Record>,
+    /// Records that are there and could not be read: their own problems are told, so what follows from them need not be.
+    pub(super) unread: HashSet<(Section, String)>,
     /// Records that were shown once: their addresses stay.
     pub gone: Vec<Gone>,
     pub(super) timezone: TimeZone,
@@ -255,6 +257,18 @@ impl Site {
     /// The record with this id in a section, shown or not.
     pub fn record(&self, section: Section, id: &str) -> Option<&Record> {
         self.records.get(&(section, id.to_owned()))
+    }
+
+    /// Whether a record is shown as of the day.
+    pub fn record_is_read(&self, section: Section, id: &str) -> bool {
+        let read = self.record(section, id).is_some_and(|record| record.publication.is_read(self.as_of));
+        read && (section != Section::Services || self.directory.get(id).is_some())
+    }
+
+    /// Whether there is a record with this id that could not be read.
+    pub fn is_unread(&self, section: Section, id: &str) -> bool {
+        self.unread.contains(&(section, id.to_owned()))
+            || (section == Section::Services && self.directory.has_failed(id))
     }
 
     /// The text with this id, of whichever section has one first.

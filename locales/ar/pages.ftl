@@ -19,6 +19,7 @@ topics-heading = إرشادات
 topics-lead = إرشادات قصيرة بكلمات بسيطة. كل صفحة تبدأ بما يمكنكم فعله الآن.
 guide-services = من يمكنه أن يساعدكم
 guide-reviewed = تمت مراجعة هذه الصفحة آخر مرة بتاريخ { $date }.
+guide-past-review = كان يجب التحقق منها قبل { $date }، لذا قد يكون بعضها قديمًا.
 
 ## When something went wrong
 error-title = لم تُعرض الصفحة

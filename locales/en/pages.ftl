@@ -19,6 +19,7 @@ topics-heading = Guides
 topics-lead = Short guides in plain words. Each starts with what to do now.
 guide-services = Who can help
 guide-reviewed = Last reviewed on { $date }.
+guide-past-review = It was due to be checked by { $date }, so some of it may be out of date.
 
 ## When something went wrong
 error-title = Page not shown

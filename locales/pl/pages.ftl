@@ -19,6 +19,7 @@ topics-heading = Poradniki
 topics-lead = Krótkie poradniki prostymi słowami. Każdy zaczyna się od tego, co zrobić teraz.
 guide-services = Kto może pomóc
 guide-reviewed = Ostatnio przejrzano { $date } r.
+guide-past-review = Miała być sprawdzona do { $date }, więc część może być nieaktualna.
 
 ## When something went wrong
 error-title = Strona się nie wyświetliła

@@ -60,7 +60,10 @@ impl Desk {
 async fn a_page_that_has_another_slug_is_led_to_from_its_old_address() {
     let desk = Desk::new();
     desk.edit("guides/pets.md", "heading = ", "slug = \"animals\"\nheading = ");
+    fs::remove_file(desk.folders.content.join("easy-read/your-phone.md")).expect("a file");
     let app = desk.router(NOW);
+    let easy = get_from(&app, "/en/guides/your-phone-easy-read").await;
+    assert_eq!((easy.status.as_u16(), easy.header("location")), (308, "/en/guides/your-phone"));
     let old = get_from(&app, "/pl/guides/pets").await;
     assert_eq!((old.status.as_u16(), old.header("location")), (308, "/pl/guides/animals"));
     assert_eq!(get_from(&app, "/pl/guides/animals").await.status, 200);

@@ -141,3 +141,27 @@ fn every_code_is_listed_for_editors() {
         assert!(listed.contains(&format!("| `{}` |", case.code)), "{} is missing in content/README.md", case.code);
     }
 }
+
+#[test]
+fn every_key_of_every_head_is_explained_to_editors() {
+    let explained = fs::read_to_string("content/README.md").expect("the README")
+        + &fs::read_to_string("locales/README.md").expect("the README");
+    let heads =
+        ["services", "guides", "pages", "professionals", "campaigns", "easy-read", "first", "topics", "glossary"];
+    let more = ["finder/questions", "finder/answers", "needs"];
+    let mut missing = Vec::new();
+    for folder in heads.into_iter().chain(more) {
+        let (_folder, folders) = sound_site();
+        let path = path_of(&folders, &format!("{folder}/neck.md"));
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, "+++\nunheard_of = 1\n+++\n").expect("a file");
+        let (problems, _) = loaded(&folders);
+        let unknown = problems.iter().find(|problem| problem.code == "unknown-key").expect("it is told");
+        let keys = unknown.help.split("The keys are: ").nth(1).expect("the keys").trim_end_matches('.');
+        let is_explained = |key: &str| {
+            [format!("\n{key} ="), format!("[{key}]"), format!("`{key}`")].iter().any(|form| explained.contains(form))
+        };
+        missing.extend(keys.split(", ").filter(|key| !is_explained(key)).map(|key| format!("{folder}: {key}")));
+    }
+    assert!(missing.is_empty(), "content/README.md does not explain {missing:?}");
+}

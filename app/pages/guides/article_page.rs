@@ -73,8 +73,11 @@ fn breadcrumb(view: &View<'_>, trail: Trail) -> Option<AnyView> {
 
 /// When it was last read through.
 pub(super) fn reviewed(view: &View<'_>, article: &Article) -> AnyView {
-    let date = view.locale.formats.date(article.reviewed);
-    view! { <p class="checked">{view.t_with("guide-reviewed", &[("date", date.into())])}</p> }.into_any()
+    let date = |day| view.locale.formats.date(day).into();
+    let past = article.review_by.filter(|by| *by < view.now.date());
+    let past = past.map(|by| view! { " "<strong>{view.t_with("guide-past-review", &[("date", date(by))])}</strong> });
+    view! { <p class="checked">{view.t_with("guide-reviewed", &[("date", date(article.reviewed))])}{past}</p> }
+        .into_any()
 }
 
 /// Where its facts and its law are from.
