@@ -36,7 +36,7 @@ $(ISLANDS): Cargo.lock Cargo.toml app/lib.rs $(filter-out app/islands/bundle.rs,
 check:
 	@echo "Building the program (minutes the first time, seconds later) ..."
 	cargo build --release --locked
-	$(CARGO_TARGET_DIR)/release/signpost check
+	$(CARGO_TARGET_DIR)/release/signpost check $(if $(wildcard .git),--base HEAD)
 
 # The same with the program that the tests have built.
 checked:

@@ -8,9 +8,11 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{Format, base, falls_due, later, launch, load, record, report, texts, unassured};
+use signpost::check::{
+    Format, base, by_cause, falls_due, later, launch, load, record, report, texts, unassured, untouched,
+};
 use signpost::content::{self, has_errors};
-use signpost::desk::{Assurance, assure, not_owned, rounds, sheets};
+use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
 use signpost::places::AreaId;
 use signpost::server::{Clock, Config, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
@@ -104,6 +106,11 @@ fn main() -> Result<ExitCode> {
     match carry_out(Arguments::parse()) {
         // Whoever read along has seen enough: `signpost check | head`.
         Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        Err(error) => {
+            // With its causes, and without what only a developer reads.
+            eprintln!("{error:#}");
+            Ok(ExitCode::FAILURE)
+        }
         result => result,
     }
 }
@@ -231,7 +238,17 @@ fn worksheet(folders: &Folders, clock: Clock, to: &Path) -> Result<ExitCode> {
     let site =
         load(folders, clock.now(), true).as_far_as_read().context("the site cannot be read: run `signpost check`")?;
     std::fs::create_dir_all(to).with_context(|| format!("{} cannot be made", to.display()))?;
-    for sheet in sheets(&site, folders) {
+    let sheets = sheets(&site, folders);
+    for sheet in &sheets {
+        let file = to.join(&sheet.id).with_extension("csv");
+        let before = std::fs::read_to_string(&file).unwrap_or_default();
+        anyhow::ensure!(
+            before.is_empty() || !Sheet::is_filled(&before),
+            "{} is filled in: take it in by `signpost assure`, then move it away, or name another folder with --to",
+            file.display()
+        );
+    }
+    for sheet in sheets {
         for (ending, text) in [("csv", sheet.csv()?), ("html", sheet.html())] {
             let file = to.join(&sheet.id).with_extension(ending);
             content::write(&file, &text).with_context(|| format!("{} cannot be written", file.display()))?;
@@ -267,8 +284,9 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
     let mut asks = String::new();
     if let Some(revision) = asked.base {
         let base = base(folders, revision).context("there is nothing to hold it against")?;
-        let before =
-            load(&base.folders, clock.now(), false).as_far_as_read().context("the site of then cannot be read")?;
+        let then = load(&base.folders, clock.now(), false);
+        problems.extend(then.changes(|_, old| loaded.changes(|_, new| untouched(old, new, [&base.folders, folders]))));
+        let before = then.as_far_as_read().context("the site of then cannot be read")?;
         let today = before.local(clock.now()).date();
         problems.extend(loaded.changes(|new, documents| unassured(&before, new, documents, today)));
         if let Some(area) = asked.changed_by {
@@ -281,7 +299,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
     if let Some(site) = loaded.sound() {
         if asked.record {
             let new = record(folders, &site).context("the addresses cannot be recorded")?;
-            eprintln!("{new} new addresses were recorded");
+            eprintln!("Addresses that were not recorded before: {new}");
             return check(folders, clock, format, &Asked { record: false, ..*asked });
         }
         if asked.pages {
@@ -293,6 +311,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
             asks = rounds(&site, folders, &problems);
         }
     }
+    problems.sort_by(by_cause);
     write!(std::io::stdout(), "{}{asks}", report(&problems, format)).context("the report cannot be written")?;
     Ok(if has_errors(&problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

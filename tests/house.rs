@@ -39,6 +39,7 @@ const PAGES: &[&str] = &[
     "search",
     "home",
     "failure",
+    "finding",
     "gone",
     "guides",
     "directory",

@@ -11,7 +11,7 @@ use super::need::{Need, Needs, Phrase, Urgency};
 use crate::content::{Document, Problem, documents};
 use crate::directory::{Audience, Kind};
 use crate::locale::DEFAULT;
-use crate::text::fold;
+use crate::text::{dialled_at_home, fold};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -127,6 +127,9 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
 /// Each folded phrase of a language with the need and urgency it stands for, and where it stands: in which file, and from which byte.
 type Said<'d> = FxHashMap<String, (usize, Urgency, &'d Document, usize)>;
 
+/// Digits of a mobile number, the fewest.
+const PHONE: usize = 11;
+
 /// Adds the phrases of a file; one that is empty, or that says two different things, is a problem.
 fn add<'d>(
     needs: &mut Needs,
@@ -136,6 +139,13 @@ fn add<'d>(
     problems: &mut Vec<Problem>,
 ) {
     for (urgency, phrase) in phrases.by_urgency() {
+        // A mobile is somebody's own; the number of a helpline is what people type to find it.
+        let digits: String = phrase.get_ref().chars().filter(char::is_ascii_digit).collect();
+        if digits.len() >= PHONE && dialled_at_home(&digits).starts_with("07") {
+            let message = format!("somebody's phone number stands in \"{}\"", phrase.get_ref());
+            let help = "Never keep what a visitor wrote with a name or a number: write what they meant in other words.";
+            problems.push(document.front_problem(&phrase.span(), "number-in-prose", message, help));
+        }
         let folded = fold(phrase.get_ref());
         if folded.is_empty() && phrase.get_ref().is_ascii() {
             problems.push(document.front_problem(

@@ -1,12 +1,13 @@
 //! Guides, topics, campaigns and the handbook lean on each other and on the law: what they lean on must be there.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use jiff::civil;
 use regex::Regex;
 
 use crate::answers::local_help;
-use crate::content::{Document, Problem, Section, did_you_mean};
+use crate::content::{Document, Problem, Section, Standing, did_you_mean};
 use crate::guides::Article;
 use crate::places::Area;
 use crate::site::Site;
@@ -19,7 +20,7 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What is wrong between articles.
 pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
-    let mut problems = Vec::new();
+    let mut problems = copies(site);
     for (_, article) in site.articles() {
         problems.extend(without_text(article));
     }
@@ -46,13 +47,54 @@ pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
 /// Headings that every guide has, in its English text.
 const SHAPE: [&str; 2] = ["## What to do now", "## What happens next"];
 
-/// A guide says what to do now and what happens next.
+/// A guide says what to do now, first, and what happens next, last.
 fn shapeless(guide: &Article) -> Option<Problem> {
     let body = &guide.english.body;
+    let mut headings = body.lines().map(str::trim_end).filter(|line| line.starts_with("## "));
+    let (first, last) = (headings.next(), headings.next_back());
+    let all = |heading: &&str| body.lines().any(|line| line.trim_end() == *heading);
+    if SHAPE.iter().all(all) && (first, last) != (Some(SHAPE[0]), Some(SHAPE[1])) {
+        let message = format!("\"{}\" is not the first part, or \"{}\" not the last", SHAPE[0], SHAPE[1]);
+        let help = "Put what to do now before all else: whoever has seconds reads no further.";
+        return Some(Problem::in_file(&guide.file, "guide-shape", message, help));
+    }
     let missing = SHAPE.iter().find(|heading| !body.lines().any(|line| line.trim_end() == **heading))?;
-    let help = "Add it: whoever reads a guide must know what to do and what comes of it.";
+    let bold = missing.replace("## ", "**") + "**";
+    let help = if body.contains(&bold) {
+        "It stands there in bold: write ## before it instead of ** around it."
+    } else {
+        "Add it: whoever reads a guide must know what to do and what comes of it."
+    };
     (!body.trim().is_empty())
         .then(|| Problem::in_file(&guide.file, "guide-shape", format!("there is no \"{missing}\""), help))
+}
+
+/// Texts and records that were begun as copies of others, and still say the same.
+fn copies(site: &Site) -> Vec<Problem> {
+    let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
+    let mut problems = Vec::new();
+    let help = "Is it left over from copying? Write what is true of this one.";
+    for (folder, article) in site.articles() {
+        for (what, words) in [("heading", &article.english.heading), ("text", &article.english.body)] {
+            let words = words.trim();
+            if let Some(first) = seen.insert((folder, words), &article.file).filter(|_| !words.is_empty()) {
+                let message = format!("its {what} is the same as in {first}");
+                problems.push(Problem::in_file(&article.file, "copy-left", message, help));
+            }
+        }
+    }
+    let mut names: HashMap<String, &str> = HashMap::new();
+    for service in site.directory.iter() {
+        let own = service.alternate_names.iter().chain([&service.english.summary]);
+        for name in own.map(|name| name.to_lowercase()) {
+            let file = site.record(Section::Services, &service.id).map_or("", |record| &record.file);
+            if let Some(first) = names.insert(name.clone(), &service.id).filter(|first| *first != service.id) {
+                let message = format!("\"{name}\" stands in {first}.md too: a search finds both");
+                problems.push(Problem::in_file(file, "copy-left", message, help));
+            }
+        }
+    }
+    problems
 }
 
 fn without_text(article: &Article) -> Option<Problem> {
@@ -67,11 +109,19 @@ fn without_text(article: &Article) -> Option<Problem> {
 
 const GUIDE_HELP: &str = "Use the file name of a guide, without .md.";
 
+const LATER: &str = "Name another guide here. If this one was to stay, mend its status, publish_from or publish_until.";
+
 fn unknown_guide(site: &Site, file: &str, id: &str, help: &str) -> Option<Problem> {
     let unknown = site.guides.get(id).is_none() && !site.is_unread(Section::Guides, id);
     let ids: Vec<&str> = site.guides.iter().map(|guide| guide.id.as_str()).collect();
-    let help = || did_you_mean(id, &ids) + help;
-    unknown.then(|| Problem::in_file(file, "guide-unknown", format!("there is no guide {id}"), help()))
+    let standing = site.record(Section::Guides, id).map(|record| record.publication.standing(site.as_of.day));
+    let (message, help) = match standing {
+        Some(Standing::Draft) => (format!("the guide {id} is a draft, which visitors do not see"), LATER.to_owned()),
+        Some(Standing::Planned(from)) => (format!("the guide {id} is not shown before {from}"), LATER.to_owned()),
+        Some(Standing::Gone(retired)) => (format!("the guide {id} is gone since {}", retired.on), LATER.to_owned()),
+        Some(Standing::Shown) | None => (format!("there is no guide {id}"), did_you_mean(id, &ids) + help),
+    };
+    unknown.then(|| Problem::in_file(file, "guide-unknown", message, help))
 }
 
 fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {

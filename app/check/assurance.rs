@@ -1,10 +1,13 @@
 //! A number that the site shows is replaced by another only where somebody has checked the new one.
 
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
 use jiff::civil;
 
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, Record, Standing};
 use crate::directory::{AssuredHow, Premises, Service};
-use crate::site::Site;
+use crate::site::{Folders, Site};
 
 /// One way to reach a service, with what it is called.
 #[derive(Clone, PartialEq, Eq)]
@@ -16,18 +19,18 @@ struct Contact {
 /// Every contact of `new` that differs from those that `shown` has for the same service, although nobody has checked the record
 /// since. `today` counts as later than an earlier check of the same day.
 pub fn unassured(shown: &Site, new: &Site, documents: &[Document], today: civil::Date) -> Vec<Problem> {
-    let unapproved = unapproved(shown, new);
+    let (unapproved, withdrawn) = (unapproved(shown, new), withdrawn(shown, new));
     let (shown, new) = (&shown.directory, &new.directory);
     let unchecked = new
         .iter()
         .filter(|service| shown.get(&service.id).is_none())
         .filter_map(|service| newcomer(service, documents, today));
     let both = || new.iter().filter_map(|service| Some((shown.get(&service.id)?, service)));
-    let claims = both().filter_map(|(old, new)| unmoved(old, new, documents));
+    let claims = both().filter_map(|(old, new)| unmoved(old, new, documents, today));
     let contacts = both()
         .filter(|(old, new)| !is_checked_since(old, new, today))
         .flat_map(|(old, new)| changes(old, new).into_iter().map(|change| problem(new, change, documents, today)));
-    contacts.chain(claims).chain(unchecked).chain(unapproved).collect()
+    contacts.chain(claims).chain(unchecked).chain(unapproved).chain(withdrawn).collect()
 }
 
 /// A number of a service that was not shown before, and that nobody has checked.
@@ -38,6 +41,44 @@ fn newcomer(service: &Service, documents: &[Document], today: civil::Date) -> Op
         let message = format!("the number {} is new, and the record does not say that it was checked", own.printed);
         at(service, &own.printed, documents, "contact-unchecked", message, how_to_check(today))
     })
+}
+
+/// Translations that are said to be made from another English than `before`, although no word of them was changed.
+pub fn untouched(before: &[Document], now: &[Document], folders: [&Folders; 2]) -> Vec<Problem> {
+    let name = |document: &Document, folders: &Folders| {
+        Path::new(&document.source.file).strip_prefix(&folders.locales).ok().map(Path::to_owned)
+    };
+    let made_from = |document: &Document| document.texts("made_from").pop();
+    let old: HashMap<PathBuf, &Document> =
+        before.iter().filter_map(|document| Some((name(document, folders[0])?, document))).collect();
+    let is_untouched = |document: &&Document| {
+        let old = name(document, folders[1]).and_then(|name| old.get(&name).copied());
+        old.is_some_and(|old| {
+            made_from(old).is_some() && made_from(old) != made_from(document) && old.edition() == document.edition()
+        })
+    };
+    let problem = |document: &Document| {
+        let message = "made_from was changed and no word of the translation was".to_owned();
+        let help = "Translate what has changed in English. If its meaning has not, write same_meaning in the English file instead.";
+        document.source.problem_at_last("made_from", "translation-untouched", message, help)
+    };
+    now.iter().filter(is_untouched).map(problem).collect()
+}
+
+/// Records that were shown and are drafts or plans now: their addresses are in bookmarks.
+fn withdrawn(shown: &Site, new: &Site) -> Vec<Problem> {
+    let before = shown.records.keys().filter(|(section, id)| shown.record_is_read(*section, id));
+    let is_back = |standing: &Standing| matches!(standing, Standing::Draft | Standing::Planned(_));
+    let withdrawn = before.filter_map(|(section, id)| {
+        let record = new.record(*section, id)?;
+        is_back(&record.publication.standing(new.as_of.day)).then_some(record)
+    });
+    let problem = |record: &Record| {
+        let message = "this was public, and is a draft or planned now: its address would lead nowhere";
+        let help = "Keep it as it was, or write status = \"retired\" and [retired], so that its address says what is there instead.";
+        Problem::in_file(&record.file, "withdrawn", message, help)
+    };
+    withdrawn.map(problem).collect()
 }
 
 /// Words for danger that were changed, and of which it is not said that somebody has yet to approve them.
@@ -61,9 +102,10 @@ fn unapproved(shown: &Site, new: &Site) -> Vec<Problem> {
 }
 
 /// A check that is said to be of another sort, on the day of the one before.
-fn unmoved(old: &Service, new: &Service, documents: &[Document]) -> Option<Problem> {
+fn unmoved(old: &Service, new: &Service, documents: &[Document], today: civil::Date) -> Option<Problem> {
     let (before, since) = (&old.assured, &new.assured);
-    let claims = since.how != AssuredHow::Unchecked && since.how != before.how && since.on == before.on;
+    let claims =
+        since.how != AssuredHow::Unchecked && since.how != before.how && since.on == before.on && since.on != today;
     claims.then(|| {
         let message =
             format!("how was {} and is now {}, but the day is still {}", before.how.key(), since.how.key(), since.on);

@@ -35,11 +35,12 @@ fn archived(folder: &Path, revision: &str, to: &Path) -> io::Result<()> {
         .args(["archive", "--format=tar", "--end-of-options", revision])
         .current_dir(folder)
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()?;
     let tar = git.stdout.take().map_or_else(Stdio::null, Stdio::from);
-    let unpacked = Command::new("tar").args(["-x", "-C"]).arg(to).stdin(tar).status()?;
+    let unpacked = Command::new("tar").args(["-x", "-C"]).arg(to).stdin(tar).stderr(Stdio::null()).status()?;
     if git.wait()?.success() && unpacked.success() {
         return Ok(());
     }
-    Err(io::Error::other(format!("git has no {} at {revision}", folder.display())))
+    Err(io::Error::other(format!("git knows no {revision} that has {}: name a branch or a commit", folder.display())))
 }

@@ -11,6 +11,9 @@ use crate::content::{Document, Problem};
 /// Years ahead, the most, that a review may be due.
 const YEARS: i16 = 3;
 
+/// The first year in which anything here can have been checked.
+const FIRST: i16 = 2020;
+
 /// Records due on one day that somebody may still get round to, however few there are.
 const FEW: usize = 20;
 
@@ -57,6 +60,9 @@ fn impossible(days: &Days<'_>, today: civil::Date) -> Vec<Problem> {
     };
     for (day, span) in days.done.iter().filter(|(day, _)| *day > today) {
         note(span, "day-ahead", format!("{day} has not come yet"), "Write the day on which it was done.");
+    }
+    for (day, span) in days.done.iter().filter(|(day, _)| day.year() < FIRST) {
+        note(span, "date-invalid", format!("{day} is too long ago"), "Write the year whole, as in 2026-11-21.");
     }
     let last = days.done.iter().map(|(day, _)| *day).max();
     for (day, span) in &days.due {

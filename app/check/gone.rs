@@ -10,6 +10,17 @@ pub(super) fn gone(site: &Site) -> Vec<Problem> {
     let mut problems = Vec::new();
     for gone in &site.gone {
         let file = site.record(gone.section, &gone.id).map_or("", |record| &record.file);
+        if gone.retired.on > site.as_of.day {
+            let message = format!("it is taken off today, and {} has not come yet", gone.retired.on);
+            let help = format!(
+                "Write the day on which it was taken off. To plan it, keep status = \"published\" and write publish_until = {}.",
+                gone.retired.on.yesterday().unwrap_or_default()
+            );
+            problems.push(match Source::read(file.as_ref()) {
+                Ok(source) => source.problem_at_last(&format!("on = {}", gone.retired.on), "day-ahead", message, help),
+                Err(_) => Problem::in_file(file, "day-ahead", message, help),
+            });
+        }
         for id in gone.retired.instead.iter().filter(|id| !known.contains(&id.as_str())) {
             if Section::ALL.iter().any(|section| site.is_unread(*section, id)) {
                 continue;

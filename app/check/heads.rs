@@ -1,9 +1,19 @@
 //! Values of heads that say nothing, hide something, or say it twice.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::content::{Document, Problem};
+
+/// A sign as it is written in HTML.
+static ENTITY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"&(?:[a-zA-Z]{2,8}|#\d{1,5}|#x[0-9a-fA-F]{1,4});").expect("the pattern is tested"));
+
+/// Keys whose texts are words that people type.
+const WORDS: [&str; 3] = ["words", "forms", "alternate_names"];
 
 /// What is wrong with the values in the heads of `documents`.
 pub(super) fn heads(documents: &[Document]) -> Vec<Problem> {
@@ -26,6 +36,23 @@ fn of_value(document: &Document, key: &str, value: &Spanned<DeValue<'_>>) -> Vec
             let message = format!("{key} holds a mark that cannot be seen and changes how text is read");
             let help = "Delete the text and type it anew: it came with what was pasted.";
             vec![problem(value, "value-hidden", message, help)]
+        }
+        DeValue::String(text) if ENTITY.is_match(text) => {
+            let found = ENTITY.find(text).map_or("", |found| found.as_str());
+            let message = format!("{found} is code from a web page, and would be shown as it is typed");
+            vec![problem(value, "value-code", message, "Type the sign itself, such as & or a space.")]
+        }
+        DeValue::String(text) if WORDS.contains(&key) && text.contains([',', ';']) => {
+            let message = format!("one text of {key} holds several");
+            vec![problem(value, "value-list", message, "Put each in quotes of its own: [\"one\", \"two\"].")]
+        }
+        DeValue::Array(values) if values.is_empty() && WORDS.contains(&key) => {
+            vec![problem(
+                value,
+                "value-empty",
+                format!("{key} is empty"),
+                "Write some, or leave the key out where it may be.",
+            )]
         }
         DeValue::Array(values) => {
             let text = |value: &Spanned<DeValue<'_>>| value.get_ref().as_str().map(str::to_owned);

@@ -4,6 +4,7 @@ use super::Claim;
 use super::addresses::addresses;
 use super::articles::articles;
 use super::claims::claims;
+use super::contradictions::contradictions;
 use super::days::days;
 use super::discreet::discreet;
 use super::files::unread;
@@ -61,14 +62,35 @@ pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
     if let Some(parts) = &read.parts {
         problems.extend(between_files(parts, &ledger, folders));
     }
-    problems.sort_by(by_place);
+    problems.sort_by(by_cause);
     let (site, documents) = read.parts.map(|parts| (parts.site, parts.documents)).unzip();
     Loaded { problems, site, documents: documents.unwrap_or_default() }
 }
 
-/// Errors first, in the order of files and lines.
-fn by_place(a: &Problem, b: &Problem) -> std::cmp::Ordering {
-    (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column))
+/// Rules that are often broken by what is wrong elsewhere: an edit of one file, told in those that lean on it.
+const CONSEQUENCES: [&str; 13] = [
+    "address-lost",
+    "address-unrecorded",
+    "finder-guide",
+    "finder-local",
+    "finder-night",
+    "finder-service",
+    "guide-unknown",
+    "guide-without-route",
+    "link-dead",
+    "phone-unknown",
+    "service-unknown",
+    "translation-orphan",
+    "translation-stale",
+];
+
+/// Errors first, causes before what follows from them, in the order of files and lines.
+pub fn by_cause(a: &Problem, b: &Problem) -> std::cmp::Ordering {
+    let key = |problem: &Problem| {
+        let follows = CONSEQUENCES.contains(&problem.code);
+        (problem.severity, follows, problem.file.clone(), problem.line, problem.column)
+    };
+    key(a).cmp(&key(b))
 }
 
 /// Everything that is wrong between files.
@@ -89,6 +111,7 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     problems.extend(readability(site));
     problems.extend(finder(site));
     problems.extend(claims(site, ledger, folders, documents));
+    problems.extend(contradictions(site, documents));
     problems.extend(days(documents, site.as_of.day));
     problems
 }

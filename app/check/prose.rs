@@ -10,7 +10,15 @@ use crate::site::Site;
 
 /// Problems in the bodies of `documents`.
 pub(super) fn prose(site: &Site, claims: &[Claim], documents: &[Document]) -> Vec<Problem> {
-    let in_body = |document| check(document, &|reference| dead(site, claims, reference));
+    let in_body = |document: &Document| {
+        let found = check(document, &|reference| dead(site, claims, reference));
+        // A translation that is behind does not keep the English from being mended: the English is what is shown.
+        let behind = site.translated.differs(&document.source.file);
+        found
+            .into_iter()
+            .map(|problem| if behind && problem.code == "link-dead" { problem.warning() } else { problem })
+            .collect::<Vec<_>>()
+    };
     let of = |document| in_body(document).into_iter().chain(numbers_in_head(document)).chain(marks_in_head(document));
     documents.iter().flat_map(of).collect()
 }
@@ -70,7 +78,7 @@ fn marks_in_head(document: &Document) -> Vec<Problem> {
 fn dead(site: &Site, claims: &[Claim], reference: &Reference) -> Option<Dead> {
     let lost = |is_known: bool| {
         let help = "Check the word after the colon.".to_owned();
-        (!is_known).then(|| Dead { why: "leads nowhere".to_owned(), help })
+        (!is_known).then(|| Dead { code: "link-dead", why: "leads nowhere".to_owned(), help })
     };
     match reference {
         Reference::Call(id) => unseen(site, Section::Services, id).or_else(|| without_number(site, id)),
@@ -81,8 +89,28 @@ fn dead(site: &Site, claims: &[Claim], reference: &Reference) -> Option<Dead> {
         Reference::Claim(id) => lost(claims.iter().any(|claim| claim.id == *id)),
         Reference::First(key) => lost(First::from_key(key).is_some_and(|first| site.first_words(first).is_some())),
         Reference::Kind(key) => lost(Kind::from_key(key).is_some()),
-        Reference::Web(_) => None,
+        Reference::Web(url) => telling(site, url),
     }
+}
+
+/// Parts of addresses by which websites know where somebody came from.
+const TRACKERS: [&str; 5] = ["utm_", "fbclid", "gclid", "mc_eid", "msclkid"];
+
+/// Why an address of a website is none to lead to, if it is none: our own, which is another in each language, or one that tells.
+fn telling(site: &Site, url: &str) -> Option<Dead> {
+    let (address, query) = url.split_once('?').unwrap_or((url, ""));
+    if address.starts_with(site.settings.url.get_ref().as_str()) {
+        let help =
+            "Write [text](guide:id), or page:id, professional:id, <service:id>: then it leads there in each language.";
+        return Some(Dead { code: "link-own", why: "is a page of this site".to_owned(), help: help.to_owned() });
+    }
+    let tracker = TRACKERS.iter().find(|tracker| query.contains(**tracker))?;
+    let why = format!("holds {tracker}, by which the website learns where somebody came from");
+    Some(Dead {
+        code: "link-tracking",
+        why,
+        help: format!("Write {address}, without what stands behind the question mark."),
+    })
 }
 
 /// Why a record is not to be seen, if it is not. Of one that could not be read its own problem is told.
@@ -90,7 +118,7 @@ fn unseen(site: &Site, section: Section, id: &str) -> Option<Dead> {
     if site.is_unread(section, id) || site.record_is_read(section, id) {
         return None;
     }
-    let dead = |why: String, help: String| Some(Dead { why, help });
+    let dead = |why: String, help: String| Some(Dead { code: "link-dead", why, help });
     let elsewhere = "Lead it elsewhere, or take it out, until it is shown.".to_owned();
     match site.record(section, id).map(|record| record.publication.standing(site.as_of.day)) {
         Some(Standing::Draft) => dead("leads to a draft, which visitors do not see".to_owned(), elsewhere),
@@ -116,6 +144,7 @@ fn unseen(site: &Site, section: Section, id: &str) -> Option<Dead> {
 fn without_number(site: &Site, id: &str) -> Option<Dead> {
     let lacks = site.directory.get(id).is_some_and(|service| service.line().is_none());
     lacks.then(|| Dead {
+        code: "link-dead",
         why: "has no number that is shown".to_owned(),
         help: format!("Write <service:{id}>: its page says how else to reach it."),
     })

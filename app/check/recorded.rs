@@ -1,6 +1,6 @@
 //! An address that was public once is in bookmarks and on posters: it leads to the same for good.
 
-use crate::content::{Problem, Section, did_you_mean};
+use crate::content::{Problem, Section, Standing, did_you_mean};
 use crate::pages::{addresses, moved};
 use crate::site::{Folders, Site};
 
@@ -17,7 +17,7 @@ pub(super) fn recorded(site: &Site, folders: &Folders) -> Vec<Problem> {
                 let help = "Give the one that came later another slug: old links must not lead to something else.";
                 note(path, "address-taken", format!("{path} led to {owner} and leads to {other} now"), help.to_owned());
             }
-            None if !moved.contains_key(path) && !is_unread(site, owner) => {
+            None if !moved.contains_key(path) && !is_unread(site, owner) && !is_planned(site, owner) => {
                 let owners: Vec<&str> = now.values().map(String::as_str).collect();
                 let help = format!(
                     "{}Bring content/{owner}.md back: published, or with status = \"retired\" and [retired], which says what is there instead. If the file has another name now, give it its old one.",
@@ -49,4 +49,12 @@ fn is_unread(site: &Site, owner: &str) -> bool {
     // An easy-read text stands below its guide.
     let section = if folder == "easy-read" { Some(Section::Guides) } else { Section::from_key(folder) };
     section.is_some_and(|section| site.is_unread(section, id))
+}
+
+/// Whether an address is one that will be public: those are recorded too.
+fn is_planned(site: &Site, owner: &str) -> bool {
+    let Some((folder, id)) = owner.split_once('/') else { return false };
+    let section = if folder == "easy-read" { Some(Section::Guides) } else { Section::from_key(folder) };
+    let record = section.and_then(|section| site.record(section, id));
+    record.is_some_and(|record| matches!(record.publication.standing(site.as_of.day), Standing::Planned(_)))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use toml::Spanned;
 
 use crate::content::{Problem, Section, Source};
-use crate::directory::Number;
+use crate::directory::{Number, Week};
 use crate::places::{Area, AreasFile};
 use crate::site::Site;
 
@@ -24,6 +24,7 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
     {
         problems.extend(phone_service(site, settings, id));
     }
+    problems.extend(not_always(site, settings, &chosen.anyone_line));
     for id in [&chosen.start_guide, &chosen.plan_guide].into_iter().chain(&chosen.home.guides) {
         if site.guides.get(id.get_ref()).is_none() && !site.is_unread(Section::Guides, id.get_ref()) {
             problems.push(settings.problem(
@@ -120,4 +121,13 @@ fn phone_service(site: &Site, source: &Source, id: &Spanned<String>) -> Option<P
         ),
         Some(_) => None,
     }
+}
+
+/// A line that is given at any hour must answer at any hour.
+fn not_always(site: &Site, source: &Source, id: &Spanned<String>) -> Option<Problem> {
+    let service = site.directory.get(id.get_ref())?;
+    let hours = service.line()?.hours.as_ref().filter(|hours| *hours.week() != Week::Always)?;
+    let message = format!("{} is given at any hour, and its record says {}", service.name, hours.text());
+    let help = format!("Mend the hours in services/{}.md, or name another line here.", service.id);
+    Some(source.problem(&id.span(), "line-hours", message, help))
 }

@@ -1,5 +1,6 @@
 //! What markdown for the public must not hold.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -11,6 +12,8 @@ use super::{Document, Problem, blocks, typed_numbers};
 
 /// Why a reference leads nowhere, and what to do about it.
 pub(crate) struct Dead {
+    /// The rule that is broken.
+    pub(crate) code: &'static str,
     /// What is so of it: "leads nowhere".
     pub(crate) why: String,
     /// How to mend it.
@@ -49,8 +52,8 @@ pub(crate) fn check(document: &Document, dead: &dyn Fn(&Reference) -> Option<Dea
                     format!("{dest_url} is not a link this site can make"),
                     "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id>, <service:id> or <first:key>.",
                 ),
-                Some(reference) if let Some(Dead { why, help }) = dead(&reference) => {
-                    note("link-dead", format!("{dest_url} {why}"), &help);
+                Some(reference) if let Some(Dead { code, why, help }) = dead(&reference) => {
+                    note(code, format!("{dest_url} {why}"), &help);
                 }
                 Some(Reference::First(_)) if !stands_alone(document.body(), &span) => note(
                     "first-alone",
@@ -96,6 +99,48 @@ pub(crate) fn check(document: &Document, dead: &dyn Fn(&Reference) -> Option<Dea
     problems.extend(numbers(document));
     problems.extend(wrong_codes(document));
     problems.extend(failed_marks(document));
+    problems.extend(headings_twice(document));
+    problems.extend(no_days(document));
+    problems
+}
+
+/// Headings that stand twice, as after pasting a part again.
+fn headings_twice(document: &Document) -> Vec<Problem> {
+    let mut seen = HashSet::new();
+    let mut offset = 0;
+    let mut problems = Vec::new();
+    for line in document.body().split_inclusive('\n') {
+        if line.starts_with("##") && !seen.insert(line.trim()) {
+            let message = format!("the heading \"{}\" stands twice", line.trim_start_matches('#').trim());
+            let help = "Delete the part that was pasted twice, or give it a heading of its own.";
+            problems.push(document.body_problem(&(offset..offset + line.len()), "heading-twice", message, help));
+        }
+        offset += line.len();
+    }
+    problems
+}
+
+static DAY: LazyLock<Regex> = LazyLock::new(|| {
+    compiled(r"\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b")
+});
+
+/// Days that no month has.
+fn no_days(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for block in blocks(document.body()) {
+        for found in DAY.captures_iter(&block.text) {
+            let days = match &found[2] {
+                "February" => 29,
+                "April" | "June" | "September" | "November" => 30,
+                _ => 31,
+            };
+            if !found[1].parse().is_ok_and(|day: u8| (1..=days).contains(&day)) {
+                let message = format!("there is no {}", &found[0]);
+                let place = block.place(found.get(0).map_or(0, |found| found.start()));
+                problems.push(document.body_problem(&place, "day-none", message, "Look the day up and mend it."));
+            }
+        }
+    }
     problems
 }
 
@@ -104,7 +149,11 @@ type Failed = (LazyLock<Regex>, &'static str, &'static str);
 
 static FAILED: [Failed; 7] = [
     (
-        LazyLock::new(|| compiled(r"(?i)(?:<|‹|&lt;|«)\s*(?:call|service|first|claim)\s*:")),
+        LazyLock::new(|| {
+            compiled(
+                r"(?i)(?:<|‹|&lt;|«)\s*(?:call|service|first|claim)\s*:|(?:<|‹|&lt;|«)\p{L}+:[a-z0-9-]+(?:>|›|&gt;|»)",
+            )
+        }),
         "a number or a link to a service",
         "Write <call:id> with nothing between, and not in backticks or behind four spaces: else the number is missing from the page.",
     ),
@@ -179,7 +228,7 @@ const CODES: [&str; 10] = ["999", "112", "101", "111", "105", "119", "55", "1800
 
 static TOLD: LazyLock<Regex> = LazyLock::new(|| {
     compiled(
-        r"(?i)\b(?:ring|rings|press|call|dial|text|zadzwoń(?: pod| na)?|naciśnij|wciśnij|wybierz)\s+([0-9]{2,5})\b|(?:اتصلوا|اتصل|اضغطوا|اضغط)(?: على| بالرقم| بـ)?\s+([0-9]{2,5})\b",
+        r"(?i)\b(?:ring|rings|press|call|dial|text|zadzwoń(?: pod| na)?|naciśnij|wciśnij|wybierz)\s+([0-9]{1,5})\b|(?:اتصلوا|اتصل|اضغطوا|اضغط)(?: على| بالرقم| بـ)?\s+([0-9]{1,5})\b",
     )
 });
 
@@ -188,9 +237,15 @@ fn wrong_codes(document: &Document) -> Vec<Problem> {
     for block in blocks(document.body()) {
         for told in TOLD.captures_iter(&block.text) {
             let Some(code) = told.get(1).or_else(|| told.get(2)) else { continue };
-            // The first digits of a longer number are no code.
+            // A service may have a menu.
+            if code.len() == 1 && document.source.file.contains("/services/") {
+                continue;
+            }
+            // The first digits of a longer number are no code, nor is what is counted.
             let after = block.text[code.end()..].trim_start_matches(|c: char| !c.is_alphanumeric());
-            if CODES.contains(&code.as_str()) || after.starts_with(|c: char| c.is_ascii_digit()) {
+            let counted = code.len() == 1
+                && !["press", "nac", "wci", "wyb", "اضغط"].iter().any(|word| told[0].to_lowercase().starts_with(word));
+            if counted || CODES.contains(&code.as_str()) || after.starts_with(|c: char| c.is_ascii_digit()) {
                 continue;
             }
             let message = format!("nobody answers {}", code.as_str());
@@ -225,7 +280,7 @@ mod tests {
         let known = [Reference::Call("known".into()), Reference::First("neck".into())];
         let dead = |reference: &Reference| {
             let (why, help) = ("leads nowhere".to_owned(), String::new());
-            (!known.contains(reference)).then_some(Dead { why, help })
+            (!known.contains(reference)).then_some(Dead { code: "link-dead", why, help })
         };
         check(&document, &dead).iter().map(|problem| problem.code).collect()
     }
@@ -249,7 +304,12 @@ mod tests {
         assert_eq!(codes("See https://e.org/a for more"), ["mark-failed"]);
         assert_eq!(codes("| a | b |\n| --- | --- |\n| c | d |"), Vec::<&str>::new());
         assert_eq!(codes("| a | b |\n| c | d |"), ["mark-failed"]);
-        for body in ["Press 45 when asked.", "Ring 99 now.", "ring 9999", "Wciśnij 45", "اضغطوا 45"] {
+        assert_eq!(codes("## One\n\na\n\n## Two\n\nb\n\n## One\n\nc"), ["heading-twice"]);
+        assert_eq!(codes("It is on 31 November 2026, not on 29 February."), ["day-none"]);
+        assert_eq!(codes("‹zadzwoń:galop>"), ["mark-failed"]);
+        for body in
+            ["Press 5 when asked.", "Press 45 when asked.", "Ring 99 now.", "ring 9999", "Wciśnij 45", "اضغطوا 45"]
+        {
             assert_eq!(codes(body), ["code-unknown"], "{body}");
         }
         assert_eq!(codes("Ring 999. Press 55 when asked. Ring 101 in 10 days."), Vec::<&str>::new());

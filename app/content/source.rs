@@ -121,6 +121,13 @@ impl Source {
                 let problem = self.toml_problem(&error, span.clone(), range);
                 let unknown = problem.code == UNKNOWN_KEY;
                 problems.push(problem);
+                // Keys of the whole file that were written below a part of it: the first says so for all.
+                if unknown
+                    && in_table(&toml, span.start)
+                    && problems.iter().filter(|other| other.code == UNKNOWN_KEY).count() > 1
+                {
+                    problems.pop();
+                }
                 // Without the line of an unknown key, too; spaces keep the positions true.
                 match line_around(&toml, span.start).filter(|_| unknown) {
                     Some(line) => toml.replace_range(line.clone(), &" ".repeat(line.len())),
@@ -134,7 +141,10 @@ impl Source {
     fn toml_problem(&self, error: &toml::de::Error, span: Range<usize>, range: &Range<usize>) -> Problem {
         let span = span.start + range.start..span.end + range.start;
         let line = line_around(&self.text, span.start).map_or("", |line| &self.text[line]);
-        let (code, message, help) = plain(error.message(), line);
+        let (code, message, mut help) = plain(error.message(), line);
+        if code == UNKNOWN_KEY && in_table(&self.text[range.start..], span.start - range.start) {
+            help += " What belongs to the whole file stands above the first line in square brackets.";
+        }
         self.problem(&span, code, message, help)
     }
 }
@@ -183,6 +193,11 @@ pub fn read_toml<T: DeserializeOwned>(path: &Path, problems: &mut Vec<Problem>) 
 /// The same for a file that need not be there.
 pub fn optional_toml<T: DeserializeOwned>(path: &Path, problems: &mut Vec<Problem>) -> Option<(Source, T)> {
     if path.exists() { read_toml(path, problems) } else { None }
+}
+
+/// Whether a line in square brackets stands before `offset`, so that a key there belongs to that part.
+fn in_table(toml: &str, offset: usize) -> bool {
+    toml[..offset].lines().any(|line| line.starts_with('['))
 }
 
 /// The line at `offset`, unless it is blank: then there is nothing left to leave out.

@@ -1,5 +1,6 @@
 //! Whether a translation says what the English says now: what it was made from, and what in both must be the same.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, Tag};
@@ -25,6 +26,18 @@ pub(crate) struct Shape {
     references: Vec<String>,
     /// Figures in it: times, days, ages.
     figures: Vec<String>,
+    /// Which short numbers to ring or press stand in it.
+    codes: BTreeSet<String>,
+}
+
+/// Short numbers that are typed in texts.
+const CODES: [&str; 7] = ["999", "112", "101", "111", "105", "18000", "55"];
+
+impl Shape {
+    /// Whether a text sends people to the same numbers and pages, whatever else it says.
+    pub(crate) fn leads_as(&self, other: &Self) -> bool {
+        self.references == other.references && self.codes == other.codes
+    }
 }
 
 impl Document {
@@ -82,7 +95,8 @@ impl Document {
         let mut figures = figures(&text);
         references.sort();
         figures.sort();
-        Shape { steps, references, figures }
+        let codes = figures.iter().filter(|figure| CODES.contains(&figure.as_str())).cloned().collect();
+        Shape { steps, references, figures, codes }
     }
 }
 

@@ -6,16 +6,17 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use jiff::{Span, Timestamp, civil};
-use toml_edit::{ArrayOfTables, Datetime, Item, Table, value};
+use toml_edit::{Datetime, Item};
 use walkdir::WalkDir;
 
+use super::change::{carry_over, right_for};
 use super::contact::{Contact, contacts};
+use super::filled::{Filled, at, filled};
 use super::record::{Record, put, records};
-use super::result::{Answer, Outcome, answer};
-use super::sheet::Row;
+use super::result::{Answer, Outcome};
 use crate::check::load;
-use crate::content::{Problem, Severity, Source, write};
-use crate::directory::{AssuredHow, Number};
+use crate::content::{Problem, Severity, write};
+use crate::directory::AssuredHow;
 use crate::site::Folders;
 
 /// What came of a sheet.
@@ -40,18 +41,24 @@ pub fn assure(folders: &Folders, sheet: &Path, now: Timestamp) -> Result<Assuran
     // As they were before anything was taken over.
     let rung: Vec<Vec<String>> = records.iter().map(rung).collect();
     let mut told = Vec::new();
-    let (answers, mut problems) = read(sheet, today, &records);
+    let (answers, mut problems) = filled(sheet, today, &records);
     let mut changed: BTreeMap<String, Vec<(Contact, Answer)>> = BTreeMap::new();
-    for (line, row, contact, answer) in answers {
+    let mut confirmed: BTreeMap<String, String> = BTreeMap::new();
+    for Filled { line, row, contact, answer } in answers {
         let Some(record) = places.get(&row.service).map(|place| &mut records[*place]) else { continue };
-        match carry_over(record, &contact, &answer) {
+        // Of several that confirm one number the first has it, and the others point to it.
+        let first = confirmed.get(&contact.value).filter(|_| answer.outcome == Outcome::Right).cloned();
+        if contact.key.starts_with("withheld:") && answer.outcome == Outcome::Right {
+            confirmed.entry(contact.value.clone()).or_insert_with(|| row.service.clone());
+        }
+        match carry_over(record, &contact, &answer, first.as_deref()) {
             Ok(lines) => told.extend(lines),
             Err(message) => problems.push(at(
                 sheet,
                 line,
                 "sheet-by-hand",
                 message,
-                "Mend the record by hand, and empty this line.",
+                "Mend this line; or mend the record by hand and empty the line.",
             )),
         }
         if !row.notes.trim().is_empty() {
@@ -59,7 +66,15 @@ pub fn assure(folders: &Folders, sheet: &Path, now: Timestamp) -> Result<Assuran
         }
         changed.entry(row.service.clone()).or_default().push((contact, answer));
     }
-    for (id, answers) in &changed {
+    for (number, service) in &confirmed {
+        for record in records.iter_mut().filter(|record| record.id != *service) {
+            if right_for(record, number, service) {
+                told.push(format!("{}: {number} is {service}'s, which is noted beside it", record.id));
+                changed.entry(record.id.clone()).or_default();
+            }
+        }
+    }
+    for (id, answers) in changed.iter().filter(|(_, answers)| !answers.is_empty()) {
         let place = places[id];
         told.push(assured(&mut records[place], &rung[place], answers, place));
     }
@@ -74,184 +89,6 @@ pub fn assure(folders: &Folders, sheet: &Path, now: Timestamp) -> Result<Assuran
         }
     }
     Ok(Assurance { problems, told })
-}
-
-type Read = Vec<(usize, Row, Contact, Answer)>;
-
-/// The answers of a sheet, with their lines in it.
-fn read(sheet: &Path, today: civil::Date, records: &[Record]) -> (Read, Vec<Problem>) {
-    let source = match Source::read(sheet) {
-        Ok(source) => source,
-        Err(problem) => return (Vec::new(), vec![problem]),
-    };
-    // Some table programs part values by semicolons.
-    let head = source.text.lines().next().unwrap_or_default();
-    let delimiter = if head.matches(';').count() > head.matches(',').count() { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(source.text.as_bytes());
-    let (mut answers, mut problems) = (Vec::new(), Vec::new());
-    for row in reader.deserialize::<Row>() {
-        let row = match row {
-            Ok(row) => row,
-            Err(error) => {
-                let line = error.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
-                let help = "Keep the columns of `signpost worksheet`, with their names in the first line, and save it as CSV in UTF-8.";
-                problems.push(at(
-                    sheet,
-                    line,
-                    "sheet-form",
-                    format!("this line is none of a call sheet: {error}"),
-                    help,
-                ));
-                continue;
-            }
-        };
-        let line = answers.len() + problems.len() + 2;
-        let found = records.iter().find(|record| record.id == row.service);
-        let contact = found.and_then(|record| contacts(record).into_iter().find(|contact| contact.key == row.contact));
-        match (answer(&row, today), found, contact) {
-            (Ok(None), ..) => {}
-            (Err((message, help)), ..) => problems.push(at(sheet, line, "sheet-result", message, &help)),
-            (_, None, _) => {
-                let message = format!("there is no service {}", row.service);
-                problems.push(at(sheet, line, "sheet-service", message, "Keep the first column as it was written."));
-            }
-            (Ok(Some(answer)), Some(_), Some(contact)) if is_same(&contact.value, &row.value) => {
-                answers.push((line, row, contact, answer));
-            }
-            (Ok(Some(_)), Some(_), _) => {
-                let message = format!("{} of {} is not {} any more", row.contact, row.service, row.value);
-                let help = "The record has changed since the sheet was written: write a new one, and ask again.";
-                problems.push(at(sheet, line, "sheet-old", message, help));
-            }
-        }
-    }
-    (answers, problems)
-}
-
-fn at(sheet: &Path, line: usize, code: &'static str, message: String, help: &str) -> Problem {
-    Problem { line, ..Problem::in_file(sheet.display().to_string(), code, message, help) }
-}
-
-/// Whether a value is one that stands in a sheet: table programs take spaces and marks away.
-fn is_same(value: &str, written: &str) -> bool {
-    let plain = |text: &str| text.trim_start_matches('\'').split_whitespace().collect::<String>();
-    plain(value) == plain(written)
-}
-
-/// Takes an answer into a record. Says what was changed; the error says why it cannot be.
-fn carry_over(record: &mut Record, contact: &Contact, answer: &Answer) -> Result<Vec<String>, String> {
-    let (kind, id) = contact.key.split_once(':').unwrap_or((&contact.key, ""));
-    let line = |what: String| Ok(vec![format!("{}: {} {what}", record.id, contact.key)]);
-    match (&answer.outcome, kind) {
-        (Outcome::Right, "withheld") => {
-            let told = line(format!("{} is shown from now on", contact.value));
-            confirm(record, id, &contact.value)?;
-            told
-        }
-        (Outcome::Right, _) | (Outcome::Gone, "withheld") => Ok(Vec::new()),
-        (Outcome::Unknown, _) => line("could not be found out".to_owned()),
-        (Outcome::Gone, "phone") => {
-            let told = line(format!("{} is withheld from now on", contact.value));
-            withhold(record, id, &contact.value, answer.on)?;
-            told
-        }
-        (Outcome::Gone, "location") | (Outcome::Changed(_), "location" | "withheld") => {
-            Err(format!("{} of {} cannot be mended from a sheet", contact.key, record.id))
-        }
-        (Outcome::Gone, key) => {
-            let told = line(format!("{} was taken out", contact.value));
-            record.head.remove(key);
-            told
-        }
-        (Outcome::Changed(now), _) => {
-            let told = line(format!("was {} and is {now}", contact.value));
-            change(record, kind, id, now)?;
-            told
-        }
-    }
-}
-
-fn change(record: &mut Record, kind: &str, id: &str, now: &str) -> Result<(), String> {
-    match kind {
-        "phone" => {
-            let number = e164(now)?;
-            let phone = phone(record, id).ok_or_else(|| format!("there is no phone {id}"))?;
-            put(phone, "number", number);
-            put(phone, "printed", now);
-        }
-        "text" | "chat" => {
-            let key = if kind == "text" { "to" } else { "url" };
-            let part = record.head.get_mut(kind).and_then(Item::as_table_like_mut);
-            put(part.ok_or_else(|| format!("there is no {kind}"))?, key, now);
-        }
-        key => put(record.head.as_table_mut(), key, now),
-    }
-    Ok(())
-}
-
-/// A number as it is dialled from anywhere, from how it is printed.
-fn e164(printed: &str) -> Result<String, String> {
-    let digits: String = printed.chars().filter(char::is_ascii_digit).collect();
-    let number = match (printed.starts_with('+'), digits.strip_prefix('0')) {
-        (true, _) => format!("+{digits}"),
-        (false, Some(rest)) => format!("+44{rest}"),
-        (false, None) => digits,
-    };
-    Number::parse(&number, printed).map(|number| number.to_string())
-}
-
-fn phones(record: &mut Record) -> Option<&mut ArrayOfTables> {
-    record.head.get_mut("phone")?.as_array_of_tables_mut()
-}
-
-fn id_of(phone: &Table) -> &str {
-    phone.get("id").and_then(Item::as_str).unwrap_or("main")
-}
-
-fn phone<'r>(record: &'r mut Record, id: &str) -> Option<&'r mut Table> {
-    phones(record)?.iter_mut().find(|phone| id_of(phone) == id)
-}
-
-/// Shows a contact that was withheld, as a phone.
-fn confirm(record: &mut Record, place: &str, contact: &str) -> Result<(), String> {
-    let number = e164(contact).map_err(|_| format!("{contact} is not a phone number: mend the record by hand"))?;
-    let withheld = record.head.get_mut("withheld").and_then(Item::as_array_of_tables_mut);
-    let (Some(list), Ok(place)) = (withheld, place.parse::<usize>()) else { return Err("there is none".to_owned()) };
-    list.remove(place - 1);
-    if list.is_empty() {
-        record.head.remove("withheld");
-    }
-    let mut table = Table::new();
-    table.insert("number", value(number));
-    table.insert("printed", value(contact));
-    if let Some(phones) = phones(record) {
-        if phones.iter().any(|phone| id_of(phone) == "main") {
-            table.insert("id", value(format!("confirmed-{place}")));
-        }
-        phones.push(table);
-    } else {
-        let mut phones = ArrayOfTables::new();
-        phones.push(table);
-        record.head.insert("phone", Item::ArrayOfTables(phones));
-    }
-    Ok(())
-}
-
-/// Keeps a number that is gone where nobody is shown it, with why.
-fn withhold(record: &mut Record, id: &str, contact: &str, on: civil::Date) -> Result<(), String> {
-    let phones = phones(record).ok_or("there is no phone")?;
-    let place = phones.iter().position(|phone| id_of(phone) == id).ok_or_else(|| format!("there is no phone {id}"))?;
-    phones.remove(place);
-    if phones.is_empty() {
-        record.head.remove("phone");
-    }
-    let mut table = Table::new();
-    table.insert("contact", value(contact));
-    let why = format!("When it was tried in {}, this number did not lead to them any more.", on.strftime("%B %Y"));
-    table.insert("why", value(why));
-    let withheld = record.head.entry("withheld").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-    withheld.as_array_of_tables_mut().ok_or("withheld is no list")?.push(table);
-    Ok(())
 }
 
 /// The keys of those contacts of a record that somebody has to ring.
@@ -273,7 +110,12 @@ fn assured(record: &mut Record, rung: &[String], answers: &[(Contact, Answer)], 
         return format!("{}: not checked, for nothing could be found out", record.id);
     };
     if !left.is_empty() {
-        return format!("{}: not marked as checked, for nobody asked about {}", record.id, left.join(", "));
+        let told = "fill in the rest in this sheet and take it in again";
+        return format!(
+            "{}: not marked as checked, for nothing is known yet of {}: {told}",
+            record.id,
+            left.join(", ")
+        );
     }
     let how = if known.iter().all(|answer| answer.how == AssuredHow::Rang) {
         AssuredHow::Rang

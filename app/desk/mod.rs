@@ -2,7 +2,9 @@
 //! owns.
 
 mod assure;
+mod change;
 mod contact;
+mod filled;
 mod owners;
 mod record;
 mod result;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use jiff::civil;
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
 use crate::content::{Document, documents};
@@ -13,6 +14,9 @@ pub(super) struct Record {
     pub(super) file: PathBuf,
     pub(super) head: DocumentMut,
     body: String,
+    /// How its file ends lines, and whether a byte order mark stands before it.
+    ends: &'static str,
+    marked: bool,
 }
 
 /// Every record that can be read, by id.
@@ -30,17 +34,26 @@ impl Record {
             file: PathBuf::from(&document.source.file),
             head: document.front().parse().ok()?,
             body: document.body().to_owned(),
+            ends: if document.source.text.contains("\r\n") { "\r\n" } else { "\n" },
+            marked: std::fs::read(&document.source.file).is_ok_and(|bytes| bytes.starts_with("\u{feff}".as_bytes())),
         })
     }
 
     /// The whole file.
     pub(super) fn text(&self) -> String {
-        format!("+++\n{}+++\n{}", self.head, self.body)
+        let text = format!("+++\n{}+++\n{}", self.head, self.body).replace("\r\n", "\n");
+        let mark = if self.marked { "\u{feff}" } else { "" };
+        format!("{mark}{}", text.replace('\n', self.ends))
     }
 
     /// Whether a text says what happens when somebody gets in touch.
     pub(super) fn has_body(&self) -> bool {
         !self.body.trim().is_empty()
+    }
+
+    /// The day of its last check.
+    pub(super) fn assured_on(&self) -> Option<civil::Date> {
+        self.head.get("assured")?.as_table_like()?.get("on")?.to_string().trim().parse().ok()
     }
 
     /// A text in the head.
@@ -64,8 +77,13 @@ impl Record {
 /// Puts a value in the place of another; what stands around it, such as a comment, stays.
 pub(super) fn put(table: &mut dyn TableLike, key: &str, value: impl Into<Value>) {
     let mut value: Value = value.into();
-    if let Some(old) = table.get(key).and_then(Item::as_value) {
-        *value.decor_mut() = old.decor().clone();
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(old) => {
+            *value.decor_mut() = old.decor().clone();
+            *old = value;
+        }
+        None => {
+            table.insert(key, Item::Value(value));
+        }
     }
-    table.insert(key, Item::Value(value));
 }

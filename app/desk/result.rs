@@ -27,13 +27,31 @@ pub(super) struct Answer {
     pub(super) by: String,
 }
 
+/// The first year in which anybody can have checked a record.
+const FIRST: i16 = 2020;
+
+/// What people note of a contact that is not right.
+const WRONG: [&str; 8] = [
+    "wrong number",
+    "not in use",
+    "no longer",
+    "not them",
+    "disconnected",
+    "unobtainable",
+    "somebody else",
+    "someone else",
+];
+
 /// What a line says; `None` where it was not filled in. The error says what is wrong and how to mend it.
 pub(super) fn answer(row: &Row, today: civil::Date) -> Result<Option<Answer>, (String, String)> {
     let result = row.result.trim().to_lowercase();
     let wrong = |message: &str, help: &str| Err((message.to_owned(), help.to_owned()));
     let now = row.now.trim().trim_start_matches('\'');
     let outcome = match (result.as_str(), now) {
-        ("", "") => return Ok(None),
+        ("", "") if row.notes.trim().is_empty() => return Ok(None),
+        ("", "") => {
+            return wrong("there are notes and no result", "Write right, changed, gone or no answer under result.");
+        }
         ("right", "") => Outcome::Right,
         ("changed", "") => return wrong("it does not say what the contact is now", "Write it under now."),
         ("changed", now) => Outcome::Changed(now.to_owned()),
@@ -49,9 +67,19 @@ pub(super) fn answer(row: &Row, today: civil::Date) -> Result<Option<Answer>, (S
             return wrong(&format!("{} is no result", row.result.trim()), "Write right, changed, gone or no answer.");
         }
     };
+    let notes = row.notes.to_lowercase();
+    if let Some(said) = WRONG.iter().find(|said| outcome == Outcome::Right && notes.contains(**said)) {
+        return wrong(
+            &format!("the result says right, and the notes say \"{said}\""),
+            "Write gone, changed or no answer under result.",
+        );
+    }
     let Some(on) = day(&row.on) else {
         return wrong(&format!("\"{}\" is not the day of the call", row.on.trim()), "Write it under on as 2026-11-21.");
     };
+    if on.year() < FIRST {
+        return wrong(&format!("{on} is too long ago"), "Write the day of the call under on.");
+    }
     if on > today {
         return wrong(&format!("{on} has not come yet"), "Write the day of the call under on.");
     }
@@ -75,6 +103,7 @@ fn day(text: &str) -> Option<civil::Date> {
     text.parse().ok().or_else(|| {
         let parts: Vec<i16> = text.split(['/', '.']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
         let [day, month, year] = parts[..] else { return None };
+        let year = if year < 100 { year + 2000 } else { year };
         civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     })
 }
@@ -101,6 +130,7 @@ mod tests {
         assert_eq!(outcome(&row("Right", "", "2026-11-30", "rang", "adviser")), Ok(Some(Outcome::Right)));
         let changed = row("changed", "'0300 123 4567", "30/11/2026", "Official page", "adviser");
         assert_eq!(outcome(&changed), Ok(Some(Outcome::Changed("0300 123 4567".into()))));
+        assert_eq!(outcome(&row("right", "", "30/11/26", "rang", "adviser")), Ok(Some(Outcome::Right)), "a short year");
         assert_eq!(outcome(&row("no answer", "", "29.11.2026", "rang", "adviser")), Ok(Some(Outcome::Unknown)));
     }
 
@@ -112,8 +142,14 @@ mod tests {
             (row("right", "0300", "2026-11-30", "rang", "a"), "under now"),
             (row("right", "", "2026-12-01", "rang", "a"), "has not come yet"),
             (row("right", "", "soon", "rang", "a"), "not the day"),
+            (row("right", "", "0026-11-30", "rang", "a"), "too long ago"),
+            (Row { notes: "Ask again".into(), ..Row::default() }, "no result"),
             (row("right", "", "2026-11-30", "unchecked", "a"), "how this was found out"),
             (row("right", "", "2026-11-30", "rang", " "), "by whom"),
+            (
+                Row { notes: "Wrong number, a shop answered".into(), ..row("right", "", "2026-11-30", "rang", "a") },
+                "the notes say",
+            ),
         ] {
             assert!(outcome(&row).expect_err(told).contains(told), "{row:?}");
         }

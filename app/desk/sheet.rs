@@ -136,6 +136,16 @@ impl Sheet {
         ids.len()
     }
 
+    /// Whether a sheet that was written before holds results.
+    pub fn is_filled(text: &str) -> bool {
+        let mut reader =
+            csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let place = reader.headers().ok().and_then(|names| names.iter().position(|name| name == "result"));
+        // One that a table program has written in another way is kept, whatever it holds.
+        let Some(place) = place else { return true };
+        reader.records().any(|row| row.is_ok_and(|row| row.get(place).is_some_and(|result| !result.trim().is_empty())))
+    }
+
     /// As comma-separated values, with a first line of names.
     ///
     /// Fails when it cannot be written, which it has no reason for.

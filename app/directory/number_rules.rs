@@ -35,6 +35,23 @@ pub(super) fn number_rules(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
         }
     }
     problems.extend(withheld(files));
+    problems.extend(right_for_nobody(files));
+    problems
+}
+
+/// Services for which a withheld contact is said to be right, and that are not there.
+fn right_for_nobody(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
+    let is_known = |id: &str| files.iter().any(|(document, _)| document.id == id);
+    let mut problems = Vec::new();
+    for (document, file) in files {
+        for held in &file.withheld {
+            if let Some(id) = held.right_for.as_ref().filter(|id| !is_known(id)) {
+                let message = format!("right_for names {id}, and there is no such service");
+                let help = "Write the file name of the service whose number it is, without .md.";
+                problems.push(document.front_problem(&held.contact.span(), "service-unknown", message, help));
+            }
+        }
+    }
     problems
 }
 
@@ -76,27 +93,44 @@ fn of_phone(document: &Document, file: &ServiceFile, phone: &PhoneFile) -> Vec<P
     problems
 }
 
-/// Numbers that a record withholds because they are wrong or unsure, and that stand as live somewhere.
+/// Contacts that a record withholds because they are wrong or unsure, and that stand as live somewhere.
 fn withheld(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
-    let digits = |text: &str| dialled_at_home(&text.chars().filter(char::is_ascii_digit).collect::<String>());
     let mut problems = Vec::new();
     for (document, file) in files {
-        let phones = file.phones.iter().filter_map(|phone| phone.get_ref().number.as_ref());
-        for number in phones.filter(|number| number.get_ref().len() > 3) {
-            let own = digits(number.get_ref());
+        for live in live(file) {
+            let own = levelled(live.get_ref());
             let holds = |(_, other): &&(&Document, ServiceFile)| {
-                let is_it = |held: &&WithheldFile| digits(held.contact.get_ref()) == own;
+                let is_it = |held: &&WithheldFile| levelled(held.contact.get_ref()) == own;
                 let right = |held: &WithheldFile| held.right_for.as_ref() == Some(&document.id);
                 other.withheld.iter().find(is_it).is_some_and(|held| !right(held))
             };
             if let Some((other, _)) = files.iter().find(holds) {
-                let message = format!("{}.md withholds {} because it is wrong or not sure", other.id, number.get_ref());
-                let help = "Find out whose it is. Where it is right here, write right_for = \"this service\" beside it there, or take it out.";
-                problems.push(document.front_problem(&number.span(), "phone-withheld", message, help));
+                let message = format!("{}.md withholds {} because it is wrong or not sure", other.id, live.get_ref());
+                let help = "Find out whose it is. Where it is right here, write right_for = \"its file name\" beside it there, or take it out.";
+                problems.push(document.front_problem(&live.span(), "phone-withheld", message, help));
             }
         }
     }
     problems
+}
+
+/// The contacts of a record that the public sees. Short codes are known.
+fn live(file: &ServiceFile) -> impl Iterator<Item = &Spanned<String>> {
+    let phones = file.phones.iter().filter_map(|phone| phone.get_ref().number.as_ref());
+    let numbers = phones.chain(file.text.iter().map(|text| &text.to)).filter(|number| number.get_ref().len() > 3);
+    let chat = file.chat.iter().map(|chat| &chat.url);
+    numbers.chain(chat).chain(&file.web).chain(&file.email)
+}
+
+/// A contact in the one form for every spelling that does not matter.
+fn levelled(contact: &str) -> String {
+    let digits: String = contact.chars().filter(char::is_ascii_digit).collect();
+    if contact.chars().any(char::is_alphabetic) {
+        let plain = contact.trim().to_lowercase();
+        plain.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()
+    } else {
+        dialled_at_home(&digits)
+    }
 }
 
 #[cfg(test)]

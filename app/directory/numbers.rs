@@ -55,9 +55,24 @@ pub(super) fn own_numbers<'a>(
             numbers.insert(key, OwnNumber { phone, public: !hidden.contains(document.id.as_str()) });
         }
     }
+    problems.extend(texts_twice(files));
     problems.extend(slips(files));
     problems.extend(number_rules(files));
     numbers
+}
+
+/// Numbers for texts that stand in two files.
+fn texts_twice(files: &[(&Document, ServiceFile)]) -> Vec<Problem> {
+    let mut seen: HashMap<&str, &str> = HashMap::new();
+    let mut problems = Vec::new();
+    for (document, to) in files.iter().filter_map(|(document, file)| Some((document, &file.text.as_ref()?.to))) {
+        if let Some(owner) = seen.insert(to.get_ref(), &document.id) {
+            let message = format!("texts to {} are answered by {owner}.md already", to.get_ref());
+            let help = "Is it left over from copying? Write this service's own number, or take [text] out.";
+            problems.push(document.front_problem(&to.span(), "phone-duplicate", message, help));
+        }
+    }
+    problems
 }
 
 /// Numbers that are a slip away from another record's, as the national helpline's has been misprinted: one digit is another, or two

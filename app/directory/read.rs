@@ -139,7 +139,11 @@ impl Reader<'_> {
             );
         }
         let mut known = Vec::new();
-        for area in areas {
+        if let Some(national) = areas.iter().find(|area| area.get_ref() == "national") {
+            let help = "Write areas = [\"national\"] alone, or the areas alone.";
+            self.note(&national.span(), "area-unknown", "national means every area already", help);
+        }
+        for area in areas.iter().filter(|area| area.get_ref() != "national") {
             let id = AreaId(area.get_ref().clone());
             if !gazetteer.is_area(&id) {
                 let ids: Vec<&str> = gazetteer.areas().iter().map(|area| area.id.0.as_str()).collect();

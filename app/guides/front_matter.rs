@@ -152,6 +152,8 @@ published! {
 pub(super) struct FirstFile {
     heading: String,
     awaiting: Option<String>,
+    approved_by: Option<String>,
+    approved_on: Option<Spanned<Datetime>>,
     sources: Spanned<Vec<String>>,
     reviewed: Spanned<Datetime>,
     review_by: Spanned<Datetime>,
@@ -306,6 +308,11 @@ impl Reader<'_> {
     pub(super) fn first(&mut self, file: FirstFile) -> Option<FirstWords> {
         self.day(&file.reviewed);
         let review_by = self.document.day(&file.review_by, self.problems);
+        if file.awaiting.is_none() && (file.approved_by.is_none() || file.approved_on.is_none()) {
+            let help = "Write awaiting = \"an emergency doctor\" (or who must approve it), or approved_by (a role) and approved_on (the day) once that person has read every sentence.";
+            let message = "nobody has approved these words, and nobody is named who must".to_owned();
+            self.note(0..0, "first-unapproved", message, help);
+        }
         self.sources(file.sources);
         let Some(first) = First::from_key(&self.document.id) else {
             let known: Vec<&str> = First::ALL.iter().map(|first| first.key()).collect();

@@ -29,8 +29,8 @@ struct TopicFile {
     words: Vec<String>,
 }
 
-/// The topics in `content/topics`, by name.
-pub fn load_topics(content: &Path) -> (Vec<Topic>, Vec<Problem>) {
+/// The topics in `content/topics`, by name, and the documents they stand in.
+pub fn load_topics(content: &Path) -> (Vec<Topic>, Vec<Document>, Vec<Problem>) {
     let (documents, mut problems) = documents(&content.join("topics"));
     let read = |document: &Document| {
         let TopicFile { name, guide, words } = document.front_matter()?;
@@ -44,5 +44,5 @@ pub fn load_topics(content: &Path) -> (Vec<Topic>, Vec<Problem>) {
         }
     }
     topics.sort_by_key(|topic: &Topic| topic.name.to_lowercase());
-    (topics, problems)
+    (topics, documents, problems)
 }

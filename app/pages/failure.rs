@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::components::Body;
 use super::directory::area_links;
+use super::finding::finding;
 use super::{Page, View};
+use crate::content::Severity;
 
 /// What went wrong, as a visitor needs to know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +56,24 @@ pub(super) fn failure_page(view: &View<'_>, failure: Failure) -> Body {
         <p>{view.t("error-ways")}</p>
         {area_links(view)}
         <p><a href=view.href(&Page::Home)>{view.t("nav-home")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
+        {unreadable(view)}
     }
     .into_any();
     Body::new(view.s("error-title"), view.s("error-ways"), main)
+}
+
+/// In a preview, the errors for which a page may be missing: a record that cannot be read has none.
+fn unreadable(view: &View<'_>) -> Option<AnyView> {
+    let preview = view.site.preview.as_ref()?;
+    let errors = preview.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let items: Vec<AnyView> = errors.map(finding).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div lang="en" dir="ltr">
+                <p>"A record or text with a mistake in its head has no page until that is mended. These were found:"</p>
+                <ul>{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::components::Body;
-use super::frame::finding;
+use super::finding::finding;
 use super::{Page, View};
 use crate::content::{Problem, Section, Standing};
 

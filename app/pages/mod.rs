@@ -6,6 +6,7 @@ mod directory;
 mod draw;
 mod failure;
 mod finder;
+mod finding;
 mod findings;
 mod frame;
 mod gone;

@@ -24,8 +24,10 @@ pub struct AreasFile {
 pub fn load(content: &Path) -> (Gazetteer, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut gazetteer = Gazetteer::default();
-    if let Some((_, file)) = read_toml::<AreasFile>(&content.join("areas.toml"), &mut problems) {
+    let mut areas = None;
+    if let Some((source, file)) = read_toml::<AreasFile>(&content.join("areas.toml"), &mut problems) {
         gazetteer.areas = file.area;
+        areas = Some(source);
     }
     let folder = content.join("places");
     if let Some((_, file)) = read_toml::<NeighboursFile>(&folder.join("neighbours.toml"), &mut problems) {
@@ -43,6 +45,17 @@ pub fn load(content: &Path) -> (Gazetteer, Vec<Problem>) {
         problems.extend(add_places(&mut gazetteer, &source, file));
     }
     for area in gazetteer.areas.clone() {
+        let elsewhere = |name: &&String| {
+            gazetteer.places.get(&fold_name(name)).is_some_and(|councils| !councils.contains(&area.id.0))
+        };
+        for name in area.aliases.iter().filter(elsewhere) {
+            let message = format!("{name} is a place of another council in places/");
+            let help =
+                "Take it out of the aliases here, or correct it there: people would be sent to the wrong council.";
+            problems.extend(
+                areas.as_ref().map(|areas| areas.problem_at_last(&format!("\"{name}\""), "place-clash", message, help)),
+            );
+        }
         for name in area.aliases.iter().chain([&area.name]) {
             gazetteer.add_council(name, &area.id.0);
         }

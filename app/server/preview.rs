@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -16,11 +17,25 @@ use serde_json::json;
 use super::live::Live;
 use crate::pages::{View, draw_findings};
 
+/// Tenths of a second that a chosen day is waited for, the most.
+const PATIENCE: usize = 50;
+
 /// The addresses below `/preview`. A day that is chosen is told to `reload`.
 pub(super) fn preview(live: Arc<Live>, reload: Sender<()>) -> Router {
     let choose = move |State(live): State<Arc<Live>>, Form(chosen): Form<Chosen>| async move {
-        live.choose(chosen.day());
+        let day = chosen.day();
+        live.choose(day);
         let _ = reload.send(());
+        // The page it leads back to is to be that of the day; reading takes a second or two.
+        for _ in 0..PATIENCE {
+            let shown = live.app();
+            let is_shown = |day: civil::Date| shown.site.as_of.day == day;
+            let chosen = shown.site.preview.as_ref().is_some_and(|preview| preview.chosen);
+            if day.map_or(!chosen, is_shown) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
         (StatusCode::SEE_OTHER, [(LOCATION, chosen.back())])
     };
     Router::new()

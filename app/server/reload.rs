@@ -12,7 +12,7 @@ use super::edit::Edit;
 use super::live::Live;
 use super::process::give_back_what_is_free;
 use super::{App, Clock, Config};
-use crate::check::{Loaded, load, unassured};
+use crate::check::{Loaded, base, by_cause, load, unassured};
 use crate::content::{Problem, Severity, has_errors};
 use crate::site::{Folders, Preview, Site};
 
@@ -84,6 +84,10 @@ impl Source {
             let today = site.local(now).date();
             problems.extend(loaded.changes(|new, documents| unassured(site, new, documents, today)));
         }
+        if self.preview {
+            problems.extend(self.since_committed(&loaded, now));
+            problems.sort_by(by_cause);
+        }
         let sound = self.preview || !has_errors(&problems);
         let mut site = loaded.as_far_as_read().filter(|_| sound);
         if let Some(site) = site.as_mut().filter(|_| self.preview) {
@@ -91,6 +95,14 @@ impl Source {
             site.preview = Some(Preview { version, chosen: false, findings: problems.clone() });
         }
         Reading { content, problems, site }
+    }
+
+    /// What a running site would refuse, held against the last commit; nothing where there is none.
+    fn since_committed(&self, loaded: &Loaded, now: Timestamp) -> Vec<Problem> {
+        let Ok(base) = base(&self.folders, "HEAD") else { return Vec::new() };
+        let Some(site) = load(&base.folders, now, true).as_far_as_read() else { return Vec::new() };
+        let today = site.local(now).date();
+        loaded.changes(|new, documents| unassured(&site, new, documents, today))
     }
 
     /// In a thread of its own: what is only needed to read goes with the thread.

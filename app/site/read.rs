@@ -15,8 +15,8 @@ use crate::directory::{self, BankHolidays, Directory, Names};
 use crate::finder::{self, Finder};
 use crate::guides::{self, Article, Articles, Campaign, FirstWords};
 use crate::locale::{self, Locales};
-use crate::places;
-use crate::search::load_synonyms;
+use crate::places::{self, Gazetteer};
+use crate::search::{Synonyms, load_synonyms};
 use crate::style::Style;
 
 /// What came of reading.
@@ -112,6 +112,11 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     let addresses = found.noted(Addresses::load(content));
     let holidays = found.noted(BankHolidays::load(content));
     let mut gazetteer = found.noted(places::load(content));
+    if gazetteer.areas().is_empty() {
+        // Everything leans on the areas: what follows from their mistakes is not told.
+        found.problems.retain(|problem| !problem.file.contains("/places/"));
+        return Read { problems: found.problems, parts: None };
+    }
     let records = found.noted(directory::load(content, &gazetteer, &holidays, as_of));
     let mut directory = records.directory;
     found.gone.extend(records.gone);
@@ -124,16 +129,11 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     let campaigns = found.kept(guides::load_campaigns(content));
     let mut first_words = found.kept(guides::load_first_words(content));
     let glossary = found.kept(guides::Glossary::load(content));
-    let mut topics = found.noted(guides::load_topics(content));
+    let mut topics = found.kept(guides::load_topics(content));
     let Some(locales) = locales else { return Read { problems: found.problems, parts: None } };
     let tags: Vec<&str> =
         locales.iter().map(|locale| locale.tag.as_str()).chain(locales.understood.iter().map(String::as_str)).collect();
-    let mut synonyms = HashMap::new();
-    for tag in &tags {
-        let folder = folders.locales.join(tag);
-        found.problems.extend(places::load_names(&mut gazetteer, &folder));
-        synonyms.insert((*tag).to_owned(), found.noted(load_synonyms(&folder.join("synonyms.toml"))));
-    }
+    let synonyms = words_of_languages(&folders.locales, &tags, &mut gazetteer, &mut found);
     let needs = found.noted(ask::load_needs(content, &folders.locales, &tags));
     let mut acts = found.noted(ask::Acts::load(&folders.locales, &tags));
     let added = translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder);
@@ -203,6 +203,22 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
         search: OnceLock::new(),
     };
     Read { problems: found.problems, parts: Some(Parts { site, settings: source, documents: found.documents }) }
+}
+
+/// Adds the names that each language has for places; gives its words that stand for one another.
+fn words_of_languages(
+    locales: &Path,
+    tags: &[&str],
+    gazetteer: &mut Gazetteer,
+    found: &mut Found,
+) -> HashMap<String, Synonyms> {
+    let mut synonyms = HashMap::new();
+    for tag in tags {
+        let folder = locales.join(tag);
+        found.problems.extend(places::load_names(gazetteer, &folder));
+        synonyms.insert((*tag).to_owned(), found.noted(load_synonyms(&folder.join("synonyms.toml"))));
+    }
+    synonyms
 }
 
 /// Adds what is translated, language by language, to what was read in English.

@@ -1,6 +1,6 @@
 //! Translations that are older than the English, and how far they are from it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::Folders;
@@ -17,17 +17,26 @@ pub enum Stale {
 
 /// Translations that are stale, by language and by folder and id (`guides/your-phone`).
 #[derive(Clone, Debug, Default)]
-pub struct Translated(HashMap<(String, String), Stale>);
+pub struct Translated {
+    stale: HashMap<(String, String), Stale>,
+    /// Files of those that differ.
+    differ: HashSet<String>,
+}
 
 impl Translated {
     /// How the translation of a text stands, if it is stale.
     pub fn stale(&self, tag: &str, folder: &str, id: &str) -> Option<Stale> {
-        self.0.get(&(tag.to_owned(), format!("{folder}/{id}"))).copied()
+        self.stale.get(&(tag.to_owned(), format!("{folder}/{id}"))).copied()
+    }
+
+    /// Whether a file is a translation that is not shown alone.
+    pub fn differs(&self, file: &str) -> bool {
+        self.differ.contains(file)
     }
 
     /// All that are not to be shown alone.
     pub(super) fn that_differ(&self) -> impl Iterator<Item = (&str, &str)> {
-        let differ = self.0.iter().filter(|(_, stale)| **stale == Stale::Differs);
+        let differ = self.stale.iter().filter(|(_, stale)| **stale == Stale::Differs);
         differ.map(|((tag, text), _)| (tag.as_str(), text.as_str()))
     }
 
@@ -52,7 +61,10 @@ impl Translated {
             let Some(english) = english.get(&text) else { continue };
             let (stale, problem) = held_against(document, english);
             problems.extend(problem);
-            translated.0.extend(stale.map(|stale| ((tag, text), stale)));
+            if stale == Some(Stale::Differs) {
+                translated.differ.insert(document.source.file.clone());
+            }
+            translated.stale.extend(stale.map(|stale| ((tag, text), stale)));
         }
         (translated, problems)
     }
@@ -65,6 +77,7 @@ fn name(file: &Path) -> String {
 
 fn held_against(translation: &Document, english: &Document) -> (Option<Stale>, Option<Problem>) {
     let edition = english.edition();
+    let (own, its) = (translation.shape(), english.shape());
     let told =
         |code, message: String, help: String| Some(translation.front_problem(&(0..0), code, message, help).warning());
     let Some(made_from) = translation.texts("made_from").pop() else {
@@ -72,9 +85,14 @@ fn held_against(translation: &Document, english: &Document) -> (Option<Stale>, O
         return (None, told("translation-undated", "it does not say which English it was made from".to_owned(), help));
     };
     if made_from == edition || english.texts("same_meaning").contains(&made_from) {
-        return (None, None);
+        if own.leads_as(&its) {
+            return (None, None);
+        }
+        let message = "numbers, links or short codes such as 999 are not those of the English, so the page shows the English first";
+        let help = "Compare the two: every <call:id>, <service:id>, <first:key>, link and code of the English stands in the translation too.";
+        return (Some(Stale::Differs), told("translation-differs", message.to_owned(), help.to_owned()));
     }
-    let differs = translation.shape() != english.shape();
+    let differs = own != its;
     let message = if differs {
         "the English has changed since: numbers, steps or links are not the same any more, so the page shows the English first"
     } else {
@@ -116,6 +134,8 @@ mod tests {
         assert_eq!(stale(&reworded, &translation), (Some(Stale::Meaning), vec!["translation-stale"]));
         let same = english(&format!("same_meaning = [\"{}\"]", first.edition()), "Please ring <call:a>.");
         assert_eq!(stale(&same, &translation), (None, vec![]), "an editor says that only words have changed");
+        let lost = polish(&made, "Zadzwoń tutaj.");
+        assert_eq!(stale(&first, &lost), (Some(Stale::Differs), vec!["translation-differs"]), "the number is lost");
         let another = english("order = 1", "Ring <call:b>.");
         assert_eq!(stale(&another, &translation), (Some(Stale::Differs), vec!["translation-stale"]));
     }

@@ -23,6 +23,8 @@ fn told(output: &Output) -> String {
 
 /// The sheet of national services, with what `fill` makes of each line: result, now, on, how, by, notes.
 fn filled(desk: &Desk, fill: impl Fn(&str, &str) -> Option<[&'static str; 6]>) -> String {
+    // One that holds results is not written over.
+    let _ = fs::remove_dir_all(desk.path("sheets"));
     let sheets = desk.path("sheets").display().to_string();
     let output = run(desk, &["worksheet", "--to", &sheets]);
     assert!(output.status.success(), "{}", told(&output));
@@ -92,7 +94,67 @@ fn a_record_counts_as_checked_when_all_its_numbers_were_asked_about() {
         of_shout.then_some(["right", "", "2026-12-01", "official-page", "adviser", ""])
     });
     let output = run(&desk, &["assure", &sheet]);
-    assert!(told(&output).contains("shout: not marked as checked, for nobody asked about text"), "{}", told(&output));
+    assert!(
+        told(&output).contains("shout: not marked as checked, for nothing is known yet of text"),
+        "{}",
+        told(&output)
+    );
+}
+
+#[test]
+fn a_sheet_with_results_is_not_written_over() {
+    let desk = Desk::new();
+    let fill = |service: &str, contact: &str| {
+        let of_galop = service == "galop" && contact == "web";
+        of_galop.then_some(["right", "", "2026-12-01", "official-page", "adviser", ""])
+    };
+    let sheet = filled(&desk, fill);
+    let before = fs::read_to_string(&sheet).expect("a sheet");
+    let output = run(&desk, &["worksheet", "--to", &desk.path("sheets").display().to_string()]);
+    assert!(!output.status.success() && told(&output).contains("is filled in"), "{}", told(&output));
+    assert_eq!(fs::read_to_string(&sheet).expect("a sheet"), before);
+}
+
+/// A contact that some record withholds: the record and the contact.
+fn withheld() -> (&'static str, &'static str) {
+    ("rape-crisis-247", "withheld:1")
+}
+
+#[test]
+fn a_number_that_was_withheld_is_shown_once_somebody_has_rung_it() {
+    let desk = Desk::new();
+    let record = format!("content/services/{}.md", withheld().0);
+    desk.edit(
+        &record,
+        "[assured]",
+        "[[withheld]]\ncontact = \"0161 496 0777\"\nwhy = \"We are not sure.\"\n\n[assured]",
+    );
+    let sheet = filled(&desk, |service, contact| {
+        let rang = ["right", "", "2026-12-01", "rang", "helpline volunteer", ""];
+        (service == withheld().0 && (contact == withheld().1 || contact.starts_with("phone:"))).then_some(rang)
+    });
+    let output = run(&desk, &["assure", &sheet]);
+    assert!(output.status.success(), "{}", told(&output));
+    let after = fs::read_to_string(desk.path(&record)).expect("a record");
+    assert!(after.contains("printed = \"0161 496 0777\"") && !after.contains("[[withheld]]"), "{after}");
+    assert!(run(&desk, &["check"]).status.success(), "{}", told(&run(&desk, &["check"])));
+}
+
+#[test]
+fn a_file_keeps_its_line_ends_and_its_comments() {
+    let desk = Desk::new();
+    let path = desk.path(RECORD);
+    let text = fs::read_to_string(&path).expect("a record").replace("how = ", "# Ring in the morning.\nhow = ");
+    fs::write(&path, text.replace('\n', "\r\n")).expect("it is written");
+    let sheet = filled(&desk, |service, contact| {
+        let rung = service == "galop" && contact == "phone:main";
+        rung.then_some(["right", "", "01/12/2026", "rang", "helpline volunteer", ""])
+    });
+    let output = run(&desk, &["assure", &sheet]);
+    assert!(output.status.success(), "{}", told(&output));
+    let after = fs::read_to_string(&path).expect("a record");
+    assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
+    assert!(after.contains("# Ring in the morning.\r\nhow = \"rang\""), "{after}");
 }
 
 #[test]

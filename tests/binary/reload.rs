@@ -184,7 +184,7 @@ fn a_change_is_held_against_what_git_has() {
     assert_eq!(told.status.code(), Some(1));
     assert!(said.contains("contact-unchecked") && said.contains("services/galop.md:33:"), "{said}");
     let unknown = check("no-such-revision");
-    assert!(String::from_utf8_lossy(&unknown.stderr).contains("git has no"), "{unknown:?}");
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("git knows no no-such-revision"), "{unknown:?}");
 }
 
 #[test]

@@ -125,6 +125,10 @@ async fn a_page_comes_and_goes_on_its_days() {
         let page = get_from(&desk.router(&format!("{day}T12:00:00Z")), "/en/campaigns/friends-and-family").await;
         (page.status.as_u16(), page.text().contains("no longer here"))
     };
+    let codes = |day: &str| {
+        desk.problems(&format!("{day}T12:00:00Z")).into_iter().map(|problem| problem.code).collect::<Vec<_>>()
+    };
+    assert!(!codes("2026-12-04").contains(&"address-lost"), "what is recorded and planned is not lost");
     assert_eq!(status("2026-12-04").await, (404, false));
     assert_eq!(status("2026-12-05").await, (200, false));
     assert_eq!(status("2026-12-09").await, (200, false));

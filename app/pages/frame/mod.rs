@@ -7,4 +7,3 @@ mod preview_bar;
 mod shell;
 
 pub(super) use document::document;
-pub(super) use preview_bar::finding;

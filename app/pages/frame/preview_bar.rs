@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::content::{Problem, Section, Severity, Standing};
 use crate::locale::DEFAULT;
+use crate::pages::finding::finding;
 use crate::pages::{Page, View};
 use crate::site::Preview;
 
@@ -54,16 +55,6 @@ fn files(view: &View<'_>, page: &Page) -> Vec<String> {
 fn found_of(found: &[&Problem]) -> String {
     let errors = found.iter().filter(|problem| problem.severity == Severity::Error).count();
     format!("Found on this page: {errors} that stop it, {} more.", found.len() - errors)
-}
-
-/// What is wrong, where, and how to mend it.
-pub(crate) fn finding(problem: &Problem) -> AnyView {
-    let place = format!("{}:{}", problem.file, problem.line);
-    let kind = if problem.severity == Severity::Error { "error" } else { "warning" };
-    view! {
-        <li><code>{place}</code>" "{kind}" "<code>{problem.code}</code>": "{problem.message.clone()}". "{problem.help.clone()}</li>
-    }
-    .into_any()
 }
 
 /// How the page stands on the day that is shown.
