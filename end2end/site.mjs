@@ -28,10 +28,10 @@ export async function neutralSite() {
 
 /**
  * The site with its own content, but for where the exit leads, with its islands or without. Resolves when it listens. With `watch`, strace writes its
- * calls for files and connections to that file. `stop` resolves to all it printed.
+ * calls for files and connections to that file. With `content`, another folder of content; as a `preview` where that is asked for. `stop`
+ * resolves to all it printed.
  */
-export async function site({ exit, watch, islands = false } = {}) {
-  let content = join(root, 'content');
+export async function site({ exit, watch, islands = false, preview = false, content = join(root, 'content') } = {}) {
   if (exit) {
     content = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'content');
     cpSync(join(root, 'content'), content, { recursive: true });
@@ -41,7 +41,7 @@ export async function site({ exit, watch, islands = false } = {}) {
   const strace = watch ? ['strace', '-f', '-D', '-o', watch, '-e', 'trace=openat,creat,connect'] : [];
   const [command, ...leading] = [...strace, binary];
   const pkg = islands ? 'target/site/pkg' : 'no-islands';
-  const child = spawn(command, [...leading, 'serve', '--addr', '127.0.0.1:0', '--content', content, '--pkg', pkg, '--now', NOW], { cwd: root });
+  const child = spawn(command, [...leading, preview ? 'preview' : 'serve', '--addr', '127.0.0.1:0', '--content', content, '--pkg', pkg, '--now', NOW], { cwd: root });
   let said = '';
   child.stdout.on('data', (text) => { said += text; });
   child.stderr.on('data', (text) => { said += text; });
@@ -52,6 +52,13 @@ export async function site({ exit, watch, islands = false } = {}) {
   });
   const ended = new Promise((done) => child.once('close', () => done(said)));
   return { url: url.replace('127.0.0.1', 'localhost'), stop: () => { child.kill('SIGTERM'); return ended; } };
+}
+
+/** A copy of the content, to be edited. */
+export function desk() {
+  const content = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'content');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  return content;
 }
 
 /** Debian's Chromium, talking to nobody but the pages it is sent to. */
