@@ -8,6 +8,7 @@ pub(crate) mod prose;
 pub(crate) mod prose_rules;
 mod publication;
 mod shown;
+mod slips;
 mod source;
 mod strings;
 mod translation;

@@ -101,8 +101,11 @@ fn phone<'r>(record: &'r mut Record, id: &str) -> Option<&'r mut Table> {
 fn confirm(record: &mut Record, place: &str, contact: &str, first: Option<&str>) -> Result<(), String> {
     let number = e164(contact).map_err(|_| format!("{contact} is not a phone number: mend the record by hand"))?;
     let withheld = record.head.get_mut("withheld").and_then(Item::as_array_of_tables_mut);
-    let (Some(list), Ok(place)) = (withheld, place.parse::<usize>()) else { return Err("there is none".to_owned()) };
-    list.remove(place - 1);
+    // Its place may have changed since the sheet was written: others of the record may have been confirmed.
+    let is_it = |table: &Table| table.get("contact").and_then(Item::as_str) == Some(contact);
+    let list = withheld.ok_or("there is none")?;
+    let at = list.iter().position(is_it).ok_or("there is none")?;
+    list.remove(at);
     if list.is_empty() {
         record.head.remove("withheld");
     }

@@ -18,6 +18,13 @@ pub(super) struct Filled {
     pub(super) answer: Answer,
 }
 
+impl Filled {
+    /// Whether another line is about the same contact.
+    fn is_of(&self, other: &Self) -> bool {
+        (&self.row.service, &self.contact.key) == (&other.row.service, &other.contact.key)
+    }
+}
+
 /// Columns without which nothing can be taken over.
 const NEEDED: [&str; 7] = ["service", "contact", "value", "result", "on", "how", "by"];
 
@@ -47,6 +54,16 @@ pub(super) fn filled(sheet: &Path, today: civil::Date, records: &[Record]) -> (V
             }
         };
         match read {
+            Ok(Some(again)) if answers.iter().any(|other: &Filled| other.is_of(&again)) => {
+                let message = format!("{} of {} was answered in a line above", again.row.contact, again.row.service);
+                problems.push(at(
+                    sheet,
+                    line,
+                    "sheet-result",
+                    message,
+                    "Keep the line that is right, and empty the other.",
+                ));
+            }
             Ok(filled) => answers.extend(filled),
             Err((code, message, help)) => problems.push(at(sheet, line, code, message, &help)),
         }
