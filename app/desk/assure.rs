@@ -109,8 +109,14 @@ fn assured(record: &mut Record, rung: &[String], answers: &[(Contact, Answer)], 
     let Some(last) = known.iter().max_by_key(|answer| answer.on) else {
         return format!("{}: not checked, for nothing could be found out", record.id);
     };
-    if !left.is_empty() {
-        let told = "fill in the rest in this sheet and take it in again";
+    let told = "fill in the rest in this sheet and take it in again";
+    // A contact that is new was checked, whatever is not known yet of the others: these keep the record due when it was.
+    let is_new = |(contact, answer): &(Contact, Answer)| match &answer.outcome {
+        Outcome::Changed(_) => true,
+        Outcome::Right => contact.key.starts_with("withheld:"),
+        Outcome::Gone | Outcome::Unknown => false,
+    };
+    if !left.is_empty() && !answers.iter().any(is_new) {
         return format!(
             "{}: not marked as checked, for nothing is known yet of {}: {told}",
             record.id,
@@ -122,13 +128,16 @@ fn assured(record: &mut Record, rung: &[String], answers: &[(Contact, Answer)], 
     } else {
         AssuredHow::OfficialPage
     };
-    let days = i64::try_from(DUE[0] + place % DUE[1]).unwrap_or_default();
-    let due = last.on.saturating_add(Span::new().days(days));
     if let Some(table) = record.head.get_mut("assured").and_then(Item::as_table_like_mut) {
         put(table, "on", date(last.on));
         put(table, "how", how.key());
         put(table, "by", last.by.as_str());
     }
+    if !left.is_empty() {
+        return format!("{}: nothing is known yet of {}: {told}", record.id, left.join(", "));
+    }
+    let days = i64::try_from(DUE[0] + place % DUE[1]).unwrap_or_default();
+    let due = last.on.saturating_add(Span::new().days(days));
     put(record.head.as_table_mut(), "review_by", date(due));
     format!("{}: checked on {} ({}), to be checked again by {due}", record.id, last.on, how.key())
 }

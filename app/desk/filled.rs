@@ -89,6 +89,11 @@ fn of_row(
         let message = format!("{} is before the last check, which was on {last}", answer.on);
         return Err(("sheet-result", message, "Write the day of the call under on: was it another year?".to_owned()));
     }
+    let last = record.assured_on().filter(|last| answer.on == *last && answer.on != today);
+    if let (Some(last), Outcome::Changed(_)) = (last, &answer.outcome) {
+        let message = format!("the record was checked on {last} too, and says otherwise");
+        return Err(("sheet-result", message, "Ring again, and write that day under on.".to_owned()));
+    }
     let contact = contacts(record).into_iter().find(|contact| contact.key == row.contact);
     match contact {
         Some(contact) if is_same(&contact.value, &row.value) => Ok(Some(Filled { line, row, contact, answer })),

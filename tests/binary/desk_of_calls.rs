@@ -102,6 +102,25 @@ fn a_record_counts_as_checked_when_all_its_numbers_were_asked_about() {
 }
 
 #[test]
+fn a_number_that_has_changed_counts_as_checked_and_the_rest_of_the_record_stays_due() {
+    let desk = Desk::new();
+    let record = desk.path(RECORD);
+    let more = "[[phone]]\nid = \"second\"\nrole = \"queries\"\nnumber = \"+441614960777\"\nprinted = \"0161 496 0777\"\n\n[[phone]]\nnumber";
+    desk.edit(RECORD, "[[phone]]\nnumber", more);
+    let due = |text: &str| text.lines().find(|line| line.starts_with("review_by")).map(str::to_owned);
+    let before = fs::read_to_string(&record).expect("a record");
+    let sheet = filled(&desk, |service, contact| {
+        let is_it = service == "galop" && contact == "phone:main";
+        is_it.then_some(["changed", "0800 999 0101", "2026-12-01", "rang", "helpline volunteer", ""])
+    });
+    let output = run(&desk, &["assure", &sheet]);
+    assert!(told(&output).contains("galop: nothing is known yet of phone:second"), "{}", told(&output));
+    let after = fs::read_to_string(&record).expect("a record");
+    assert!(after.contains("0800 999 0101") && after.contains("on = 2026-12-01\nhow = \"rang\""), "{after}");
+    assert_eq!(due(&after), due(&before));
+}
+
+#[test]
 fn a_sheet_with_results_is_not_written_over() {
     let desk = Desk::new();
     let fill = |service: &str, contact: &str| {
