@@ -43,18 +43,20 @@ pub(super) fn recorded(site: &Site, folders: &Folders) -> Vec<Problem> {
     problems
 }
 
+/// The record that an address led to, where it was one; of an easy-read text, its guide.
+fn record_of(owner: &str) -> Option<(Section, &str)> {
+    let (folder, id) = owner.split_once('/')?;
+    let section = if folder == "easy-read" { Some(Section::Guides) } else { Section::from_key(folder) };
+    Some((section?, id))
+}
+
 /// Whether what an address led to is there and could not be read.
 fn is_unread(site: &Site, owner: &str) -> bool {
-    let Some((folder, id)) = owner.split_once('/') else { return false };
-    // An easy-read text stands below its guide.
-    let section = if folder == "easy-read" { Some(Section::Guides) } else { Section::from_key(folder) };
-    section.is_some_and(|section| site.is_unread(section, id))
+    record_of(owner).is_some_and(|(section, id)| site.is_unread(section, id))
 }
 
 /// Whether an address is one that will be public: those are recorded too.
 fn is_planned(site: &Site, owner: &str) -> bool {
-    let Some((folder, id)) = owner.split_once('/') else { return false };
-    let section = if folder == "easy-read" { Some(Section::Guides) } else { Section::from_key(folder) };
-    let record = section.and_then(|section| site.record(section, id));
+    let record = record_of(owner).and_then(|(section, id)| site.record(section, id));
     record.is_some_and(|record| matches!(record.publication.standing(site.as_of.day), Standing::Planned(_)))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil;
 use serde::Serialize;
 
 use crate::content::{Problem, Severity};
@@ -17,16 +18,19 @@ pub(super) struct Edit {
     warnings: usize,
     /// The rules that are broken. Files and words are in the log: what is not public yet stays there.
     codes: BTreeSet<&'static str>,
+    /// The day as of which they were read.
+    #[serde(skip)]
+    day: civil::Date,
     /// What was found, for a preview.
     #[serde(skip)]
     problems: Vec<Problem>,
 }
 
 impl Edit {
-    pub(super) fn new(content: String, shown: bool, problems: &[Problem]) -> Self {
+    pub(super) fn new(content: String, day: civil::Date, shown: bool, problems: &[Problem]) -> Self {
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
         let codes = problems.iter().map(|problem| problem.code).collect();
-        Self { content, shown, errors, warnings: problems.len() - errors, codes, problems: Vec::new() }
+        Self { content, day, shown, errors, warnings: problems.len() - errors, codes, problems: Vec::new() }
     }
 
     /// The same with what was found.
@@ -47,5 +51,10 @@ impl Edit {
     /// Whether it was of files with this digest.
     pub(super) fn is_of(&self, content: &str) -> bool {
         self.content == content
+    }
+
+    /// Whether it was read on this day.
+    pub(super) fn is_on(&self, day: civil::Date) -> bool {
+        self.day == day
     }
 }

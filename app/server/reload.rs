@@ -176,12 +176,14 @@ impl Reloader {
     fn reload(&self) {
         let running = self.live.app();
         let content = self.source.folders.digest();
-        if self.live.edit().is_of(&content) && !self.is_past() {
+        let clock = self.clock(&running.site);
+        let (edit, today) = (self.live.edit(), running.site.local(clock.now()).date());
+        // What could not be shown on a day cannot be shown on it a second time.
+        if edit.is_of(&content) && (edit.is_on(today) || !self.is_past()) {
             return;
         }
-        let clock = self.clock(&running.site);
         let Reading { content, problems, site } = self.source.read_as(content, clock.now(), Some(&running.site));
-        let mut edit = Edit::new(content, site.is_some(), &problems);
+        let mut edit = Edit::new(content, today, site.is_some(), &problems);
         if self.source.preview {
             edit = edit.with(problems.clone());
         }

@@ -39,8 +39,9 @@ pub async fn run(
     allow_connections(config.connections);
     let bundle = Bundle::read(&config.pkg)?;
     let Start { content, problems, site } = start;
+    let day = site.as_of.day;
     let live = Arc::new(Live::new(App::new(site, bundle, clock, config)));
-    let edit = Edit::new(content, true, &problems);
+    let edit = Edit::new(content, day, true, &problems);
     live.note(if source.preview { edit.with(problems) } else { edit });
     let app = live.app();
     if !app.site.is_fitted() {

@@ -114,7 +114,8 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     let mut gazetteer = found.noted(places::load(content));
     if gazetteer.areas().is_empty() {
         // Everything leans on the areas: what follows from their mistakes is not told.
-        found.problems.retain(|problem| !problem.file.contains("/places/"));
+        let places = content.join("places");
+        found.problems.retain(|problem| !Path::new(&problem.file).starts_with(&places));
         return Read { problems: found.problems, parts: None };
     }
     let records = found.noted(directory::load(content, &gazetteer, &holidays, as_of));
