@@ -24,6 +24,7 @@ pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
     for (_, article) in site.articles() {
         problems.extend(without_text(article));
     }
+    problems.extend(emptied(documents));
     for guide in site.guides.iter() {
         problems.extend(shapeless(guide));
         problems.extend(unknown_ids(site, guide));
@@ -95,6 +96,22 @@ fn copies(site: &Site) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Words for danger, answers and translations of texts that were emptied: a heading alone would be shown.
+fn emptied(documents: &[Document]) -> Vec<Problem> {
+    let has_words = |document: &&Document| {
+        let folders = ["/first/", "/finder/answers/", "/guides/", "/pages/"];
+        let file = &document.source.file;
+        let translated = file.contains("/content/") && !document.texts("made_from").is_empty();
+        folders[..2].iter().any(|folder| file.contains(folder))
+            || (translated && folders[2..].iter().any(|folder| file.contains(folder)))
+    };
+    let empty = documents.iter().filter(has_words).filter(|document| document.body().trim().is_empty());
+    let help = "Bring the words back below the second +++. A translation that is not ready is better deleted.";
+    empty
+        .map(|document| document.front_problem(&(0..0), "body-empty", "there is no text below the head", help))
+        .collect()
 }
 
 fn without_text(article: &Article) -> Option<Problem> {
