@@ -18,12 +18,18 @@ pub(super) fn addresses(site: &Site) -> Vec<Problem> {
         // Services say so themselves, those too that nobody sees.
         if !is_slug(slug) && !matches!(page.record(), Some((Section::Services, _))) {
             let help = "Use lower-case English letters, digits and hyphens, in slug or in the name of the file.";
-            problems.push(at(file, "slug-form", format!("{slug} cannot be part of an address"), help));
+            problems.push(Source::problem_in(
+                file,
+                "slug = ",
+                "slug-form",
+                format!("{slug} cannot be part of an address"),
+                help,
+            ));
         }
         if let Some(first) = seen.insert(path.clone(), file) {
             let message = format!("{first} has the same address segment {slug}");
             let help = "Give one of the two another slug: else one hides the other.";
-            problems.push(at(file, "slug-duplicate", message, help));
+            problems.push(Source::problem_in(file, "slug = ", "slug-duplicate", message, help));
         }
     }
     problems
@@ -34,16 +40,5 @@ fn file_of<'s>(site: &'s Site, page: &Page) -> Option<&'s str> {
     match page {
         Page::EasyRead(id) => site.easy_read.get(id).map(|easy| easy.file.as_str()),
         page => page.record().and_then(|(section, id)| site.record(section, id)).map(|record| record.file.as_str()),
-    }
-}
-
-/// A problem where the slug stands.
-fn at(file: &str, code: &'static str, message: String, help: &str) -> Problem {
-    match Source::read(file.as_ref()) {
-        Ok(source) => {
-            let start = source.text.find("slug = ").unwrap_or_default();
-            source.problem(&(start..start), code, message, help)
-        }
-        Err(_) => Problem::in_file(file, code, message, help),
     }
 }

@@ -12,7 +12,7 @@ use crate::content::{Document, Problem};
 const YEARS: i16 = 3;
 
 /// The first year in which anything here can have been checked.
-const FIRST: i16 = 2020;
+pub const FIRST_YEAR: i16 = 2020;
 
 /// Records due on one day that somebody may still get round to, however few there are.
 const FEW: usize = 20;
@@ -61,7 +61,7 @@ fn impossible(days: &Days<'_>, today: civil::Date) -> Vec<Problem> {
     for (day, span) in days.done.iter().filter(|(day, _)| *day > today) {
         note(span, "day-ahead", format!("{day} has not come yet"), "Write the day on which it was done.");
     }
-    for (day, span) in days.done.iter().filter(|(day, _)| day.year() < FIRST) {
+    for (day, span) in days.done.iter().filter(|(day, _)| day.year() < FIRST_YEAR) {
         note(span, "date-invalid", format!("{day} is too long ago"), "Write the year whole, as in 2026-11-21.");
     }
     let last = days.done.iter().map(|(day, _)| *day).max();

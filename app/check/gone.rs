@@ -16,10 +16,8 @@ pub(super) fn gone(site: &Site) -> Vec<Problem> {
                 "Write the day on which it was taken off. To plan it, keep status = \"published\" and write publish_until = {}.",
                 gone.retired.on.yesterday().unwrap_or_default()
             );
-            problems.push(match Source::read(file.as_ref()) {
-                Ok(source) => source.problem_at_last(&format!("on = {}", gone.retired.on), "day-ahead", message, help),
-                Err(_) => Problem::in_file(file, "day-ahead", message, help),
-            });
+            let words = format!("on = {}", gone.retired.on);
+            problems.push(Source::problem_in(file, &words, "day-ahead", message, help));
         }
         for id in gone.retired.instead.iter().filter(|id| !known.contains(&id.as_str())) {
             if Section::ALL.iter().any(|section| site.is_unread(*section, id)) {
@@ -27,10 +25,7 @@ pub(super) fn gone(site: &Site) -> Vec<Problem> {
             }
             let message = format!("nothing that is shown has the id {id}");
             let help = format!("{}Use the file name of a published record, without .md.", did_you_mean(id, &known));
-            problems.push(match Source::read(file.as_ref()) {
-                Ok(source) => source.problem_at_last(&format!("\"{id}\""), "instead-unknown", message, help),
-                Err(_) => Problem::in_file(file, "instead-unknown", message, help),
-            });
+            problems.push(Source::problem_in(file, &format!("\"{id}\""), "instead-unknown", message, help));
         }
     }
     problems

@@ -19,10 +19,7 @@ pub fn later(folders: &Folders, today: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (day, then) in today.site().map(|site| turns(folders, site)).unwrap_or_default() {
         for problem in then.problems {
-            let is_known = |other: &Problem| {
-                (other.code, &other.file, &other.message) == (problem.code, &problem.file, &problem.message)
-            };
-            if !known.iter().any(is_known) {
+            if !known.iter().any(|other| other.is_same(&problem)) {
                 let message = format!("from {day} on: {}", problem.message);
                 problems.push(Problem { message, ..problem.clone() });
                 known.push(problem);

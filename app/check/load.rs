@@ -20,7 +20,7 @@ use super::texts::readability;
 use super::whereabouts::whereabouts;
 use jiff::Timestamp;
 
-use crate::content::{Document, Problem, has_errors};
+use crate::content::{Document, Problem, Severity, has_errors};
 use crate::site::{Folders, Parts, Site, read};
 
 /// What came of reading and checking a site.
@@ -86,10 +86,10 @@ const CONSEQUENCES: [&str; 13] = [
 
 /// Errors first, causes before what follows from them, in the order of files and lines.
 pub fn by_cause(a: &Problem, b: &Problem) -> std::cmp::Ordering {
-    let key = |problem: &Problem| {
+    fn key(problem: &Problem) -> (Severity, bool, &str, usize, usize) {
         let follows = CONSEQUENCES.contains(&problem.code);
-        (problem.severity, follows, problem.file.clone(), problem.line, problem.column)
-    };
+        (problem.severity, follows, &problem.file, problem.line, problem.column)
+    }
     key(a).cmp(&key(b))
 }
 

@@ -31,6 +31,7 @@ mod whereabouts;
 pub use assurance::{unassured, untouched};
 pub use base::{Base, base};
 pub use claims::Claim;
+pub use days::FIRST_YEAR;
 pub use later::later;
 pub use launch::{falls_due, launch};
 pub use load::{Loaded, by_cause, load};

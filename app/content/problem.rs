@@ -52,6 +52,11 @@ impl Problem {
         }
     }
 
+    /// Whether another is the same, wherever in its file it stands by now.
+    pub fn is_same(&self, other: &Self) -> bool {
+        (self.code, &self.file, &self.message) == (other.code, &other.file, &other.message)
+    }
+
     /// The same problem, as a warning.
     #[must_use]
     pub fn warning(mut self) -> Self {

@@ -86,6 +86,20 @@ impl Source {
         self.problem(&(start..end), code, message, help)
     }
 
+    /// The same in a file that is read for it; in the whole file where it cannot be.
+    pub fn problem_in(
+        file: &str,
+        words: &str,
+        code: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        match Self::read(Path::new(file)) {
+            Ok(source) => source.problem_at_last(words, code, message, help),
+            Err(_) => Problem::in_file(file, code, message, help),
+        }
+    }
+
     /// Reads the whole file as TOML.
     pub fn toml<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
         self.toml_in(&(0..self.text.len()))

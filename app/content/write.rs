@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use walkdir::WalkDir;
+
 /// Writes a file whole, or leaves it as it was.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -10,4 +12,18 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
     let beside = path.with_file_name(format!(".{name}.new"));
     std::fs::write(&beside, text)?;
     std::fs::rename(&beside, path)
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in WalkDir::new(from) {
+        let entry = entry?;
+        let target = to.join(entry.path().strip_prefix(from).map_err(io::Error::other)?);
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }

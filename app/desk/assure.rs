@@ -7,7 +7,6 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use jiff::{Span, Timestamp, civil};
 use toml_edit::{Datetime, Item};
-use walkdir::WalkDir;
 
 use super::change::{carry_over, right_for};
 use super::contact::{Contact, contacts};
@@ -15,7 +14,7 @@ use super::filled::{Filled, at, filled};
 use super::record::{Record, put, records};
 use super::result::{Answer, Outcome};
 use crate::check::load;
-use crate::content::{Problem, Severity, write};
+use crate::content::{Problem, Severity, copy_folder, write};
 use crate::directory::AssuredHow;
 use crate::site::Folders;
 
@@ -34,7 +33,9 @@ const DUE: [usize; 2] = [150, 60];
 ///
 /// Fails where the disk does.
 pub fn assure(folders: &Folders, sheet: &Path, now: Timestamp) -> Result<Assurance> {
-    let site = load(folders, now, false).as_far_as_read().context("the site cannot be read: run `signpost check`")?;
+    let loaded = load(folders, now, false);
+    let before = loaded.problems.clone();
+    let site = loaded.as_far_as_read().context("the site cannot be read: run `signpost check`")?;
     let today = site.local(now).date();
     let mut records = records(folders);
     let places: BTreeMap<String, usize> = records.iter().map(|record| record.id.clone()).zip(0..).collect();
@@ -80,7 +81,7 @@ pub fn assure(folders: &Folders, sheet: &Path, now: Timestamp) -> Result<Assuran
     }
     let edited: Vec<&Record> = records.iter().filter(|record| changed.contains_key(&record.id)).collect();
     if problems.is_empty() {
-        problems = what_would_be_wrong(folders, now, &edited)?;
+        problems = what_would_be_wrong(folders, now, &before, &edited)?;
     }
     if problems.is_empty() {
         for record in edited {
@@ -146,22 +147,19 @@ fn date(day: civil::Date) -> Datetime {
     day.to_string().parse().expect("a date of one library is one of another")
 }
 
-/// What would be wrong with the site if the records were written, and is not wrong now.
-fn what_would_be_wrong(folders: &Folders, now: Timestamp, edited: &[&Record]) -> Result<Vec<Problem>> {
+/// What would be wrong with the site if the records were written, and was not wrong `before`.
+fn what_would_be_wrong(
+    folders: &Folders,
+    now: Timestamp,
+    before: &[Problem],
+    edited: &[&Record],
+) -> Result<Vec<Problem>> {
     let kept = tempfile::tempdir().context("there is no temporary folder")?;
     let content = kept.path().join("content");
-    for entry in WalkDir::new(&folders.content).into_iter().filter_map(Result::ok) {
-        let target = content.join(entry.path().strip_prefix(&folders.content)?);
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
+    copy_folder(&folders.content, &content)?;
     for record in edited {
         fs::write(content.join(record.file.strip_prefix(&folders.content)?), record.text())?;
     }
-    let before = load(folders, now, false).problems;
     let then = load(&Folders { content: content.clone(), locales: folders.locales.clone() }, now, false).problems;
     let real = |problem: Problem| {
         let file = Path::new(&problem.file)
@@ -169,11 +167,7 @@ fn what_would_be_wrong(folders: &Folders, now: Timestamp, edited: &[&Record]) ->
             .map(|file| folders.content.join(file).display().to_string());
         Problem { file: file.unwrap_or_else(|_| problem.file.clone()), ..problem }
     };
-    let is_new = |problem: &Problem| {
-        let known = |other: &Problem| {
-            (other.code, &other.file, &other.message) == (problem.code, &problem.file, &problem.message)
-        };
-        problem.severity == Severity::Error && !before.iter().any(known)
-    };
+    let is_new =
+        |problem: &Problem| problem.severity == Severity::Error && !before.iter().any(|other| other.is_same(problem));
     Ok(then.into_iter().map(real).filter(is_new).collect())
 }

@@ -90,6 +90,7 @@ mod tests {
 
     use super::*;
     use crate::check::load;
+    use crate::content::copy_folder;
 
     fn site(folders: &Folders) -> Site {
         load(folders, jiff::Timestamp::now(), true).as_far_as_read().expect("a site")
@@ -100,14 +101,7 @@ mod tests {
         let kept = tempfile::tempdir().expect("a folder");
         let before = Folders { content: "content".into(), locales: kept.path().join("none") };
         let now = Folders { content: kept.path().join("content"), locales: kept.path().join("none") };
-        for entry in WalkDir::new("content").into_iter().filter_map(Result::ok) {
-            let target = kept.path().join(entry.path());
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(target).expect("a folder");
-            } else {
-                fs::copy(entry.path(), target).expect("a copy");
-            }
-        }
+        copy_folder(&before.content, &now.content).expect("a copy");
         let languages = |folders: &Folders| Folders { locales: "locales".into(), ..folders.clone() };
         let areas: Vec<AreaId> =
             site(&languages(&before)).gazetteer.areas().iter().map(|area| area.id.clone()).collect();

@@ -3,6 +3,7 @@
 use jiff::civil;
 
 use super::sheet::Row;
+use crate::check::FIRST_YEAR;
 use crate::directory::AssuredHow;
 
 /// What came of asking about a contact.
@@ -26,9 +27,6 @@ pub(super) struct Answer {
     pub(super) how: AssuredHow,
     pub(super) by: String,
 }
-
-/// The first year in which anybody can have checked a record.
-const FIRST: i16 = 2020;
 
 /// What people note of a contact that is not right.
 const WRONG: [&str; 8] = [
@@ -77,7 +75,7 @@ pub(super) fn answer(row: &Row, today: civil::Date) -> Result<Option<Answer>, (S
     let Some(on) = day(&row.on) else {
         return wrong(&format!("\"{}\" is not the day of the call", row.on.trim()), "Write it under on as 2026-11-21.");
     };
-    if on.year() < FIRST {
+    if on.year() < FIRST_YEAR {
         return wrong(&format!("{on} is too long ago"), "Write the day of the call under on.");
     }
     if on > today {

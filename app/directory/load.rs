@@ -62,7 +62,8 @@ pub fn load(content: &Path, gazetteer: &Gazetteer, holidays: &BankHolidays, as_o
     let hidden: HashSet<&str> =
         files.iter().map(|(document, _)| document.id.as_str()).filter(|id| !is_public(id)).collect();
     let numbers = own_numbers(&files, &hidden, &mut problems);
-    let unread = ids(&content.join("services")).filter(|id| !all.contains_key(id)).collect();
+    let there: Vec<String> = ids(&content.join("services")).collect();
+    let unread = there.iter().filter(|id| !all.contains_key(*id)).cloned().collect();
     let mut services = Vec::new();
     for (document, file) in &files {
         let (publication, public) = (&all[&document.id].publication, is_public(&document.id));
@@ -72,8 +73,7 @@ pub fn load(content: &Path, gazetteer: &Gazetteer, holidays: &BankHolidays, as_o
     problems.extend(doubles(&documents));
     let read: HashSet<&str> = services.iter().map(|service| service.id.as_str()).collect();
     let is_left = |id: &str| gone.iter().any(|gone| gone.id == id);
-    let failed = documents.iter().map(|document| document.id.as_str());
-    let failed = failed.filter(|id| !read.contains(id) && !is_left(id)).map(str::to_owned).collect();
+    let failed = there.iter().filter(|id| !read.contains(id.as_str()) && !is_left(id)).cloned().collect();
     services.retain(|service| service.publication.is_read(as_of));
     (Records { directory: Directory::new(services, failed), gone, all, documents }, problems)
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil};
 
 use super::edit::Edit;
 use super::live::Live;
@@ -97,6 +97,12 @@ impl Source {
         Reading { content, problems, site }
     }
 
+    /// What became of an edit; in a preview with all that was found.
+    pub(super) fn edit(&self, content: String, day: civil::Date, shown: bool, problems: &[Problem]) -> Edit {
+        let edit = Edit::new(content, day, shown, problems);
+        if self.preview { edit.with(problems.to_vec()) } else { edit }
+    }
+
     /// What a running site would refuse, held against the last commit; nothing where there is none.
     fn since_committed(&self, loaded: &Loaded, now: Timestamp) -> Vec<Problem> {
         let Ok(base) = base(&self.folders, "HEAD") else { return Vec::new() };
@@ -183,10 +189,7 @@ impl Reloader {
             return;
         }
         let Reading { content, problems, site } = self.source.read_as(content, clock.now(), Some(&running.site));
-        let mut edit = Edit::new(content, today, site.is_some(), &problems);
-        if self.source.preview {
-            edit = edit.with(problems.clone());
-        }
+        let edit = self.source.edit(content, today, site.is_some(), &problems);
         if let Some(mut site) = site {
             self.source.prepare(&mut site, Some(&running.site));
             if let Some(preview) = &mut site.preview {

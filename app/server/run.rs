@@ -7,7 +7,6 @@ use std::sync::mpsc::Sender;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::edit::Edit;
 use super::listen::listen;
 use super::panic::quiet_panics;
 use super::process::{allow_connections, forbid_core_dumps};
@@ -41,8 +40,7 @@ pub async fn run(
     let Start { content, problems, site } = start;
     let day = site.as_of.day;
     let live = Arc::new(Live::new(App::new(site, bundle, clock, config)));
-    let edit = Edit::new(content, day, true, &problems);
-    live.note(if source.preview { edit.with(problems) } else { edit });
+    live.note(source.edit(content, day, true, &problems));
     let app = live.app();
     if !app.site.is_fitted() {
         // Until it is done, messages are understood by the phrases alone.

@@ -1,6 +1,6 @@
 //! From the folders on disk to a site, with everything that is wrong within single files.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -88,6 +88,13 @@ impl Found {
         campaigns
     }
 
+    /// The texts of `content` that are there and could not be read. The directory knows its own.
+    fn unread(&self, content: &Path) -> HashSet<(Section, String)> {
+        let texts = Section::ALL.iter().filter(|section| **section != Section::Services);
+        let files = texts.flat_map(|&section| ids(&content.join(section.key())).map(move |id| (section, id)));
+        files.filter(|record| !self.records.contains_key(record)).collect()
+    }
+
     /// Whether there is a guide, though it is not read as of the day.
     fn is_hidden(&self, guide: &str, as_of: AsOf) -> bool {
         let record = self.records.get(&(Section::Guides, guide.to_owned()));
@@ -156,8 +163,7 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
         .documents
         .retain(|document| !is_of(document, "easy-read", &document.id) || easy_read.get(&document.id).is_some());
     found.documents.extend(records.documents.into_iter().filter(|document| directory.get(&document.id).is_some()));
-    let files = Section::ALL.iter().flat_map(|&section| ids(&content.join(section.key())).map(move |id| (section, id)));
-    let unread = files.filter(|record| !found.records.contains_key(record)).collect();
+    let unread = found.unread(content);
     let (translated, problems) = Translated::of(&found.documents, folders);
     found.problems.extend(problems);
     for (tag, text) in translated.that_differ() {

@@ -81,7 +81,7 @@ pub struct Site {
     pub turns: BTreeSet<civil::Date>,
     /// Every record that has a page of its own on some day.
     pub records: HashMap<(Section, String), Record>,
-    /// Records that are there and could not be read: their own problems are told, so what follows from them need not be.
+    /// Texts that are there and could not be read: their own problems are told, so what follows from them need not be.
     pub(super) unread: HashSet<(Section, String)>,
     /// Records that were shown once: their addresses stay.
     pub gone: Vec<Gone>,
@@ -267,8 +267,10 @@ impl Site {
 
     /// Whether there is a record with this id that could not be read.
     pub fn is_unread(&self, section: Section, id: &str) -> bool {
-        self.unread.contains(&(section, id.to_owned()))
-            || (section == Section::Services && self.directory.has_failed(id))
+        match section {
+            Section::Services => self.directory.has_failed(id),
+            _ => self.unread.contains(&(section, id.to_owned())),
+        }
     }
 
     /// The text with this id, of whichever section has one first.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::Folders;
-use crate::content::{Document, Problem};
+use crate::content::{Document, Problem, Shape};
 
 /// How a translation stands that was not made from the English of today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ impl Translated {
                 Some((name(file), document))
             })
             .collect();
+        // Of each English text once, however many languages have it.
+        let mut editions: HashMap<&str, (String, Shape)> = HashMap::new();
         for document in documents {
             let Ok(file) = Path::new(&document.source.file).strip_prefix(&folders.locales) else { continue };
             let mut parts = file.components();
@@ -58,13 +60,14 @@ impl Translated {
             let tag = tag.as_os_str().to_string_lossy().into_owned();
             let Ok(file) = parts.as_path().strip_prefix("content") else { continue };
             let text = name(file);
-            let Some(english) = english.get(&text) else { continue };
-            let (stale, problem) = held_against(document, english);
+            let Some((text, english)) = english.get_key_value(&text) else { continue };
+            let (edition, shape) = editions.entry(text).or_insert_with(|| (english.edition(), english.shape()));
+            let (stale, problem) = held_against(document, english, edition, shape);
             problems.extend(problem);
             if stale == Some(Stale::Differs) {
                 translated.differ.insert(document.source.file.clone());
             }
-            translated.stale.extend(stale.map(|stale| ((tag, text), stale)));
+            translated.stale.extend(stale.map(|stale| ((tag, text.clone()), stale)));
         }
         (translated, problems)
     }
@@ -75,9 +78,13 @@ fn name(file: &Path) -> String {
     file.with_extension("").display().to_string()
 }
 
-fn held_against(translation: &Document, english: &Document) -> (Option<Stale>, Option<Problem>) {
-    let edition = english.edition();
-    let (own, its) = (translation.shape(), english.shape());
+fn held_against(
+    translation: &Document,
+    english: &Document,
+    edition: &str,
+    its: &Shape,
+) -> (Option<Stale>, Option<Problem>) {
+    let own = translation.shape();
     let told =
         |code, message: String, help: String| Some(translation.front_problem(&(0..0), code, message, help).warning());
     let Some(made_from) = translation.texts("made_from").pop() else {
@@ -85,14 +92,14 @@ fn held_against(translation: &Document, english: &Document) -> (Option<Stale>, O
         return (None, told("translation-undated", "it does not say which English it was made from".to_owned(), help));
     };
     if made_from == edition || english.texts("same_meaning").contains(&made_from) {
-        if own.leads_as(&its) {
+        if own.leads_as(its) {
             return (None, None);
         }
         let message = "numbers, links or short codes such as 999 are not those of the English, so the page shows the English first";
         let help = "Compare the two: every <call:id>, <service:id>, <first:key>, link and code of the English stands in the translation too.";
         return (Some(Stale::Differs), told("translation-differs", message.to_owned(), help.to_owned()));
     }
-    let differs = own != its;
+    let differs = own != *its;
     let message = if differs {
         "the English has changed since: numbers, steps or links are not the same any more, so the page shows the English first"
     } else {

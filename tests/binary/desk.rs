@@ -1,8 +1,10 @@
 //! A desk with a copy of the content, which a running site shows as it is edited.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+
+use signpost::content::copy_folder;
 
 use crate::serving::Serving;
 
@@ -13,14 +15,7 @@ impl Desk {
     pub(crate) fn new() -> Self {
         let desk = Self(tempfile::tempdir().expect("a temporary folder"));
         for name in ["content", "locales"] {
-            for entry in walkdir::WalkDir::new(name).into_iter().filter_map(Result::ok) {
-                let target = desk.path(&entry.path().display().to_string());
-                if entry.file_type().is_dir() {
-                    fs::create_dir_all(target).expect("a folder");
-                } else {
-                    fs::copy(entry.path(), target).expect("a copy");
-                }
-            }
+            copy_folder(Path::new(name), &desk.path(name)).expect("a copy");
         }
         desk
     }

@@ -7,12 +7,11 @@ use std::sync::Arc;
 use axum::Router;
 use jiff::Timestamp;
 use signpost::check::load;
-use signpost::content::{Problem, Section};
+use signpost::content::{Problem, Section, copy_folder};
 use signpost::pages::{Page, addresses};
 use signpost::server::{App, Clock, Live, router};
 use signpost::site::Folders;
 use tempfile::TempDir;
-use walkdir::WalkDir;
 
 use crate::support::{NOW, config, folders, get_from, site};
 
@@ -26,14 +25,7 @@ impl Desk {
     fn new() -> Self {
         let kept = tempfile::tempdir().expect("a temporary folder");
         let content = kept.path().join("content");
-        for entry in WalkDir::new("content").into_iter().filter_map(Result::ok) {
-            let target = kept.path().join(entry.path());
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(target).expect("a folder");
-            } else {
-                fs::copy(entry.path(), target).expect("a copy");
-            }
-        }
+        copy_folder(Path::new("content"), &content).expect("a copy");
         Self { folders: Folders { content, locales: Path::new("locales").to_owned() }, _kept: kept }
     }
 
