@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{Format, base, by_cause, falls_due, later, launch, load, record, report, unassured, untouched};
+use signpost::check::{Format, base, by_cause, falls_due, launch, load, record, report, unassured, untouched};
 use signpost::content::{self, has_errors};
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
 use signpost::places::AreaId;
@@ -293,7 +293,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
             problems.extend(loaded.changes(|new, _| not_owned(&area, (&before, &base.folders), (new, folders))));
         }
     }
-    problems.extend(later(folders, &loaded));
+    problems.extend(loaded.later(folders));
     let pages = loaded.texts(folders).filter(|_| asked.pages);
     if let Some(site) = loaded.sound() {
         if asked.record {

@@ -26,6 +26,7 @@ mod report;
 mod routes;
 mod settings;
 mod texts;
+mod understanding;
 mod voice;
 mod whereabouts;
 
