@@ -8,7 +8,9 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{Format, base, by_cause, falls_due, launch, load, record, report, unassured, untouched};
+use signpost::check::{
+    Format, base, by_cause, changed_beside, falls_due, launch, load, record, report, unassured, untouched,
+};
 use signpost::content::{self, has_errors};
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
 use signpost::places::AreaId;
@@ -290,7 +292,9 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
         if let Some(area) = asked.changed_by {
             let area = AreaId(area.to_owned());
             anyhow::ensure!(before.gazetteer.is_area(&area), "there is no area {} in content/areas.toml", area.0);
-            problems.extend(loaded.changes(|new, _| not_owned(&area, (&before, &base.folders), (new, folders))));
+            let beside = changed_beside(folders, revision).context("git cannot say what else was changed")?;
+            let not_owned = |new: &Site| not_owned(&area, (&before, &base.folders), (new, folders), &beside);
+            problems.extend(loaded.changes(|new, _| not_owned(new)));
         }
     }
     problems.extend(loaded.later(folders));

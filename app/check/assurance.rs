@@ -19,7 +19,11 @@ struct Contact {
 /// Every contact of `new` that differs from those that `shown` has for the same service, although nobody has checked the record
 /// since. `today` counts as later than an earlier check of the same day.
 pub fn unassured(shown: &Site, new: &Site, documents: &[Document], today: civil::Date) -> Vec<Problem> {
-    let (unapproved, withdrawn) = (unapproved(shown, new), withdrawn(shown, new));
+    let beside: Vec<Problem> =
+        [unapproved(shown, new), withdrawn(shown, new), forgotten(shown, new).into_iter().collect()]
+            .into_iter()
+            .flatten()
+            .collect();
     let (shown, new) = (&shown.directory, &new.directory);
     let unchecked = new
         .iter()
@@ -30,7 +34,7 @@ pub fn unassured(shown: &Site, new: &Site, documents: &[Document], today: civil:
     let contacts = both()
         .filter(|(old, new)| !is_checked_since(old, new, today))
         .flat_map(|(old, new)| changes(old, new).into_iter().map(|change| problem(new, change, documents, today)));
-    contacts.chain(claims).chain(unchecked).chain(unapproved).chain(withdrawn).collect()
+    contacts.chain(claims).chain(unchecked).chain(beside).collect()
 }
 
 /// A number of a service that was not shown before, and that nobody has checked.
@@ -79,6 +83,21 @@ fn withdrawn(shown: &Site, new: &Site) -> Vec<Problem> {
         Problem::in_file(&record.file, "withdrawn", message, help)
     };
     withdrawn.map(problem).collect()
+}
+
+/// Addresses that were recorded and are not any more: who has kept one finds nothing there.
+fn forgotten(shown: &Site, new: &Site) -> Option<Problem> {
+    let (before, now) = (&shown.addresses.owners, &new.addresses.owners);
+    let lost: Vec<&str> = before.keys().filter(|address| !now.contains_key(*address)).map(String::as_str).collect();
+    let first = lost.first()?;
+    let message = match lost.len() - 1 {
+        0 => format!("{first} is not recorded any more"),
+        more => format!("{first} and {more} more are not recorded any more"),
+    };
+    let help =
+        "Bring the lines back: they lead whoever has kept an old address. Take one out only if nobody can know it.";
+    let file = Some(new.addresses.source.file.as_str()).filter(|file| !file.is_empty()).unwrap_or("addresses.toml");
+    Some(Problem::in_file(file, "address-forgotten", message, help).warning())
 }
 
 /// Words for danger that were changed, and of which it is not said that somebody has yet to approve them.

@@ -1,7 +1,7 @@
 //! The site as it was in git, so that a change can be held against it.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
@@ -27,6 +27,29 @@ pub fn base(folders: &Folders, revision: &str) -> io::Result<Base> {
         archived(from, revision, to)?;
     }
     Ok(Base { folders: to, _kept: kept })
+}
+
+/// Files of the repository that differ from `revision` and stand in neither folder of the site, from its top on.
+///
+/// Fails where git does.
+pub fn changed_beside(folders: &Folders, revision: &str) -> io::Result<Vec<String>> {
+    let top = lines(&folders.content, &["rev-parse", "--show-toplevel"])?.pop().unwrap_or_default();
+    let top = Path::new(&top);
+    let mut files = lines(top, &["diff", "--name-only", "--end-of-options", revision])?;
+    files.extend(lines(top, &["ls-files", "--others", "--exclude-standard"])?);
+    let within: Vec<PathBuf> =
+        [&folders.content, &folders.locales].into_iter().filter_map(|folder| folder.canonicalize().ok()).collect();
+    files.retain(|file| !within.iter().any(|folder| top.join(file).starts_with(folder)));
+    Ok(files)
+}
+
+/// What git says, line by line, with names as they are.
+fn lines(folder: &Path, arguments: &[&str]) -> io::Result<Vec<String>> {
+    let said = Command::new("git").args(["-c", "core.quotePath=false"]).args(arguments).current_dir(folder).output()?;
+    if !said.status.success() {
+        return Err(io::Error::other(String::from_utf8_lossy(&said.stderr).trim().to_owned()));
+    }
+    Ok(String::from_utf8_lossy(&said.stdout).lines().map(str::to_owned).collect())
 }
 
 fn archived(folder: &Path, revision: &str, to: &Path) -> io::Result<()> {

@@ -31,7 +31,7 @@ mod voice;
 mod whereabouts;
 
 pub use assurance::{unassured, untouched};
-pub use base::{Base, base};
+pub use base::{Base, base, changed_beside};
 pub use claims::Claim;
 pub use days::FIRST_YEAR;
 pub use later::later;

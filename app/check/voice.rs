@@ -75,18 +75,18 @@ fn worn<'a>(rules: &'a Voice, spoken: &[Spoken<'_>], tag: &str) -> impl Iterator
     rules.worn.iter().map(move |(words, most)| (words.as_str(), count(words), *most))
 }
 
-/// Passages that stand word for word in two texts of a language.
+/// Passages that stand word for word in two English texts; translations follow them.
 fn typed_twice(texts: &[Spoken<'_>]) -> Vec<Problem> {
-    let mut seen: HashMap<(&str, &str), &Document> = HashMap::new();
+    let mut seen: HashMap<&str, &Document> = HashMap::new();
     let mut problems = Vec::new();
-    for Spoken { tag, document, .. } in texts {
+    for Spoken { document, .. } in texts.iter().filter(|text| text.tag == DEFAULT) {
         for place in passages(document.body()) {
             let words =
                 document.body()[place.clone()].trim_start_matches(|c: char| !c.is_alphabetic() && c != '<').trim();
             if words.split_whitespace().count() < SAME {
                 continue;
             }
-            if let Some(first) = seen.insert((tag, words), document) {
+            if let Some(first) = seen.insert(words, document) {
                 let message = format!("these words stand in {} too", first.source.file);
                 let help = "Two wordings of one thing drift apart. Write it once in content/first and show it by <first:…>, or say only what is special here.";
                 problems.push(document.body_problem(&place, "wording-twice", message, help).warning());

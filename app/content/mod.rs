@@ -32,4 +32,4 @@ pub(crate) use translation::Shape;
 pub use tree::documents;
 pub(crate) use tree::{ids, is_copy, is_file_of, is_left_beside};
 pub(crate) use vocabulary::vocabulary;
-pub use write::{copy_folder, write};
+pub use write::{copy_folder, write, write_all};

@@ -14,7 +14,7 @@ use super::filled::{Filled, at, filled};
 use super::record::{Record, put, records};
 use super::result::{Answer, Outcome};
 use crate::check::load;
-use crate::content::{Problem, Severity, copy_folder, write};
+use crate::content::{Problem, Severity, copy_folder, write_all};
 use crate::directory::AssuredHow;
 use crate::site::Folders;
 
@@ -84,10 +84,8 @@ pub fn assure(folders: &Folders, sheet: &Path, now: Timestamp) -> Result<Assuran
         problems = what_would_be_wrong(folders, now, &before, &edited)?;
     }
     if problems.is_empty() {
-        for record in edited {
-            write(&record.file, &record.text())
-                .with_context(|| format!("{} cannot be written", record.file.display()))?;
-        }
+        let files: Vec<(&Path, String)> = edited.iter().map(|record| (record.file.as_path(), record.text())).collect();
+        write_all(&files).context("nothing was written, for one of the records cannot be")?;
     }
     Ok(Assurance { problems, told })
 }

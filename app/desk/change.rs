@@ -37,6 +37,12 @@ pub(super) fn carry_over(
         (Outcome::Gone, "location") | (Outcome::Changed(_), "location" | "withheld") => {
             Err(format!("{} of {} cannot be mended from a sheet", contact.key, record.id))
         }
+        (Outcome::Gone, "text") => {
+            let told = line(format!("{} is withheld from now on", contact.value));
+            record.head.remove("text");
+            keep_withheld(record, &contact.value, answer.on)?;
+            told
+        }
         (Outcome::Gone, key) => {
             let told = line(format!("{} was taken out", contact.value));
             record.head.remove(key);
@@ -153,6 +159,11 @@ fn withhold(record: &mut Record, id: &str, contact: &str, on: civil::Date) -> Re
     if phones.is_empty() {
         record.head.remove("phone");
     }
+    keep_withheld(record, contact, on)
+}
+
+/// Notes a contact that was tried and is no more, so that nobody chases it twice.
+fn keep_withheld(record: &mut Record, contact: &str, on: civil::Date) -> Result<(), String> {
     let mut table = Table::new();
     table.insert("contact", value(contact));
     let why = format!("When it was tried in {}, this number did not lead to them any more.", on.strftime("%B %Y"));

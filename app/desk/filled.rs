@@ -68,6 +68,10 @@ pub(super) fn filled(sheet: &Path, today: civil::Date, records: &[Record]) -> (V
             Err((code, message, help)) => problems.push(at(sheet, line, code, message, &help)),
         }
     }
+    if answers.is_empty() && problems.is_empty() {
+        let help = "Fill in result, on, how and by of the lines you have asked about, and save the sheet before you take it in.";
+        problems.push(at(sheet, 1, "sheet-form", "nobody has filled in a result".to_owned(), help));
+    }
     (answers, problems)
 }
 

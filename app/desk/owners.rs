@@ -11,10 +11,16 @@ use crate::content::{Document, Problem, Section, is_left_beside};
 use crate::places::AreaId;
 use crate::site::{Folders, Site};
 
-/// Files that differ between two states of a site and that the team of `area` does not own in both. A team owns the records of services
+/// Files that differ between two states of a site, or are among those changed `beside` it, and that the team of `area` does not own in both. A team owns the records of services
 /// that help in its area alone, the pages of the handbook on it, translations of both, and what `[owners]` of `site.toml` says.
-pub fn not_owned(area: &AreaId, before: (&Site, &Folders), now: (&Site, &Folders)) -> Vec<Problem> {
-    let mut problems = Vec::new();
+pub fn not_owned(area: &AreaId, before: (&Site, &Folders), now: (&Site, &Folders), beside: &[String]) -> Vec<Problem> {
+    let problem = |file: String| {
+        let message = format!("the team of {} does not own this file", area.0);
+        let help = "Leave it as it was, or ask those who own it to make the change.";
+        Problem::in_file(file, "not-owned", message, help)
+    };
+    let is_foreign = |path: &&String| !is_listed(area, before.0, path) || !is_listed(area, now.0, path);
+    let mut problems: Vec<Problem> = beside.iter().filter(is_foreign).cloned().map(problem).collect();
     for (name, pick) in [("content", content as fn(&Folders) -> &PathBuf), ("locales", locales)] {
         let (old, new) = (files(pick(before.1)), files(pick(now.1)));
         let names: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).collect();
@@ -26,10 +32,7 @@ pub fn not_owned(area: &AreaId, before: (&Site, &Folders), now: (&Site, &Folders
             let allowed = (was && is) || recorded;
             // Whoever changes what is owned by whom owns nothing by it.
             if !allowed || path == "content/site.toml" {
-                let file = pick(now.1).join(file).display().to_string();
-                let message = format!("the team of {} does not own this file", area.0);
-                let help = "Leave it as it was, or ask those who own it to make the change.";
-                problems.push(Problem::in_file(file, "not-owned", message, help));
+                problems.push(problem(pick(now.1).join(file).display().to_string()));
             }
         }
     }
@@ -56,11 +59,15 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         .collect()
 }
 
+/// Whether `[owners]` names a file, or a folder it stands in.
+fn is_listed(area: &AreaId, site: &Site, path: &str) -> bool {
+    let owned = site.settings.owners.get(&area.0).map(Vec::as_slice).unwrap_or_default();
+    owned.iter().any(|own| path == own || (own.ends_with('/') && path.starts_with(own.as_str())))
+}
+
 /// Whether the team of an area owns the file at `path`, from `content/` or `locales/` on, as the site was.
 fn is_owned(area: &AreaId, (site, folders): (&Site, &Folders), path: &str) -> bool {
-    let listed = site.settings.owners.get(&area.0).is_some_and(|paths| {
-        paths.iter().any(|own| path == own || (own.ends_with('/') && path.starts_with(own.as_str())))
-    });
+    let listed = is_listed(area, site, path);
     // A translation belongs to whom the text belongs to.
     let text = path.strip_prefix("locales/").and_then(|rest| rest.split_once("/content/")).map(|(_, text)| text);
     let Some(text) = text.or_else(|| path.strip_prefix("content/")) else { return listed };
@@ -119,7 +126,7 @@ mod tests {
         };
         let told = |area: &AreaId| {
             let then = site(&languages(&now));
-            not_owned(area, (&shown, &before), (&then, &now)).len()
+            not_owned(area, (&shown, &before), (&then, &now), &[]).len()
         };
         edit("summary = \"", "summary = \"Now. ");
         assert_eq!((told(first), told(second)), (0, 1));

@@ -80,13 +80,15 @@ impl Reader<'_> {
 
     pub(super) fn text(&mut self, text: &TextFile) -> Text {
         let to = text.to.get_ref();
-        let plain = to.strip_prefix('+').unwrap_or(to);
-        if plain.is_empty() || !plain.chars().all(|c| c.is_ascii_digit()) {
+        // Short codes for texts have five or six digits (Ofcom); the emergency services three.
+        let is_short = (5..=6).contains(&to.len()) && to.bytes().all(|c| c.is_ascii_digit());
+        let national = to.strip_prefix("+44").map(|rest| format!("0{rest}")).unwrap_or_default();
+        if !is_short && to != "999" && Number::parse(to, &national).is_err() {
             self.note(
                 &text.to.span(),
                 "text-invalid",
                 format!("{to} is not a number one can text"),
-                "Write digits only, with +44 before a long number.",
+                "Write digits only: five or six, or +44 before a long number. 999 only where it is that of the emergency services.",
             );
         }
         Text { to: to.clone(), message: text.message.clone(), hours: self.hours(text.hours.as_ref()), cost: text.cost }

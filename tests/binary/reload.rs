@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -166,23 +166,42 @@ fn a_change_is_held_against_what_git_has() {
     git(&["init", "-q"]);
     git(&["add", "."]);
     git(&["-c", "user.name=editor", "-c", "user.email=editor@example.org", "commit", "-q", "-m", "Begin"]);
-    let check = |revision: &str| {
+    let check_by = |revision: &str, more: &[&str]| {
         let (content, locales) = (desk.path("content"), desk.path("locales"));
         Command::new(env!("CARGO_BIN_EXE_signpost"))
             .args(["check", "--base", revision, "--content"])
             .arg(content)
             .arg("--locales")
             .arg(locales)
+            .args(more)
             .output()
             .expect("the program runs")
     };
+    let check = |revision: &str| check_by(revision, &[]);
     assert!(check("HEAD").status.success(), "nothing has changed");
+    let said = |told: &Output| String::from_utf8_lossy(&told.stdout).into_owned();
+    desk.edit("content/addresses.toml", "\"/service/bright-sky\" = \"services/bright-sky\"\n", "");
+    assert!(said(&check("HEAD")).contains("address-forgotten"), "an address that somebody may have kept");
+    git(&["checkout", "-q", "."]);
+    fs::write(desk.path("notes.txt"), "x").expect("it is written");
+    let told = check_by("HEAD", &["--changed-by", "halton"]);
+    assert!(said(&told).contains("notes.txt:1:1 error not-owned"), "{told:?}");
+    fs::remove_file(desk.path("notes.txt")).expect("it is there");
+    desk.edit("content/services/bright-sky.md", "status = \"published\"", "status = \"draft\"");
+    desk.edit(RECORD, "status = \"published\"", "status = \"published\"\npublish_from = 2027-05-01");
+    git(&["add", "."]);
+    git(&["-c", "user.name=editor", "-c", "user.email=editor@example.org", "commit", "-q", "-m", "Plan"]);
+    let told = said(&check("HEAD"));
+    assert!(told.contains("from 2027-05-01 on: the number") && told.contains("is new"), "{told}");
+    git(&["checkout", "-q", "HEAD~1", "."]);
     desk.edit(RECORD, "0800 999 5428", "0800 999 5555");
     desk.edit(RECORD, "+448009995428", "+448009995555");
     let told = check("HEAD");
-    let said = String::from_utf8_lossy(&told.stdout).into_owned();
     assert_eq!(told.status.code(), Some(1));
-    assert!(said.contains("contact-unchecked") && said.contains("services/galop.md:33:"), "{said}");
+    let record = fs::read_to_string(desk.path(RECORD)).expect("a record");
+    let line = 1 + record.lines().position(|line| line.contains("0800 999 5555")).expect("the number");
+    let told = said(&told);
+    assert!(told.contains("contact-unchecked") && told.contains(&format!("services/galop.md:{line}:")), "{told}");
     let unknown = check("no-such-revision");
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("git knows no no-such-revision"), "{unknown:?}");
 }
