@@ -9,7 +9,7 @@ kind-title = { $kind }, { $area }
 
 ## Choosing
 services-heading = Find help near you
-services-lead = Choose your area. You will see who to ring, when they answer and what happens next.
+services-lead = Choose your area. You’ll see who to ring, when they answer and what happens next.
 filter-heading = Narrow it down
 filter-any = Any
 filter-kind = Kind of help
@@ -27,7 +27,7 @@ results-count =
         [one] { $count } service found.
        *[other] { $count } services found.
     }
-results-none = Nothing fits all you chose. Try fewer choices, or ring this line:
+results-none = Nothing fits everything you chose. Try fewer choices, or ring this line:
 all-help-in = All help in { $area }
 
 ## An area
@@ -43,8 +43,8 @@ kind-heading = { $kind }: { $area }
 kind-local = In { $area }
 kind-national = Anywhere in the country
 gaps-heading = What we could not find here
-gap = { $kind }: we found no local service in { $area } that we could confirm.
-gap-instead = Until we do, ring:
+gap = { $kind }: we know of no local service in { $area } that we’re sure of.
+gap-instead = Until then, ring:
 other-area = Choose another area
 area-national = Whole country
 
@@ -53,8 +53,7 @@ call = Call
 call-free = Free call
 call-standard = Normal call rate
 on-bill = May show on an itemised bill
-bill-unknown = We do not know if the call shows on a bill. Ask, or ring from another phone.
-bill-free = Free numbers should be left out of itemised bills. Your phone still keeps the call in its list.
+bill-unknown = We don’t know if the call shows on a bill. Ask, or ring from another phone.
 not-on-bill = Does not show on an itemised bill
 call-log = Your phone keeps a list of calls. You can remove single calls from it.
 text-relay = Takes Relay UK calls
@@ -71,13 +70,13 @@ phone-out-of-hours = When the main line is closed
 phone-professionals = For professionals
 phone-overseas = From outside the UK
 phone-queries = Questions
-no-phone = We have no phone number that we could confirm.
+no-phone = We have no phone number that we’re sure of.
 fact-separator = {" · "}
 
 ## Hours
 hours-always = 24 hours a day, every day
 hours-all-day = all day
-hours-unknown = Check hours before you call
+hours-unknown = Check hours before you ring
 hours-day = { $day } { $times }
 hours-days = { $from } to { $to } { $times }
 hours-every-day = Every day { $times }
@@ -93,17 +92,17 @@ state-unknown = Hours not known
 
 ## A service's page
 how-to-reach = How to reach them
-what-happens = What happens when you make contact
-what-happens-unknown = We do not know yet. Before you say who you are, you can ask who answers, what they will ask, and what they must pass on.
+what-happens = What happens when you get in touch
+what-happens-unknown = We don’t know yet. Before you say who you are, you can ask who answers, what they’ll ask, and what they must pass on.
 about-service = About this service
 how-we-know = How we know this
 how-we-check-link = How we check facts
-withheld = Some contacts are not shown here, because we are not sure of them:
+withheld = We’re not sure of some contacts, so we don’t show them here:
 sources = Where this comes from
 source-date = Age of the source:
 confidence-high = The source is official or the service’s own.
 confidence-medium = The source is official but older, or it is not the service’s own.
-confidence-low = The source is weak.
+confidence-low = We’re not sure of this source. Check what it says when you ring.
 checked-rang = Checked by phone on { $date }.
 checked-official-page = Checked on the official page on { $date }.
 checked-late = Not checked since { $date }. If nobody answers, ring another number.
@@ -120,7 +119,7 @@ fact-languages = Languages
 fact-organisation = Run by
 fact-hours = Open
 fact-place = Address
-fact-unknown = We do not know yet
+fact-unknown = We don’t know yet
 place-confidential = Kept private, to protect the people there. You reach it by phone.
 cost-free = Free
 cost-standard = There may be a charge: ask first

@@ -4,7 +4,7 @@
 home-title = Home
 home-description = Find local and national help in { $region }, in your language. Works on any phone.
 home-heading = You deserve to be safe. Find help near you.
-home-lead = For anyone in { $region } who is hurt, frightened or controlled by a partner, an ex or someone in the family. Also for friends and family, and for people worried about what they do themselves.
+home-lead = For anyone in { $region } who is hurt, frightened or controlled by a partner, an ex or someone in the family. Also for friends and family, and for anyone worried about the way they treat someone.
 home-choose = Or choose your area
 home-lines = Talk to someone
 home-guides = Read about it
@@ -23,8 +23,8 @@ guide-past-review = It was due to be checked by { $date }, so some of it may be 
 
 ## When something went wrong
 error-title = Page not shown
-error-not-found = We could not find that page
-error-bad-request = We could not read that
+error-not-found = We couldn’t find that page
+error-bad-request = We couldn’t read that
 error-too-large = That was too long to read
 error-busy = The site is very busy
 error-internal = Something went wrong on our side
