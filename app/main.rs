@@ -8,9 +8,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
-use signpost::check::{
-    Format, base, by_cause, falls_due, later, launch, load, record, report, texts, unassured, untouched,
-};
+use signpost::check::{Format, base, by_cause, falls_due, launch, load, record, report, unassured, untouched};
 use signpost::content::{self, has_errors};
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
 use signpost::places::AreaId;
@@ -295,15 +293,16 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
             problems.extend(loaded.changes(|new, _| not_owned(&area, (&before, &base.folders), (new, folders))));
         }
     }
-    problems.extend(later(folders, &loaded));
+    problems.extend(loaded.later(folders));
+    let pages = loaded.texts(folders).filter(|_| asked.pages);
     if let Some(site) = loaded.sound() {
         if asked.record {
             let new = record(folders, &site).context("the addresses cannot be recorded")?;
             eprintln!("Addresses that were not recorded before: {new}");
             return check(folders, clock, format, &Asked { record: false, ..*asked });
         }
-        if asked.pages {
-            writeln!(std::io::stdout(), "{}", texts(&site)).context("the list cannot be written")?;
+        if let Some(pages) = pages {
+            writeln!(std::io::stdout(), "{pages}").context("the list cannot be written")?;
         }
         let today = site.local(clock.now()).date();
         problems.extend(if asked.launch { launch(&site, folders, today) } else { falls_due(folders, today) });

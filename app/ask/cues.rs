@@ -1,7 +1,7 @@
 //! Cues: short sequences of words that tell for whom help is, who writes, what must be said first and how somebody can be
 //! reached. Each is kept as it was said, so that an answer can say why.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use serde::Deserialize;
@@ -189,6 +189,14 @@ impl Cues {
             all.extend(more.iter().map(|phrase| fold(phrase)));
         }
         problems
+    }
+
+    /// Those of `cues` for which a language has no words.
+    pub fn missing_in(&self, tag: &str, cues: &[Cue]) -> Vec<Cue> {
+        let language = self.languages.iter().position(|known| known == tag);
+        let meanings = self.known.values().flatten().filter(|meaning| Some(meaning.language) == language);
+        let has: HashSet<Cue> = meanings.map(|meaning| meaning.cue).collect();
+        cues.iter().copied().filter(|cue| !has.contains(cue)).collect()
     }
 
     /// The cues in folded sentences, in their order, and those that are denied. Of two that overlap the earlier counts, then

@@ -153,7 +153,7 @@ fn to_mend<'s>(site: &'s Site, route: &Route<'_>, now: civil::DateTime) -> Optio
 }
 
 /// A problem at the last place in the head where `id` stands in quotes, else at the start of the file.
-fn problem_at(source: &Source, id: &str, code: &'static str, message: String, help: &str) -> Problem {
+pub(super) fn problem_at(source: &Source, id: &str, code: &'static str, message: String, help: &str) -> Problem {
     let start = source.text.rfind(&format!("\"{id}\"")).unwrap_or(0);
     let end = (start + id.len()).min(source.text.len());
     source.problem(&(start..end), code, message, help)

@@ -11,12 +11,15 @@ use super::files::unread;
 use super::finder::finder;
 use super::gone::gone;
 use super::heads::heads;
+use super::later::later;
 use super::never_link::never_link;
 use super::prose::prose;
 use super::recorded::recorded;
 use super::references::references;
 use super::settings::settings;
-use super::texts::readability;
+use super::texts::{readability, texts};
+use super::understanding::understanding;
+use super::voice::voice;
 use super::whereabouts::whereabouts;
 use jiff::Timestamp;
 
@@ -45,6 +48,16 @@ impl Loaded {
     /// What `rule` finds in it and its texts, as far as they could be read.
     pub fn changes(&self, rule: impl FnOnce(&Site, &[Document]) -> Vec<Problem>) -> Vec<Problem> {
         self.site.as_ref().map(|site| rule(site, &self.documents)).unwrap_or_default()
+    }
+
+    /// What will be wrong on days to come, see [`later`].
+    pub fn later(&self, folders: &Folders) -> Vec<Problem> {
+        self.site.as_ref().map(|site| later(folders, site, &self.problems)).unwrap_or_default()
+    }
+
+    /// The list of its texts, see [`texts`].
+    pub fn texts(&self, folders: &Folders) -> Option<String> {
+        self.site.as_ref().map(|site| texts(site, &self.documents, folders))
     }
 
     /// The site as far as it could be read, without the records that could not. For editors, never for the public.
@@ -109,7 +122,9 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     problems.extend(discreet(site, folders));
     problems.extend(articles(site, documents));
     problems.extend(readability(site));
+    problems.extend(voice(site, documents, folders));
     problems.extend(finder(site));
+    problems.extend(understanding(site, folders));
     problems.extend(claims(site, ledger, folders, documents));
     problems.extend(contradictions(site, documents));
     problems.extend(days(documents, site.as_of.day));

@@ -26,6 +26,8 @@ mod report;
 mod routes;
 mod settings;
 mod texts;
+mod understanding;
+mod voice;
 mod whereabouts;
 
 pub use assurance::{unassured, untouched};
@@ -38,4 +40,3 @@ pub use load::{Loaded, by_cause, load};
 pub use record::record;
 pub use report::{Format, report};
 pub use routes::{Finding, findings};
-pub use texts::texts;

@@ -89,6 +89,7 @@ fn dead(site: &Site, claims: &[Claim], reference: &Reference) -> Option<Dead> {
         Reference::Claim(id) => lost(claims.iter().any(|claim| claim.id == *id)),
         Reference::First(key) => lost(First::from_key(key).is_some_and(|first| site.first_words(first).is_some())),
         Reference::Kind(key) => lost(Kind::from_key(key).is_some()),
+        Reference::Seen(_) => None,
         Reference::Web(url) => telling(site, url),
     }
 }

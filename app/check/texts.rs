@@ -5,18 +5,20 @@ use std::fmt::Write as _;
 use jiff::civil;
 
 use super::readability::Readability;
+use super::voice::worn_table;
 use crate::answers::local_help;
-use crate::content::Problem;
+use crate::content::{Document, Problem};
 use crate::guides::Article;
-use crate::site::Site;
+use crate::site::{Folders, Site};
 
 /// Texts for visitors are written for readers of about this age (design: 9 to 11); above it the checker warns.
 const OLDEST_READER: f64 = 12.0;
 /// The longest sentence, in words.
 const LONGEST_SENTENCE: usize = 25;
 
-/// A table of all English texts: words, reading age, longest sentence, sources, law, and services in each area.
-pub fn texts(site: &Site) -> String {
+/// A table of all English texts: words, reading age, longest sentence, sources, law, and services in each area; then how often
+/// worn words stand.
+pub(super) fn texts(site: &Site, documents: &[Document], folders: &Folders) -> String {
     let areas: Vec<&str> = site.gazetteer.areas().iter().map(|area| area.id.0.as_str()).collect();
     let mut out = format!(
         "{:<52} {:>5} {:>4} {:>7} {:>7} {:>4}  services in {}\n",
@@ -42,7 +44,7 @@ pub fn texts(site: &Site) -> String {
             services(site, article),
         );
     }
-    out
+    out + &worn_table(site, documents, folders)
 }
 
 fn services(site: &Site, article: &Article) -> String {

@@ -7,6 +7,9 @@ use std::ops::Range;
 /// Escapes text for HTML, in content and between double quotes.
 pub(crate) use html_escape::encode_double_quoted_attribute as escape;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+
+use super::seen::Seen;
+
 /// What a link or directive in prose points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reference {
@@ -24,6 +27,8 @@ pub(crate) enum Reference {
     Claim(String),
     /// `first:key`, what must be said first, whole; stands in a paragraph of its own.
     First(String),
+    /// `seen:key`, a label: would another person see that this was done?
+    Seen(Seen),
     /// `kind:key`, choosing an area for that kind of service.
     Kind(String),
     /// Another website.
@@ -42,6 +47,7 @@ impl Reference {
             "professional" => Some(Self::Professional(id)),
             "claim" => Some(Self::Claim(id)),
             "first" => Some(Self::First(id)),
+            "seen" => Seen::from_key(rest).map(Self::Seen),
             "kind" => Some(Self::Kind(id)),
             "https" => url::Url::parse(target).ok().map(|_| Self::Web(target.to_owned())),
             _ => None,

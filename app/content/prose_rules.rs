@@ -50,7 +50,7 @@ pub(crate) fn check(document: &Document, dead: &dyn Fn(&Reference) -> Option<Dea
                 None => note(
                     "link-form",
                     format!("{dest_url} is not a link this site can make"),
-                    "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id>, <service:id> or <first:key>.",
+                    "Use https://…, guide:id, page:id, professional:id, kind:key, <call:id>, <service:id>, <first:key>, or <seen:yes>, <seen:maybe> or <seen:no>.",
                 ),
                 Some(reference) if let Some(Dead { code, why, help }) = dead(&reference) => {
                     note(code, format!("{dest_url} {why}"), &help);
@@ -109,7 +109,7 @@ static FAILED: [Failed; 7] = [
     (
         LazyLock::new(|| {
             compiled(
-                r"(?i)(?:<|‹|&lt;|«)\s*(?:call|service|first|claim)\s*:|(?:<|‹|&lt;|«)\p{L}+:[a-z0-9-]+(?:>|›|&gt;|»)",
+                r"(?i)(?:<|‹|&lt;|«)\s*(?:call|service|first|claim|seen)\s*:|(?:<|‹|&lt;|«)\p{L}+:[a-z0-9-]+(?:>|›|&gt;|»)",
             )
         }),
         "a number or a link to a service",

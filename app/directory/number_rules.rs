@@ -6,6 +6,7 @@ use regex::Regex;
 use toml::Spanned;
 
 use super::front_matter::{PhoneFile, ServiceFile, WithheldFile};
+use super::phone::FREE;
 use super::terms::Cost;
 use crate::content::{Document, Problem};
 use crate::text::dialled_at_home;
@@ -13,9 +14,6 @@ use crate::text::dialled_at_home;
 /// Beginnings of numbers that cost much, or lead to whoever rents them: premium rate, services, personal numbers, directories (Ofcom,
 /// National Telephone Numbering Plan).
 const DEAR: [&str; 6] = ["+449", "+44871", "+44872", "+44873", "+4470", "+44118"];
-
-/// Beginnings of numbers that cost nothing from any phone.
-const FREE: [&str; 3] = ["+44800", "+44808", "116"];
 
 /// Short codes that cost nothing.
 const FREE_CODES: [&str; 6] = ["999", "112", "101", "111", "105", "18000"];

@@ -12,6 +12,9 @@ pub struct Number(String);
 /// Short codes of the United Kingdom that the site may print (Ofcom, National Telephone Numbering Plan).
 const SHORT_CODES: &[&str] = &["999", "112", "101", "111", "105", "119", "18000", "116000", "116111", "116123"];
 
+/// Beginnings of numbers that cost nothing from any phone.
+pub(super) const FREE: [&str; 3] = ["+44800", "+44808", "116"];
+
 impl Number {
     /// Checks `number` and that `printed` is the same number as people write it. The error says what is wrong.
     pub fn parse(number: &str, printed: &str) -> Result<Self, String> {
@@ -34,6 +37,12 @@ impl Number {
         let national = written.strip_prefix('0').unwrap_or(&written);
         let same = number.strip_prefix("+44").is_some_and(|rest| rest == national) || number[1..] == written;
         if same { Ok(Self(number.to_owned())) } else { Err(format!("{printed} is not the number {number}")) }
+    }
+
+    /// Whether it costs nothing from any phone by how it begins (Ofcom, National Telephone Numbering Plan). Such calls are to be left
+    /// out of itemised bills (Ofcom, General Condition C3).
+    pub fn is_freephone(&self) -> bool {
+        FREE.iter().any(|free| self.0.starts_with(free))
     }
 
     /// The address of a call link (RFC 3966).

@@ -9,6 +9,8 @@ use crate::content::vocabulary;
 vocabulary! {
     /// What must be said first, the most pressing first.
     pub enum First {
+        /// Danger now.
+        Danger = "danger",
         /// Hands or anything else on the neck.
         Neck = "neck",
         /// Rape.
@@ -23,6 +25,8 @@ vocabulary! {
         Leaving = "leaving",
         /// Somebody under 18 writes.
         Under18 = "under-18",
+        /// Nothing more is known: whom anybody can ring.
+        SomeoneToTalkTo = "someone-to-talk-to",
     }
 }
 

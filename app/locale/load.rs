@@ -10,8 +10,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::discreet::DiscreetWords;
 use super::messages::spans_of;
+use super::voice::Voice;
 use super::{Formats, Messages};
-use crate::content::{Problem, Source, is_file_of};
+use crate::content::{Problem, Source, is_file_of, optional_toml};
 
 /// The tag of the language that every message and text exists in.
 pub const DEFAULT: &str = "en";
@@ -46,6 +47,8 @@ pub struct Locale {
     pub formats: Formats,
     /// Words that must not stand in titles and addresses.
     pub discreet: DiscreetWords,
+    /// How it is meant to sound.
+    pub voice: Voice,
 }
 
 /// All languages, the default first, then by tag.
@@ -163,6 +166,7 @@ fn load_one(folder: &Path, tag: &str) -> Result<Option<(Locale, Vec<Problem>)>, 
             DiscreetWords::default()
         }
     };
+    let voice = optional_toml::<Voice>(&folder.join("voice.toml"), &mut problems);
     Ok(Some((
         Locale {
             tag: tag.to_owned(),
@@ -173,6 +177,7 @@ fn load_one(folder: &Path, tag: &str) -> Result<Option<(Locale, Vec<Problem>)>, 
             messages,
             formats,
             discreet,
+            voice: voice.map(|(_, voice)| voice).unwrap_or_default(),
         },
         problems,
     )))

@@ -5,9 +5,11 @@ mod format;
 mod load;
 mod messages;
 mod negotiate;
+mod voice;
 
 pub use discreet::DiscreetWords;
 pub use format::Formats;
 pub use load::{DEFAULT, Locale, Locales, load};
 pub use messages::Messages;
 pub use negotiate::negotiate;
+pub use voice::Voice;

@@ -74,6 +74,10 @@ impl Resolve for Prose<'_> {
             Reference::Call(id) => {
                 self.page.site.directory.get(id).map(|service| call_inline(&self.words, service)).unwrap_or_default()
             }
+            Reference::Seen(seen) => {
+                let words = escape(&self.words.s(&format!("seen-{}", seen.key()))).into_owned();
+                format!("<span class=\"seen\" data-seen=\"{}\">{words}</span>", seen.key())
+            }
             Reference::Service(id) => {
                 let Some(service) = self.page.site.directory.get(id) else { return String::new() };
                 let lang = if self.words.is_english() { "" } else { " lang=\"en\" dir=\"ltr\"" };
@@ -98,7 +102,7 @@ impl Resolve for Prose<'_> {
                 _ => self.page.href(&Page::Services),
             },
             Reference::Web(url) => url.clone(),
-            Reference::Claim(_) | Reference::First(_) => String::new(),
+            Reference::Claim(_) | Reference::First(_) | Reference::Seen(_) => String::new(),
         }
     }
 

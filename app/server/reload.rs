@@ -12,7 +12,7 @@ use super::edit::Edit;
 use super::live::Live;
 use super::process::give_back_what_is_free;
 use super::{App, Clock, Config};
-use crate::check::{Loaded, base, by_cause, load, unassured};
+use crate::check::{Loaded, base, by_cause, later, load, unassured};
 use crate::content::{Problem, Severity, has_errors};
 use crate::site::{Folders, Preview, Site};
 
@@ -86,6 +86,7 @@ impl Source {
         }
         if self.preview {
             problems.extend(self.since_committed(&loaded, now));
+            problems.extend(loaded.later(&self.folders));
             problems.sort_by(by_cause);
         }
         let sound = self.preview || !has_errors(&problems);
@@ -188,8 +189,8 @@ impl Reloader {
         if edit.is_of(&content) && (edit.is_on(today) || !self.is_past()) {
             return;
         }
-        let Reading { content, problems, site } = self.source.read_as(content, clock.now(), Some(&running.site));
-        let edit = self.source.edit(content, today, site.is_some(), &problems);
+        let Reading { content, mut problems, site } = self.source.read_as(content, clock.now(), Some(&running.site));
+        let shown = site.is_some();
         if let Some(mut site) = site {
             self.source.prepare(&mut site, Some(&running.site));
             if let Some(preview) = &mut site.preview {
@@ -200,6 +201,13 @@ impl Reloader {
         } else {
             tracing::error!("an edit is not shown: the site stays as it was until this is mended");
         }
+        if shown && !self.source.preview {
+            // Told as soon as it is planned: on its day a site that cannot be shown would refuse every edit. Not before it is shown,
+            // so that nobody waits for it.
+            problems.extend(
+                later(&self.source.folders, &self.live.app().site, &problems).into_iter().map(Problem::warning),
+            );
+        }
         for problem in &problems {
             if problem.severity == Severity::Error {
                 tracing::error!("{problem}");
@@ -207,6 +215,6 @@ impl Reloader {
                 tracing::warn!("{problem}");
             }
         }
-        self.live.note(edit);
+        self.live.note(self.source.edit(content, today, shown, &problems));
     }
 }

@@ -92,14 +92,14 @@ fn held_against(
         return (None, told("translation-undated", "it does not say which English it was made from".to_owned(), help));
     };
     if made_from == edition || english.texts("same_meaning").contains(&made_from) {
-        if own.leads_as(its) {
+        if own.agrees(its) {
             return (None, None);
         }
-        let message = "numbers, links or short codes such as 999 are not those of the English, so the page shows the English first";
-        let help = "Compare the two: every <call:id>, <service:id>, <first:key>, link and code of the English stands in the translation too.";
+        let message = "figures, steps or links are not those of the English, so the page shows the English first";
+        let help = "Compare the two: every <call:id>, <first:key>, <seen:…>, link, heading, item and figure of the English stands in the translation too, figures as figures.";
         return (Some(Stale::Differs), told("translation-differs", message.to_owned(), help.to_owned()));
     }
-    let differs = own != *its;
+    let differs = !own.agrees(its);
     let message = if differs {
         "the English has changed since: numbers, steps or links are not the same any more, so the page shows the English first"
     } else {

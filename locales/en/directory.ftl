@@ -54,6 +54,7 @@ call-free = Free call
 call-standard = Normal call rate
 on-bill = May show on an itemised bill
 bill-unknown = We do not know if the call shows on a bill. Ask, or ring from another phone.
+bill-free = Free numbers should be left out of itemised bills. Your phone still keeps the call in its list.
 not-on-bill = Does not show on an itemised bill
 call-log = Your phone keeps a list of calls. You can remove single calls from it.
 text-relay = Takes Relay UK calls

@@ -58,6 +58,7 @@ call-free = Połączenie bezpłatne
 call-standard = Zwykła opłata za połączenie
 on-bill = Połączenie może być widoczne na szczegółowym rachunku
 bill-unknown = Nie wiemy, czy połączenie widać na rachunku. Zapytaj albo zadzwoń z innego telefonu.
+bill-free = Darmowe numery nie powinny pojawiać się na szczegółowych rachunkach. Telefon i tak zachowa połączenie na swojej liście.
 not-on-bill = Połączenia nie widać na szczegółowym rachunku
 call-log = Twój telefon zapisuje listę połączeń. Możesz usunąć z niej pojedyncze połączenia.
 text-relay = Można zadzwonić przez Relay UK (rozmowa za pomocą pisania)

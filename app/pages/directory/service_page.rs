@@ -87,7 +87,12 @@ pub(super) fn details(view: &View<'_>, service: &Service) -> Vec<AnyView> {
     tell("fact-cost", service.cost.map(|cost| view.t(if cost == Cost::Free { "cost-free" } else { "cost-standard" })));
     tell("fact-languages", (!service.languages.is_empty()).then(|| languages(view, service)));
     if let Some(phone) = service.phones.first() {
-        let known = phone.on_bill.map_or("bill-unknown", |on_bill| if on_bill { "on-bill" } else { "not-on-bill" });
+        let known = match phone.on_bill {
+            Some(true) => "on-bill",
+            Some(false) => "not-on-bill",
+            None if phone.number.is_freephone() => "bill-free",
+            None => "bill-unknown",
+        };
         tell("fact-bill", Some(view.t(known)));
     }
     if let Some(name) = &service.organisation {
