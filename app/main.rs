@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{
-    Format, base, by_cause, changed_beside, falls_due, launch, load, record, report, unassured, untouched,
+    Format, base, by_cause, changed_beside, falls_due, later, launch, load, record, report, unassured, untouched,
 };
 use signpost::content::{self, has_errors};
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
@@ -297,7 +297,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
             problems.extend(loaded.changes(|new, _| not_owned(new)));
         }
     }
-    problems.extend(loaded.later(folders));
+    problems.extend(loaded.changes(|site, _| later(folders, site, &loaded.problems)));
     let pages = loaded.texts(folders).filter(|_| asked.pages);
     if let Some(site) = loaded.sound() {
         if asked.record {

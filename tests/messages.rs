@@ -29,6 +29,7 @@ fn built() -> BTreeSet<String> {
     ids.extend(PhoneRole::ALL.iter().map(|term| format!("phone-{}", term.key())));
     ids.extend(Referral::ALL.iter().map(|term| format!("referral-{}", term.key())));
     ids.extend(Group::ALL.iter().map(|term| format!("group-{}", term.key())));
+    ids.extend(["yes", "maybe", "no"].map(|term| format!("seen-{term}")));
     ids.extend(["high", "medium", "low"].map(|term| format!("confidence-{term}")));
     ids
 }

@@ -52,7 +52,7 @@ pub struct KindHelp<'s> {
     pub local: Vec<&'s Service>,
     /// National ones.
     pub national: Vec<&'s Service>,
-    /// Where there is no local one: the way to go instead.
+    /// Where there is no local one that visitors can turn to themselves: the way to go instead.
     pub gap: Option<Gap<'s>>,
 }
 
@@ -65,7 +65,9 @@ pub fn area_help<'s>(site: &'s Site, id: &AreaId, now: civil::DateTime) -> Optio
         KindCount { kind, services: found.len(), local }
     };
     let is_missing = |kind: &Kind| {
-        let here = |service: &Service| service.coverage.is_local() && service.coverage.includes(id);
+        let here = |service: &Service| {
+            service.coverage.is_local() && service.coverage.includes(id) && service.is_for_visitors()
+        };
         !site.directory.iter().any(|service| here(service) && service.kinds.contains(kind))
     };
     let expected = site.settings.expected.iter().map(|expected| expected.kind);
@@ -83,7 +85,7 @@ pub fn kind_help<'s>(site: &'s Site, id: &AreaId, kind: Kind, now: civil::DateTi
     let area = site.area(id)?;
     let found = site.directory.find(&Filter { kind: Some(kind), ..Filter::in_area(id) }, now);
     let (local, national): (Vec<_>, Vec<_>) = found.into_iter().partition(|service| service.coverage.is_local());
-    let gap = local.is_empty().then(|| gap(site, area, kind));
+    let gap = (!local.iter().any(|service| service.is_for_visitors())).then(|| gap(site, area, kind));
     Some(KindHelp { area, kind, local, national, gap })
 }
 

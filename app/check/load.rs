@@ -11,7 +11,6 @@ use super::files::unread;
 use super::finder::finder;
 use super::gone::gone;
 use super::heads::heads;
-use super::later::later;
 use super::never_link::never_link;
 use super::prose::prose;
 use super::recorded::recorded;
@@ -48,11 +47,6 @@ impl Loaded {
     /// What `rule` finds in it and its texts, as far as they could be read.
     pub fn changes(&self, rule: impl FnOnce(&Site, &[Document]) -> Vec<Problem>) -> Vec<Problem> {
         self.site.as_ref().map(|site| rule(site, &self.documents)).unwrap_or_default()
-    }
-
-    /// What will be wrong on days to come, see [`later`].
-    pub fn later(&self, folders: &Folders) -> Vec<Problem> {
-        self.site.as_ref().map(|site| later(folders, site, &self.problems)).unwrap_or_default()
     }
 
     /// The list of its texts, see [`texts`].

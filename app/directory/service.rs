@@ -228,6 +228,11 @@ impl Service {
         }
     }
 
+    /// Whether somebody can turn to it who is not at work.
+    pub fn is_for_visitors(&self) -> bool {
+        self.audiences.iter().any(|audience| *audience != Audience::Professional)
+    }
+
     /// Whether it is meant for `audience`. What is for anyone is for each, except for people who hurt others: those need
     /// a service that says so.
     pub fn is_for(&self, audience: Audience) -> bool {

@@ -86,7 +86,7 @@ impl Source {
         }
         if self.preview {
             problems.extend(self.since_committed(&loaded, now));
-            problems.extend(loaded.later(&self.folders));
+            problems.extend(loaded.changes(|site, _| later(&self.folders, site, &loaded.problems)));
             problems.sort_by(by_cause);
         }
         let sound = self.preview || !has_errors(&problems);

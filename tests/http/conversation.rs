@@ -92,7 +92,7 @@ async fn a_question_about_a_service_is_answered_from_its_record_or_said_to_be_un
     assert!(text_of(&talk.page, "[data-value]").contains("24 hours"));
     talk.say("is it free").await;
     assert!(text_of(&talk.page, "h1").contains("Childline"), "\"it\" is the one that was spoken of last");
-    talk.say("how long is the waiting list").await;
+    talk.say("how long is the waiting list of the mens advice line").await;
     assert_eq!(talk.reply(), "unknown-fact");
     assert!(!text_of(&talk.page, "[data-unknown]").is_empty() && !select(&talk.page, "[data-reply] a.call").is_empty());
     let mut talk = Talk::new("en", "i need a refuge in warrington").await;
@@ -200,10 +200,7 @@ async fn forged_fields_long_threads_and_many_languages_are_answered_all_the_same
     let answer = post("/en/find-help", &forged).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert!(!answer.text().contains("<script>alert") && !answer.text().contains("<b>x</b>"));
-    assert!(
-        text_of(&answer.html(), ".note").contains("could not be read"),
-        "what no longer fits is dropped with a word"
-    );
+    assert!(text_of(&answer.html(), ".note").contains("left it out"), "what no longer fits is dropped with a word");
     let contradicting = [
         ("message", "help"),
         ("known", "person:women:said"),

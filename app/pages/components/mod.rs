@@ -6,6 +6,7 @@ mod danger;
 mod facts;
 mod hours;
 mod lines;
+mod sources;
 mod stale;
 
 pub(super) use body::Body;
@@ -14,4 +15,5 @@ pub(super) use danger::danger_panel;
 pub(super) use facts::{fact, facts};
 pub(super) use hours::{hours_text, state};
 pub(super) use lines::lines;
+pub(super) use sources::{article_sources, linked_sources, source_names};
 pub(super) use stale::stale;

@@ -6,7 +6,7 @@ use super::card::{audiences, checked, coverage, draft_mark, kinds, other_ways};
 use super::json_ld::json_ld;
 use crate::content::Section;
 use crate::directory::{Cost, Feature, Premises, Service};
-use crate::pages::components::{Body, call_link, fact, facts, hours_text, stale, state};
+use crate::pages::components::{Body, call_link, fact, facts, hours_text, source_names, stale, state};
 use crate::pages::prose::prose;
 use crate::pages::{Page, View};
 
@@ -141,17 +141,9 @@ fn place(view: &View<'_>, service: &Service) -> Option<AnyView> {
 /// Where the record comes from. For a confidential service only how good and how old the sources are: a local newspaper
 /// can hint at a place.
 fn sources(view: &View<'_>, service: &Service) -> AnyView {
-    let addresses = service.sources.iter().filter(|source| url::Url::parse(source).is_ok_and(|url| url.has_host()));
-    let items: Vec<AnyView> = addresses
-        .filter(|_| matches!(service.premises, Premises::Open(_)))
-        .filter(|source| !source.contains(' '))
-        .map(|source| {
-            view! { <li><a href=source.clone() rel="noreferrer"><bdi dir="ltr">{source.clone()}</bdi></a></li> }
-                .into_any()
-        })
-        .collect();
+    let named = matches!(service.premises, Premises::Open(_));
+    let list = named.then(|| source_names(view, &service.sources)).flatten();
     let date = service.source_date.as_ref().map(|date| view! { <p>{view.t("source-date")}" "{view.english(date)}</p> });
-    let list = (!items.is_empty()).then(|| view! { <ul class="sources">{items}</ul> });
     view! {
         <details>
             <summary>{view.t("sources")}</summary>

@@ -80,26 +80,6 @@ pub(super) fn reviewed(view: &View<'_>, article: &Article) -> AnyView {
         .into_any()
 }
 
-/// Where its facts and its law are from.
-pub(super) fn sources(view: &View<'_>, article: &Article) -> AnyView {
-    let link = |source: &str| {
-        let (href, text) = (source.to_owned(), source.to_owned());
-        view! { <a href=href rel="noreferrer"><bdi dir="ltr">{text}</bdi></a> }
-    };
-    let law: Vec<AnyView> = article
-        .law
-        .iter()
-        .map(|law| {
-            let read = view.t_with("law-read", &[("date", view.locale.formats.date(law.read).into())]);
-            view! { <li>{view.english(&law.claim)}" "{read}" "{link(&law.source)}</li> }.into_any()
-        })
-        .collect();
-    let law = (!law.is_empty()).then(|| view! { <p>{view.t("law-heading")}</p><ul class="sources">{law}</ul> });
-    let items: Vec<AnyView> =
-        article.sources.iter().map(|source| view! { <li>{link(source)}</li> }.into_any()).collect();
-    view! { <details><summary>{view.t("sources")}</summary>{law}<ul class="sources">{items}</ul></details> }.into_any()
-}
-
 /// schema.org Article and `BreadcrumbList`.
 fn json_ld(view: &View<'_>, article: &Article, page: &Page, trail: &Trail) -> String {
     let absolute = |page: &Page| format!("{}{}", view.site.settings.url.get_ref(), view.href(page));

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::article_page::{article_page, reviewed, sources};
+use super::article_page::{article_page, reviewed};
 use crate::guides::Campaign;
-use crate::pages::components::Body;
+use crate::pages::components::{Body, article_sources};
 use crate::pages::{Page, View};
 
 /// The page of a campaign.
@@ -24,7 +24,8 @@ pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
         campaign.materials.iter().map(|material| view! { <li>{view.english(material)}</li> }.into_any()).collect();
     let materials =
         (!materials.is_empty()).then(|| view! { <h2>{view.t("campaign-materials")}</h2><ul>{materials}</ul> });
-    let below = view! { {materials} {reviewed(view, &campaign.article)} {sources(view, &campaign.article)} }.into_any();
+    let below =
+        view! { {materials} {reviewed(view, &campaign.article)} {article_sources(view, &campaign.article)} }.into_any();
     let trail = vec![(view.s("nav-home"), Page::Home), (view.s("campaigns-heading"), Page::Campaigns)];
     let page = Page::Campaign(campaign.article.id.clone());
     let preview = campaign

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::article_page::{Trail, article_page, reviewed, sources};
+use super::article_page::{Trail, article_page, reviewed};
 use crate::answers::GuideHelp;
 use crate::guides::Article;
-use crate::pages::components::{Body, lines};
+use crate::pages::components::{Body, article_sources, lines};
 use crate::pages::{Flow, Page, View};
 
 /// A guide, with somebody to turn to in each area at its end.
@@ -20,7 +20,7 @@ pub(crate) fn guide_page(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>)
         {turn_to(view, guide, help)}
         {related(view, guide)}
         {reviewed(view, guide)}
-        {sources(view, guide)}
+        {article_sources(view, guide)}
     }
     .into_any();
     article_page(view, guide, &Page::Guide(guide.id.clone()), trail(view), Some(above), below)

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::article_page::{article_page, reviewed, sources};
+use super::article_page::{article_page, reviewed};
 use crate::answers::HandbookKind;
 use crate::directory::Service;
 use crate::guides::Article;
-use crate::pages::components::{Body, lines};
+use crate::pages::components::{Body, lines, linked_sources};
 use crate::pages::{Page, View};
 
 /// Every page of the handbook.
@@ -38,7 +38,7 @@ pub(crate) fn handbook_page(view: &View<'_>) -> Body {
 /// A page of the handbook. One about an area ends in the services there, by kind, with who can refer: made to be printed.
 pub(crate) fn professional_page(view: &View<'_>, article: &Article, help: Option<&[HandbookKind<'_>]>) -> Body {
     let services = help.map(|kinds| by_kind(view, kinds));
-    let below = view! { {services} {reviewed(view, article)} {sources(view, article)} }.into_any();
+    let below = view! { {services} {reviewed(view, article)} {linked_sources(view, article)} }.into_any();
     let trail = vec![(view.s("nav-home"), Page::Home), (view.s("handbook-heading"), Page::Handbook)];
     article_page(view, article, &Page::Professional(article.id.clone()), trail, None, below)
 }
