@@ -100,9 +100,10 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
                 }
                 (Some(reference), LinkType::Autolink) => {
                     directive = true;
-                    // A block takes the place of its paragraph.
-                    block = matches!(reference, Reference::First(_))
-                        && events.pop_if(|event| *event == Event::Start(Tag::Paragraph)).is_some();
+                    // A block takes the place of its paragraph; what marks its line stays.
+                    let begun = events.iter().rposition(|event| *event == Event::Start(Tag::Paragraph));
+                    let begun = begun.filter(|_| matches!(reference, Reference::First(_)));
+                    block = begun.map(|place| events.remove(place)).is_some();
                     events.push(inline(resolve.directive(&reference)));
                 }
                 (reference, _) => {
@@ -160,6 +161,27 @@ mod tests {
 
     struct Plain;
 
+    /// The same, with a mark before each block.
+    struct Marked;
+
+    impl Resolve for Marked {
+        fn directive(&self, reference: &Reference) -> String {
+            Plain.directive(reference)
+        }
+        fn href(&self, reference: &Reference) -> String {
+            Plain.href(reference)
+        }
+        fn outside_mark(&self) -> String {
+            Plain.outside_mark()
+        }
+        fn line(&self, line: usize) -> String {
+            format!("{line}:")
+        }
+        fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)> {
+            Plain.terms(text)
+        }
+    }
+
     impl Resolve for Plain {
         fn directive(&self, reference: &Reference) -> String {
             format!("[{reference:?}]")
@@ -179,6 +201,7 @@ mod tests {
     fn directives_and_links_are_rendered() {
         assert_eq!(to_html("Ring <call:a>.", &Plain), "<p>Ring [Call(\"a\")].</p>\n");
         assert_eq!(to_html("<first:neck>\n\nb", &Plain), "[First(\"neck\")]\n<p>b</p>\n", "in place of its paragraph");
+        assert_eq!(to_html("a\n\n<first:neck>", &Marked), "<p>0:a</p>\n2:[First(\"neck\")]", "in a preview too");
         assert_eq!(to_html("[b](guide:c)", &Plain), "<p><a href=\"/x\">b</a></p>\n");
         assert_eq!(
             to_html("[b](https://e.org/?a&b)", &Plain),

@@ -183,7 +183,7 @@ async fn danger_comes_above_the_answer_and_never_hides_it() {
     let answer = post("/en/find-help", &said).await;
     let text = answer.text();
     assert!(text.find("panel danger") < text.find("data-answer"), "the panel stands first");
-    assert!(!cards(&answer).is_empty() && text.contains("I am not in danger now"));
+    assert!(!cards(&answer).is_empty() && text.contains("I’m not in danger now"));
     let safe = post("/en/find-help", &[&said[..], &[("safe", "yes"), ("answer", "yes")]].concat()).await;
     assert!(!safe.text().contains("panel danger") && !cards(&safe).is_empty());
 }
@@ -214,10 +214,7 @@ async fn whoever_worries_about_their_own_behaviour_gets_services_for_that_alone(
         .await;
         let shown = cards(&answer);
         assert!(shown.contains(&"respect-phoneline".to_owned()), "{area}: {shown:?}");
-        assert!(
-            text_of(&answer.html(), "main").contains("No line that is meant for this answers day and night"),
-            "{area}"
-        );
+        assert!(text_of(&answer.html(), "main").contains("No line meant for this is open day and night"), "{area}");
     }
 }
 
@@ -335,7 +332,7 @@ async fn a_place_that_is_unknown_or_several_is_asked_about_at_once() {
         |html: &scraper::Html| select(html, "form[data-question]")[0].value().attr("data-question").map(str::to_owned);
     let html = post("/en/find-help", &[&said[..], &[("place", "Xyzzyville")]].concat()).await.html();
     assert_eq!(asked(&html).as_deref(), Some("place"));
-    assert!(text_of(&html, "[role=status]").contains("We do not know this place"));
+    assert!(text_of(&html, "[role=status]").contains("We don’t know this place"));
     // Several: a button for each, and the button leads on.
     let html = post("/en/find-help", &[&said[..], &[("place", "Newton")]].concat()).await.html();
     let button = select(&html, "button[name=place]")[0];

@@ -188,7 +188,7 @@ async fn an_area_shows_whom_to_ring_first_and_what_is_missing() {
     assert_eq!(cards(&answer)[..2], ["cheshire-cares", "national-domestic-abuse-helpline"]);
     let gaps = text_of(&answer.html(), ".gaps");
     for kind in ["One Stop Shops", "Groups and courses", "Help to change your own behaviour"] {
-        assert!(gaps.contains(&format!("{kind}: we found no local service in Warrington")), "{kind} in {gaps}");
+        assert!(gaps.contains(&format!("{kind}: we know of no local service in Warrington")), "{kind} in {gaps}");
     }
     assert!(text_of(&answer.html(), "#emergency").contains("01606 366336"), "the local number stands in the banner");
 }
@@ -210,8 +210,8 @@ async fn a_service_page_says_what_is_unknown() {
     let answer = get("/en/service/cheshire-east-hub").await;
     let answer = if answer.status == 200 { answer } else { get("/en/service/cheshire-east-da-hub").await };
     let text = text_of(&answer.html(), "main");
-    assert!(text.contains("0300 123 5101") && text.contains("Check hours before you call"), "{text}");
-    assert!(text.contains("Not yet checked by phone") && text.contains("We do not know"), "{text}");
+    assert!(text.contains("0300 123 5101") && text.contains("Check hours before you ring"), "{text}");
+    assert!(text.contains("Not yet checked by phone") && text.contains("We don’t know"), "{text}");
 }
 
 #[tokio::test]

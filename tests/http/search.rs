@@ -180,11 +180,11 @@ async fn a_search_that_is_not_understood_says_so_before_anything_else() {
     // Several words that are like nothing lead to what helps most people, and say so first.
     let page = post("/en/search", &[("q", "asdkjhasd qqwwzz lkjhgf")]).await.html();
     let said = text_of(&page, "main");
-    let vague = said.find("We did not find your words").expect("it says so");
+    let vague = said.find("We didn’t find your words").expect("it says so");
     assert!(vague < said.find("services").expect("the count"), "{said}");
     for q in ["refuge", "crewe", "childline", "my husband hits me", "116 123"] {
         let page = post("/en/search", &[("q", q)]).await.html();
-        assert!(!text_of(&page, "main").contains("We did not find your words"), "{q}");
+        assert!(!text_of(&page, "main").contains("We didn’t find your words"), "{q}");
     }
 }
 
