@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil;
 
-use crate::content::{Document, Problem, Record, Standing};
+use crate::content::{Document, Problem, Record, Section, Standing};
 use crate::directory::{AssuredHow, Premises, Service};
 use crate::site::{Folders, Site};
 
@@ -24,11 +24,15 @@ pub fn unassured(shown: &Site, new: &Site, documents: &[Document], today: civil:
             .into_iter()
             .flatten()
             .collect();
+    let is_public = |site: &Site, id: &str| {
+        let record = site.record(Section::Services, id);
+        record.is_some_and(|record| record.publication.standing(site.as_of.day) == Standing::Shown)
+    };
+    // A preview has drafts too.
+    let comes = |service: &&Service| !is_public(shown, &service.id) && is_public(new, &service.id);
+    let newcomers: Vec<&Service> = new.directory.iter().filter(comes).collect();
     let (shown, new) = (&shown.directory, &new.directory);
-    let unchecked = new
-        .iter()
-        .filter(|service| shown.get(&service.id).is_none())
-        .filter_map(|service| newcomer(service, documents, today));
+    let unchecked = newcomers.into_iter().filter_map(|service| newcomer(service, documents, today));
     let both = || new.iter().filter_map(|service| Some((shown.get(&service.id)?, service)));
     let claims = both().filter_map(|(old, new)| unmoved(old, new, documents, today));
     let contacts = both()
@@ -71,7 +75,8 @@ pub fn untouched(before: &[Document], now: &[Document], folders: [&Folders; 2]) 
 
 /// Records that were shown and are drafts or plans now: their addresses are in bookmarks.
 fn withdrawn(shown: &Site, new: &Site) -> Vec<Problem> {
-    let before = shown.records.keys().filter(|(section, id)| shown.record_is_read(*section, id));
+    let was_public = |record: &Record| record.publication.standing(shown.as_of.day) == Standing::Shown;
+    let before = shown.records.iter().filter(|(_, record)| was_public(record)).map(|(name, _)| name);
     let is_back = |standing: &Standing| matches!(standing, Standing::Draft | Standing::Planned(_));
     let withdrawn = before.filter_map(|(section, id)| {
         let record = new.record(*section, id)?;

@@ -38,6 +38,13 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
             ));
         }
     }
+    for (_, article) in site.articles() {
+        for who in article.awaiting() {
+            let message = format!("{who} has not checked the law in this text yet");
+            let help = "Have each [[law]] read at its source, mend what they say, then write read (the day) instead of awaiting.";
+            problems.push(Problem::in_file(&article.file, "launch-awaiting", message, help));
+        }
+    }
     let campaigns = site.campaigns.iter().map(|campaign| &campaign.article);
     for article in site.guides.iter().chain(campaigns).filter(|article| !article.approved) {
         let help = "Have whoever answers for it read it, then write approved_by (a role) and approved_on (the day).";

@@ -29,6 +29,11 @@ pub fn rounds(site: &Site, folders: &Folders, problems: &[Problem]) -> String {
             readers.entry(who).or_default().push(&words.file);
         }
     }
+    for (_, article) in site.articles() {
+        for who in article.awaiting() {
+            readers.entry(who).or_default().push(&article.file);
+        }
+    }
     for (who, files) in readers {
         let _ = writeln!(text, "To be read by {who}: {}", files.join(", "));
     }

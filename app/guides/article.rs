@@ -1,6 +1,6 @@
 //! A text of the site with its translations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil;
 
@@ -53,7 +53,16 @@ pub struct Law {
     /// Where.
     pub source: String,
     /// When it was read there.
-    pub read: civil::Date,
+    pub read: Option<civil::Date>,
+    /// Who still has to check it: "a solicitor".
+    pub awaiting: Option<String>,
+}
+
+impl Article {
+    /// Who still has to check its law, each once.
+    pub fn awaiting(&self) -> BTreeSet<&str> {
+        self.law.iter().filter_map(|law| law.awaiting.as_deref()).collect()
+    }
 }
 
 /// A guide, an about page, a page of the professionals' handbook, or the text of a campaign. What a sort does not have is

@@ -58,9 +58,10 @@ fn published() -> Status {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LawFile {
-    claim: String,
+    claim: Spanned<String>,
     source: String,
-    read: Spanned<Datetime>,
+    read: Option<Spanned<Datetime>>,
+    awaiting: Option<String>,
 }
 
 published! {
@@ -202,7 +203,20 @@ impl Reader<'_> {
     }
 
     fn law(&mut self, law: Vec<LawFile>) -> Vec<Law> {
-        law.into_iter().map(|law| Law { read: self.day(&law.read), claim: law.claim, source: law.source }).collect()
+        let mut stated = Vec::new();
+        for LawFile { claim, source, read, awaiting } in law {
+            if read.is_none() && awaiting.is_none() {
+                let help = "Write read, the day somebody read the source itself, or awaiting, who still has to: \"a solicitor\".";
+                self.note(
+                    claim.span(),
+                    "law-unread",
+                    "nobody has read this law, and nobody is named who must".into(),
+                    help,
+                );
+            }
+            stated.push(Law { read: read.map(|read| self.day(&read)), claim: claim.into_inner(), source, awaiting });
+        }
+        stated
     }
 
     fn article(&self, slug: Option<String>, title: String, heading: String, summary: String) -> Article {

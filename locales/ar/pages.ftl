@@ -46,7 +46,7 @@ easy-read-full = اقرؤوا الإرشادات كاملة
 guide-services-area = في منطقتكم
 guide-related = اقرؤوا بعد ذلك
 breadcrumb-label = أنتم هنا
-law-heading = ما نذكره هنا عن القانون في إنجلترا وويلز، وأين قرأناه:
+law-heading = القانون في إنجلترا وويلز الذي تستند إليه هذه الصفحة، ومصدره:
 law-read = قرأنا ذلك بتاريخ { $date }:
 
 ## Glossary, handbook, campaigns. The titles stay in the browser's history.

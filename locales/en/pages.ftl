@@ -46,7 +46,7 @@ easy-read-full = Read the full guide
 guide-services-area = In your area
 guide-related = Read next
 breadcrumb-label = You are here
-law-heading = Law stated here, in England and Wales, and where we read it:
+law-heading = The law behind this page, in England and Wales, and where it comes from:
 law-read = Read on { $date }:
 
 ## Glossary, handbook, campaigns. The titles stay in the browser's history.

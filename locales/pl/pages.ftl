@@ -46,7 +46,7 @@ easy-read-full = Przeczytaj cały poradnik
 guide-services-area = W twojej okolicy
 guide-related = Przeczytaj też
 breadcrumb-label = Jesteś tutaj
-law-heading = Prawo w Anglii i Walii, o którym tu piszemy, i gdzie je przeczytaliśmy:
+law-heading = Prawo w Anglii i Walii, na którym opiera się ta strona, i jego źródła:
 law-read = Przeczytano { $date } r.:
 
 ## Glossary, handbook, campaigns. The titles stay in the browser's history.

@@ -44,11 +44,15 @@ pub(crate) fn linked_sources(view: &View<'_>, article: &Article) -> AnyView {
 /// The statements of law in an article, with where each was read.
 fn law(view: &View<'_>, article: &Article, source: impl Fn(&str) -> AnyView) -> Option<AnyView> {
     let stated = article.law.iter().map(|law| {
-        let read = view.t_with("law-read", &[("date", view.locale.formats.date(law.read).into())]);
+        let read = law.read.map(|day| view.t_with("law-read", &[("date", view.locale.formats.date(day).into())]));
         view! { <li>{view.english(&law.claim)}" "{read}" "{source(&law.source)}</li> }.into_any()
     });
     let stated: Vec<AnyView> = stated.collect();
-    (!stated.is_empty()).then(|| view! { <p>{view.t("law-heading")}</p><ul class="sources">{stated}</ul> }.into_any())
+    let awaiting = article.awaiting().into_iter().collect::<Vec<_>>().join(", ");
+    let awaiting = (!awaiting.is_empty())
+        .then(|| view! { <p class="hint">{view.t_with("first-awaiting", &[("who", awaiting.into())])}</p> });
+    (!stated.is_empty())
+        .then(|| view! { <p>{view.t("law-heading")}</p><ul class="sources">{stated}</ul>{awaiting} }.into_any())
 }
 
 fn folded(view: &View<'_>, within: AnyView) -> AnyView {
