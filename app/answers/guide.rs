@@ -1,10 +1,13 @@
 //! Somebody to turn to at the end of a guide.
 
+use std::collections::HashSet;
+
 use jiff::civil;
 
 use super::situation::Situation;
-use super::suitability::suitability;
-use crate::directory::{Audience, Filter, Service};
+use super::suitability::{suitability, suits};
+use crate::content::prose::{Reference, references};
+use crate::directory::{Audience, Filter, Kind, Service};
 use crate::guides::Article;
 use crate::places::Area;
 use crate::site::Site;
@@ -21,9 +24,10 @@ pub struct GuideHelp<'s> {
 
 /// Whom the readers of `guide` can turn to.
 pub fn guide_help<'s>(site: &'s Site, guide: &Article, now: civil::DateTime) -> GuideHelp<'s> {
-    let mut national = matching(site, guide, &Filter::default(), now);
+    let mut national = named(site, guide);
+    national.extend(matching(site, guide, &Filter::default(), now));
     national.retain(|service| !service.coverage.is_local());
-    national.truncate(GUIDE_NATIONAL);
+    distinct(&mut national, GUIDE_NATIONAL);
     let areas = site.gazetteer.areas().iter().map(|area| (area, local_help(site, guide, area, now)));
     GuideHelp { national, areas: areas.collect() }
 }
@@ -31,9 +35,11 @@ pub fn guide_help<'s>(site: &'s Site, guide: &Article, now: civil::DateTime) -> 
 /// Whom they can turn to in an area: local services of the guide's kinds and for its readers; where there is none, the
 /// front door of the area, or the line that stands in for the kind.
 pub fn local_help<'s>(site: &'s Site, guide: &Article, area: &Area, now: civil::DateTime) -> Vec<&'s Service> {
-    let mut found = matching(site, guide, &Filter::in_area(&area.id), now);
+    let mut found = named(site, guide);
+    found.retain(|service| service.coverage.includes(&area.id));
+    found.extend(matching(site, guide, &Filter::in_area(&area.id), now));
     found.retain(|service| service.coverage.is_local());
-    found.truncate(GUIDE_LOCAL);
+    distinct(&mut found, GUIDE_LOCAL);
     if found.is_empty() {
         let for_own_behaviour = guide.audiences == [Audience::Perpetrator];
         let door = site.front_door(&area.id).filter(|door| !for_own_behaviour || door.is_for(Audience::Perpetrator));
@@ -41,6 +47,36 @@ pub fn local_help<'s>(site: &'s Site, guide: &Article, area: &Area, now: civil::
         found.extend(door.or_else(stand_in).or_else(|| site.national_line()));
     }
     found
+}
+
+/// Services that the guide itself names, then those of the needs that lead to it before all other guides. Whoever looks for help at its
+/// end has read that; 999 and 101 stand above.
+fn named<'s>(site: &'s Site, guide: &Article) -> Vec<&'s Service> {
+    let own = references(&guide.english.body).into_iter().filter_map(|reference| match reference {
+        Reference::Call(id) | Reference::Service(id) => Some(id),
+        _ => None,
+    });
+    let needs = site.needs.iter().filter(|need| need.guides.first() == Some(&guide.id));
+    let ids = own.chain(needs.flat_map(|need| need.services.iter().cloned()));
+    let services = ids.filter_map(|id| site.directory.get(&id));
+    let readers = readers(guide);
+    let is_help = |service: &&Service| {
+        let above = [Kind::Emergency, Kind::Police].contains(&service.kind());
+        service.line().is_some() && !above && readers.iter().any(|reader| suits(service, reader))
+    };
+    services.filter(is_help).collect()
+}
+
+/// Those who read a guide.
+fn readers(guide: &Article) -> Vec<Situation<'static>> {
+    guide.audiences.iter().map(|audience| Situation::of_audience(*audience)).collect()
+}
+
+/// Each once, the first of them.
+fn distinct(services: &mut Vec<&Service>, most: usize) {
+    let mut seen = HashSet::new();
+    services.retain(|service| seen.insert(service.id.clone()));
+    services.truncate(most);
 }
 
 /// Services with a line of their own, by the guide's kinds and then by its readers; those that suit a reader best first, by the
@@ -58,12 +94,11 @@ fn matching<'s>(site: &'s Site, guide: &Article, within: &Filter, now: civil::Da
             }
         }
     }
-    let readers: Vec<Situation<'_>> =
-        guide.audiences.iter().map(|audience| Situation::of_audience(*audience)).collect();
-    let suits =
+    let readers = readers(guide);
+    let fit =
         |service: &Service| readers.iter().filter_map(|reader| suitability(service, reader)).max_by(f32::total_cmp);
     let mut suited: Vec<(f32, &Service)> =
-        found.into_iter().filter_map(|service| Some((suits(service)?, service))).collect();
+        found.into_iter().filter_map(|service| Some((fit(service)?, service))).collect();
     suited.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     suited.into_iter().map(|(_, service)| service).collect()
 }

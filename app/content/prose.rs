@@ -76,6 +76,15 @@ pub(crate) fn parser(markdown: &str) -> Parser<'_> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES)
 }
 
+/// What a markdown text refers to, in order.
+pub(crate) fn references(markdown: &str) -> Vec<Reference> {
+    let links = parser(markdown).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Reference::parse(&dest_url),
+        _ => None,
+    });
+    links.collect()
+}
+
 /// The HTML of `markdown`, with terms of the glossary linked where they first stand. References must have been checked; one
 /// that is unknown all the same shows as nothing.
 pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {

@@ -24,7 +24,7 @@ pub(super) fn prose_without_terms(view: &View<'_>, flow: Flow, markdown: &str) -
     html(view, flow, markdown, false, None)
 }
 
-/// What must be said first, as a box, with who still has to check it.
+/// What must be said first, as a box.
 pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
     let flow = if words.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
     let written = words.written(&view.locale.tag);
@@ -32,20 +32,14 @@ pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
         (Some(lang), Some(dir)) => format!(" lang=\"{lang}\" dir=\"{dir}\""),
         _ => String::new(),
     };
-    // Whoever checks the English checks for all.
-    let awaiting = words.english.awaiting.as_ref().map(|who| {
-        let who = written.awaiting.as_ref().unwrap_or(who);
-        format!("<p class=\"hint\">{}</p>", escape(&view.s_with("first-awaiting", &[("who", who.clone().into())])))
-    });
     let stale = view.site.translated.stale(&view.locale.tag, "first", words.first.key());
     let stale = stale.map(|_| format!("<p class=\"hint\">{}</p>", escape(&view.s("translation-stale"))));
     format!(
-        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p>{}</div>{}{}</div>",
+        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p>{}</div>{}</div>",
         words.first.key(),
         escape(&written.heading),
         html(view, flow, &written.body, true, None),
         stale.unwrap_or_default(),
-        awaiting.unwrap_or_default(),
     )
 }
 

@@ -52,4 +52,4 @@ find-help-print = It’s best not to print or save this page. It shows what you 
 find-help-copy = A short list to copy
 find-help-copy-hint = It’s best to remember one number. The names are plain and tell little. Copy the list only to a phone that nobody else looks at.
 # { $who } is somebody with a profession: "an emergency doctor".
-first-awaiting = Not yet checked by { $who }.
+first-awaiting = Parts of this page have still to be checked by: { $who }.

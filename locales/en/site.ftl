@@ -35,9 +35,9 @@ not-translated = This text is not in your language yet. It is shown in English.
 translation-stale = This translation may be out of date: the English has changed since.
 translation-older = The older translation
 # Labels behind a piece of advice: would another person see that it was followed?
-seen-yes = They would see this
-seen-maybe = They might see this
-seen-no = Hard to see
+seen-yes = They would see this.
+seen-maybe = They might see this.
+seen-no = This is hard to see.
 other-website = another website
 unknown = We do not know
 yes = Yes

@@ -48,4 +48,4 @@ find-help-languages = Tę stronę możesz czytać w językach: { $languages }. G
 find-help-print = Najlepiej nie drukować ani nie zapisywać tej strony. Widać na niej to, co mówisz, a kartkę ktoś może znaleźć. Spróbuj zapamiętać jeden numer. Na koniec zamknij tę kartę.
 find-help-copy = Krótka lista do skopiowania
 find-help-copy-hint = Najlepiej zapamiętać jeden numer. Nazwy są zwyczajne i niewiele mówią. Skopiuj listę tylko na telefon, do którego nikt inny nie zagląda.
-first-awaiting = Tych słów jeszcze nie sprawdził(a): { $who }.
+first-awaiting = Części tej strony ma jeszcze sprawdzić: { $who }.

@@ -291,7 +291,8 @@ async fn what_must_be_said_first_is_said_once_whether_it_was_written_or_chosen()
         let html = post("/en/find-help", said).await.html();
         let neck = text_of(&html, "[data-first=neck]");
         assert!(neck.contains("A&E") && neck.contains("even if you feel fine"), "{neck}");
-        assert!(neck.contains("Not yet checked by an emergency doctor"), "{neck}");
+        assert!(!neck.contains("checked"), "beside the words it would be read as: do not rely on them");
+        assert!(text_of(&html, "[data-awaited]").contains("an emergency doctor"), "{neck}");
         assert_eq!(select(&html, "[data-first=neck]").len(), 1);
     }
     // The answer after rape says it itself.

@@ -1,5 +1,6 @@
 //! Views that several parts of the site use.
 
+mod awaited;
 mod body;
 mod call;
 mod danger;
@@ -9,6 +10,7 @@ mod lines;
 mod sources;
 mod stale;
 
+pub(super) use awaited::{awaited, awaited_of_answer};
 pub(super) use body::Body;
 pub(super) use call::{call_inline, call_link, call_text};
 pub(super) use danger::danger_panel;

@@ -48,11 +48,7 @@ fn law(view: &View<'_>, article: &Article, source: impl Fn(&str) -> AnyView) -> 
         view! { <li>{view.english(&law.claim)}" "{read}" "{source(&law.source)}</li> }.into_any()
     });
     let stated: Vec<AnyView> = stated.collect();
-    let awaiting = article.awaiting().into_iter().collect::<Vec<_>>().join(", ");
-    let awaiting = (!awaiting.is_empty())
-        .then(|| view! { <p class="hint">{view.t_with("first-awaiting", &[("who", awaiting.into())])}</p> });
-    (!stated.is_empty())
-        .then(|| view! { <p>{view.t("law-heading")}</p><ul class="sources">{stated}</ul>{awaiting} }.into_any())
+    (!stated.is_empty()).then(|| view! { <p>{view.t("law-heading")}</p><ul class="sources">{stated}</ul> }.into_any())
 }
 
 fn folded(view: &View<'_>, within: AnyView) -> AnyView {

@@ -9,7 +9,7 @@ use super::reply::{news, reply};
 use crate::answers::{Answered, Chosen, Meant, Outcome, Situation, Why};
 use crate::ask::Urgency;
 use crate::finder::{Question, State};
-use crate::pages::components::{call_inline, call_text, stale};
+use crate::pages::components::{awaited_of_answer, call_inline, call_text, stale};
 use crate::pages::directory::{place_notice, silent_card, unfolding_card};
 use crate::pages::prose::{first_words, prose};
 use crate::pages::{Flow, Page, View};
@@ -79,6 +79,7 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
             {guides(view, outcome)}
         </article>
         {to_copy(view, outcome)}
+        {awaited_of_answer(view, &outcome.first, &body)}
         <p><a href=view.href(&Page::Services)>{view.t("nav-services")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
         {restart(view)}
         <p class="hint">{view.t("find-help-print")}</p>

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::guides::{Article, Written};
 use crate::locale::DEFAULT;
-use crate::pages::components::{Body, stale};
+use crate::pages::components::{Body, awaited, stale};
 use crate::pages::prose::prose_of_file;
 use crate::pages::{Flow, Page, View};
 use crate::site::Stale;
@@ -71,13 +71,16 @@ fn breadcrumb(view: &View<'_>, trail: Trail) -> Option<AnyView> {
     Some(view! { <nav class="crumb" aria-label=view.s("breadcrumb-label")><ol>{items}</ol></nav> }.into_any())
 }
 
-/// When it was last read through.
+/// When it was last read through, and who still has to check it.
 pub(super) fn reviewed(view: &View<'_>, article: &Article) -> AnyView {
     let date = |day| view.locale.formats.date(day).into();
     let past = article.review_by.filter(|by| *by < view.now.date());
     let past = past.map(|by| view! { " "<strong>{view.t_with("guide-past-review", &[("date", date(by))])}</strong> });
-    view! { <p class="checked">{view.t_with("guide-reviewed", &[("date", date(article.reviewed))])}{past}</p> }
-        .into_any()
+    view! {
+        <p class="checked">{view.t_with("guide-reviewed", &[("date", date(article.reviewed))])}{past}</p>
+        {awaited(view, article)}
+    }
+    .into_any()
 }
 
 /// schema.org Article and `BreadcrumbList`.
