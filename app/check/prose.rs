@@ -45,8 +45,11 @@ const NO_TEXTS: &[&str] = &[
 /// The texts of a head that the public may see.
 pub(super) fn public_strings(document: &Document) -> Vec<String> {
     let Ok(mut head) = document.front_matter::<toml::Table>() else { return Vec::new() };
+    // Of law the public sees what is claimed.
+    let law = head.get("law").and_then(toml::Value::as_array).into_iter().flatten();
+    let claims: Vec<String> = law.filter_map(|law| Some(law.get("claim")?.as_str()?.to_owned())).collect();
     head.retain(|key, _| !NO_TEXTS.contains(&key));
-    strings(&toml::Value::Table(head)).into_iter().map(str::to_owned).collect()
+    claims.into_iter().chain(strings(&toml::Value::Table(head)).into_iter().map(str::to_owned)).collect()
 }
 
 /// Phone numbers that are typed in the texts of a head.

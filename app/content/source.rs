@@ -1,5 +1,6 @@
 //! A text file and the way from a byte in it to a line and column.
 
+use std::io;
 use std::ops::Range;
 use std::path::Path;
 
@@ -21,7 +22,14 @@ impl Source {
     /// Reads `path`; a missing or unreadable file, or one that is not UTF-8, is a problem.
     pub fn read(path: &Path) -> Result<Self, Problem> {
         let file = path.display().to_string();
-        match std::fs::read(path) {
+        // What is none, such as a pipe, might never end.
+        let is_file = std::fs::metadata(path).map(|metadata| metadata.is_file());
+        let bytes = match is_file {
+            Ok(false) => Err(io::Error::other("it is no ordinary file")),
+            Ok(true) => std::fs::read(path),
+            Err(error) => Err(error),
+        };
+        match bytes {
             Ok(bytes) => match String::from_utf8(bytes) {
                 // Some editors put a byte order mark before a text.
                 Ok(text) => {

@@ -122,7 +122,8 @@ impl Reader<'_> {
     pub(super) fn email(&mut self, email: &Spanned<String>) -> String {
         let text = email.get_ref();
         let well_formed = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-            && !text.contains(char::is_whitespace);
+            && text.matches('@').count() == 1
+            && !text.contains(|c: char| c.is_whitespace() || ":,;<>".contains(c));
         if !well_formed {
             self.note(
                 &email.span(),

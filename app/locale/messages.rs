@@ -37,6 +37,12 @@ impl Messages {
         let mut problems = Vec::new();
         let mut sources = Vec::new();
         for source in files {
+            if let Some(at) = too_deep(&source.text) {
+                let help = "Close each { with a }: a message needs a few at most, one in the other.";
+                let message = "there are more { within one another than a message can have";
+                problems.push(source.problem(&(at..at), "message-syntax", message, help));
+                continue;
+            }
             let (resource, errors) = match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => (resource, Vec::new()),
                 Err((resource, errors)) => (resource, errors),
@@ -148,6 +154,22 @@ fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option
     #[expect(clippy::cast_possible_truncation, reason = "messages count things; they have no fractions")]
     let whole = Decimal::from(number.value as i64);
     memoizer.with_try_get::<Number, _, _>((), |formatter| formatter.0.format(&whole).to_string()).ok()
+}
+
+/// Signs { within one another, the most: the reader of Fluent goes as deep as they do.
+const DEPTH: usize = 40;
+
+/// Where a text has more { within one another than that.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.char_indices().find_map(|(at, sign)| {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEPTH).then_some(at)
+    })
 }
 
 #[cfg(test)]
