@@ -69,27 +69,46 @@ pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
     if let Some(parts) = &read.parts {
         problems.extend(between_files(parts, &ledger, folders));
     }
+    causes(&mut problems);
     problems.sort_by(by_cause);
     let (site, documents) = read.parts.map(|parts| (parts.site, parts.documents)).unzip();
     Loaded { problems, site, documents: documents.unwrap_or_default() }
 }
 
 /// Rules that are often broken by what is wrong elsewhere: an edit of one file, told in those that lean on it.
-const CONSEQUENCES: [&str; 13] = [
+const CONSEQUENCES: [&str; 20] = [
     "address-lost",
     "address-unrecorded",
+    "finder-answer",
+    "finder-first",
     "finder-guide",
     "finder-local",
+    "finder-loop",
+    "finder-need",
     "finder-night",
     "finder-service",
     "guide-unknown",
     "guide-without-route",
     "link-dead",
     "phone-unknown",
+    "place-unknown",
+    "promise-unproved",
     "service-unknown",
+    "translation-differs",
     "translation-orphan",
     "translation-stale",
 ];
+
+/// Rules whose breach leaves a file unread.
+const UNREAD: [&str; 7] =
+    ["front-matter", "front-matter-fence", "missing-key", "not-utf-8", "unknown-key", "unknown-term", "unreadable"];
+
+/// What is to be mended first: while files cannot be read, what lacks elsewhere may only lack because of them.
+fn causes(problems: &mut Vec<Problem>) {
+    if problems.iter().any(|problem| problem.severity == Severity::Error && UNREAD.contains(&problem.code)) {
+        problems.retain(|problem| !CONSEQUENCES.contains(&problem.code));
+    }
+}
 
 /// Errors first, causes before what follows from them, in the order of files and lines.
 pub fn by_cause(a: &Problem, b: &Problem) -> std::cmp::Ordering {

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use signpost::content::has_errors;
+use signpost::content::{Severity, copy_folder, has_errors};
 use signpost::site::Folders;
 use sound_site::{loaded, sound_site, told};
 
@@ -164,4 +164,22 @@ fn every_key_of_every_head_is_explained_to_editors() {
         missing.extend(keys.split(", ").filter(|key| !is_explained(key)).map(|key| format!("{folder}: {key}")));
     }
     assert!(missing.is_empty(), "content/README.md does not explain {missing:?}");
+}
+
+#[test]
+fn one_file_that_cannot_be_read_is_one_problem() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folders = Folders { content: folder.path().join("content"), locales: "locales".into() };
+    copy_folder(Path::new("content"), &folders.content).expect("a copy");
+    for file in ["places/places.toml", "claims.toml", "first/neck.md", "finder/questions/who.md", "needs/housing.md"] {
+        let path = folders.content.join(file);
+        let text = fs::read_to_string(&path).expect("a text");
+        let broken =
+            if file.ends_with(".toml") { format!("x = =\n{text}") } else { text.replacen('\n', "\nx = =\n", 1) };
+        fs::write(&path, broken).expect("it is written");
+        let (problems, _) = loaded(&folders);
+        let errors: Vec<_> = problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
+        assert_eq!(errors.len(), 1, "{file}: {errors:?}");
+        fs::write(&path, text).expect("it is written");
+    }
 }
