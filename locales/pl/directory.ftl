@@ -29,7 +29,7 @@ results-count =
         [many] Znaleziono { $count } miejsc pomocy.
        *[other] Znaleziono { $count } miejsca pomocy.
     }
-results-none = Nic nie pasuje do wszystkich opcji naraz. Wybierz mniej opcji albo zadzwoń na tę linię:
+results-none = Nic nie pasuje do wszystkiego naraz. Wybierz mniej opcji albo zadzwoń na tę linię:
 all-help-in = Cała pomoc w { $area }
 
 ## An area
@@ -47,8 +47,8 @@ kind-heading = { $kind }: { $area }
 kind-local = W { $area }
 kind-national = W całym kraju
 gaps-heading = Czego tu nie znaleźliśmy
-gap = { $kind }: w { $area } nie znaleźliśmy lokalnego miejsca pomocy, które możemy potwierdzić.
-gap-instead = Dopóki go nie mamy, zadzwoń:
+gap = { $kind }: w { $area } nie znamy lokalnego miejsca pomocy, którego jesteśmy pewni.
+gap-instead = Na razie zadzwoń:
 other-area = Wybierz inną okolicę
 area-national = Cały kraj
 
@@ -75,7 +75,7 @@ phone-out-of-hours = Gdy główna linia jest nieczynna
 phone-professionals = Dla specjalistów
 phone-overseas = Spoza Wielkiej Brytanii
 phone-queries = Pytania
-no-phone = Nie mamy potwierdzonego numeru telefonu.
+no-phone = Nie mamy numeru telefonu, którego jesteśmy pewni.
 fact-separator = {" · "}
 
 ## Hours
@@ -98,16 +98,16 @@ state-unknown = Nie znamy godzin
 ## A service's page
 how-to-reach = Jak się skontaktować
 what-happens = Co się dzieje, gdy się skontaktujesz
-what-happens-unknown = Jeszcze tego nie wiemy. Zanim powiesz, kim jesteś, możesz zapytać, kto odbiera, o co będą pytać i co muszą przekazać dalej.
+what-happens-unknown = Jeszcze tego nie wiemy. Zanim powiesz, kim jesteś, możesz zapytać, kto odbiera, o co zapyta i co musi przekazać dalej.
 about-service = Więcej o tej pomocy
 how-we-know = Skąd to wiemy
 how-we-check-link = Jak sprawdzamy informacje
-withheld = Niektórych kontaktów tu nie pokazujemy, bo nie mamy co do nich pewności:
+withheld = Niektórych kontaktów nie jesteśmy pewni, więc ich tu nie pokazujemy:
 sources = Skąd są te informacje
 source-date = Z kiedy jest źródło:
 confidence-high = Źródło jest oficjalne albo pochodzi od samej organizacji.
 confidence-medium = Źródło jest oficjalne, ale starsze, albo nie pochodzi od samej organizacji.
-confidence-low = Źródło jest mało pewne.
+confidence-low = Nie jesteśmy pewni tego źródła. Gdy zadzwonisz, sprawdź to, co podaje.
 checked-rang = Sprawdzono telefonicznie { $date } r.
 checked-official-page = Oficjalna strona: sprawdzono { $date } r.
 checked-late = Nie sprawdzano od { $date } r. Jeśli nikt nie odbiera, zadzwoń pod inny numer.

@@ -4,7 +4,7 @@
 home-title = Strona główna
 home-description = Znajdź lokalną i ogólnokrajową pomoc w { $region }, w swoim języku. Działa na każdym telefonie.
 home-heading = Zasługujesz na bezpieczeństwo. Znajdź pomoc w pobliżu.
-home-lead = Dla każdej osoby w { $region }, którą krzywdzi, straszy lub kontroluje partner, partnerka, ktoś z dawnego związku lub z rodziny. Także dla rodziny i przyjaciół oraz dla osób, które martwią się własnym zachowaniem.
+home-lead = Dla każdej osoby w { $region }, którą krzywdzi, straszy lub kontroluje partner, partnerka, ktoś z dawnego związku lub z rodziny. Także dla rodziny i przyjaciół oraz dla każdej osoby, która martwi się tym, jak kogoś traktuje.
 home-choose = Albo wybierz swoją okolicę
 home-lines = Porozmawiaj z kimś
 home-guides = Przeczytaj o tym
@@ -46,7 +46,7 @@ easy-read-full = Przeczytaj cały poradnik
 guide-services-area = W twojej okolicy
 guide-related = Przeczytaj też
 breadcrumb-label = Jesteś tutaj
-law-heading = Prawo w Anglii i Walii, na którym opiera się ta strona, i jego źródła:
+law-heading = Prawo w Anglii i Walii, na którym opiera się ta strona, i skąd je znamy:
 law-read = Przeczytano { $date } r.:
 
 ## Glossary, handbook, campaigns. The titles stay in the browser's history.
