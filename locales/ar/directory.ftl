@@ -50,8 +50,8 @@ kind-heading = { $kind }: { $area }
 kind-local = في { $area }
 kind-national = في أي مكان في البلد
 gaps-heading = ما لم نستطع إيجاده هنا
-gap = { $kind }: لم نجد في { $area } خدمة محلية استطعنا تأكيدها.
-gap-instead = حتى نجدها، اتصلوا هنا:
+gap = { $kind }: لا نعرف في { $area } خدمة محلية نحن متأكدون منها.
+gap-instead = حتى ذلك الحين، اتصلوا هنا:
 other-area = اختاروا منطقة أخرى
 area-national = كل البلد
 
@@ -78,7 +78,7 @@ phone-out-of-hours = عندما يكون الخط الرئيسي مغلقًا
 phone-professionals = للعاملين المختصين
 phone-overseas = من خارج المملكة المتحدة
 phone-queries = للأسئلة
-no-phone = ليس لدينا رقم هاتف استطعنا تأكيده.
+no-phone = ليس لدينا رقم هاتف نحن متأكدون منه.
 fact-separator = {" · "}
 
 ## Hours
@@ -105,12 +105,12 @@ what-happens-unknown = لا نعرف بعد. قبل أن تقولوا من أن�
 about-service = عن هذه الخدمة
 how-we-know = كيف نعرف هذا
 how-we-check-link = كيف نتحقق من المعلومات
-withheld = لا نعرض هنا بعض وسائل الاتصال، لأننا لسنا متأكدين منها:
+withheld = لسنا متأكدين من بعض وسائل الاتصال، لذلك لا نعرضها هنا:
 sources = من أين جاءت المعلومات
 source-date = تاريخ المصدر:
 confidence-high = المصدر رسمي، أو هو الخدمة نفسها.
 confidence-medium = المصدر رسمي لكنه أقدم، أو ليس من الخدمة نفسها.
-confidence-low = المصدر ضعيف.
+confidence-low = لسنا متأكدين من هذا المصدر. تحققوا مما يقوله عندما تتصلون.
 checked-rang = تم الاتصال بالرقم للتحقق بتاريخ { $date }.
 checked-official-page = تم التحقق عن طريق الصفحة الرسمية بتاريخ { $date }.
 checked-late = لم يتم التحقق منذ { $date }. إذا لم يرد أحد، فاتصلوا برقم آخر.
