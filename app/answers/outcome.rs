@@ -13,7 +13,7 @@ use super::understood::Understood;
 use crate::ask::{Need, Urgency};
 use crate::directory::Audience;
 use crate::finder::{Answer, Choice, State};
-use crate::guides::{Article, Articles, FirstWords};
+use crate::guides::{Article, FirstWords};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
 use crate::weights::answers::{FIRST, GUIDES, GUIDES_OF_NEED};
@@ -103,7 +103,7 @@ pub fn outcome<'s>(
             services(&site.directory, &situation, areas, &lines, passed_over, now)
         }
     };
-    let guides = if refused { Vec::new() } else { guides(&site.guides, &needs) };
+    let guides = if refused { Vec::new() } else { guides(site, &state.message, &needs) };
     let first = if refused { Vec::new() } else { first(site, &situation) };
     let writes = |who| situation.writer() == Some(who);
     let area = situation.area();
@@ -148,8 +148,13 @@ fn answer_id<'a>(choices: &[&'a Choice], needs: &[&'a Need], urgency: Urgency, s
     }
 }
 
-fn guides<'s>(all: &'s Articles, needs: &[&Need]) -> Vec<&'s Article> {
-    let mut guides: Vec<&Article> = Vec::new();
+/// The guides that needs lead to, the most important first; before them one that is no need's first and whose own words were typed:
+/// "student at uni" is no need, and tells what to read.
+fn guides<'s>(site: &'s Site, message: &str, needs: &[&Need]) -> Vec<&'s Article> {
+    let all = &site.guides;
+    let is_first = |id: &str| site.needs.iter().any(|need| need.guides.first().is_some_and(|first| first == id));
+    let own = site.guide_words.found_in(message).into_iter().find(|id| !is_first(id)).and_then(|id| all.get(id));
+    let mut guides: Vec<&Article> = own.into_iter().collect();
     for place in 0..GUIDES_OF_NEED {
         for need in needs {
             let Some(guide) = need.guides.get(place).and_then(|id| all.get(id)) else { continue };

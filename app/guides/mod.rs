@@ -7,6 +7,7 @@ mod front_matter;
 mod glossary;
 mod load;
 mod topic;
+mod words;
 
 pub use article::{Article, Articles, Group, Law, Written};
 pub use campaign::Campaign;
@@ -17,3 +18,4 @@ pub use load::{
     load_professionals, load_translations,
 };
 pub use topic::{Topic, load_topics};
+pub use words::GuideWords;

@@ -82,6 +82,14 @@ impl Gazetteer {
         &self.areas
     }
 
+    /// What areas are called: their names and what else they go by.
+    pub fn area_names(&self) -> Vec<&str> {
+        self.areas()
+            .iter()
+            .flat_map(|area| std::iter::once(&area.name).chain(&area.aliases).map(String::as_str))
+            .collect()
+    }
+
     /// The councils around them, in the order of `neighbours.toml`.
     pub fn neighbours(&self) -> &[Neighbour] {
         &self.neighbours

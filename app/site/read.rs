@@ -13,7 +13,7 @@ use crate::ask;
 use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Source, Standing, ids, read_toml};
 use crate::directory::{self, BankHolidays, Directory, Names};
 use crate::finder::{self, Finder};
-use crate::guides::{self, Article, Articles, Campaign, FirstWords};
+use crate::guides::{self, Article, Articles, Campaign, FirstWords, GuideWords};
 use crate::locale::{self, Locales};
 use crate::places::{self, Gazetteer};
 use crate::search::{Synonyms, load_synonyms};
@@ -169,12 +169,9 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     for (tag, text) in translated.that_differ() {
         forget_translation(tag, text, &mut directory, &mut first_words, &mut finder);
     }
-    let areas = gazetteer.areas().iter();
-    let areas: Vec<&str> = areas
-        .flat_map(|area| std::iter::once(area.name.as_str()).chain(area.aliases.iter().map(String::as_str)))
-        .collect();
-    let names = Names::of(&directory, &areas);
+    let names = Names::of(&directory, &gazetteer.area_names());
     acts.tell_apart_from(&needs);
+    let guide_words = GuideWords::of(&guides, &topics);
     let exits = locales.iter().map(|locale| (locale.tag.as_str(), settings.exit_for(&locale.tag)));
     let style = Style::new(&settings.colours, exits);
     let site = Site {
@@ -186,6 +183,7 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
         easy_read,
         first_words,
         topics,
+        guide_words,
         needs,
         acts,
         names,

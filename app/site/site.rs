@@ -14,7 +14,7 @@ use crate::ask::{Acts, Model, Needs};
 use crate::content::{AsOf, Gone, Problem, Record, Section, Source};
 use crate::directory::{Directory, Kind, Names, Service};
 use crate::finder::Finder;
-use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Topic};
+use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, GuideWords, Topic};
 use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
 use crate::search::{Corpus, Search, Synonyms};
@@ -49,6 +49,8 @@ pub struct Site {
     pub first_words: Vec<FirstWords>,
     /// Topics, by name.
     pub topics: Vec<Topic>,
+    /// Guides by the words people type for them.
+    pub guide_words: GuideWords,
     /// What visitors come with, and how they say it.
     pub needs: Needs,
     /// What people do with a line of a conversation, and how they say it.

@@ -386,6 +386,18 @@ async fn each_reason_that_is_shown_is_true_for_this_person() {
 }
 
 #[tokio::test]
+async fn a_guide_that_no_need_leads_to_is_found_by_its_own_words() {
+    for (said, guide) in [
+        ("im a sex worker and a client hurt me", "sex-work"),
+        ("no credit on my phone, he hits me", "no-credit-no-phone"),
+    ] {
+        let html = post("/en/find-help", &[("message", said)]).await.html();
+        let first = select(&html, "[data-guide]")[0].value().attr("data-guide");
+        assert_eq!(first, Some(guide), "{said}");
+    }
+}
+
+#[tokio::test]
 async fn people_at_work_are_shown_the_handbook_of_their_area_and_people_who_harm_that_no_programme_is_known() {
     let work = [("asked", "who"), ("q-who", "work"), ("asked", "work"), ("q-work", "refer"), ("answer", "yes")];
     let answer = post("/en/find-help", &[&work[..], &[("asked", "place"), ("place", "Runcorn")]].concat()).await;
