@@ -63,12 +63,13 @@ impl Reading {
 impl Source {
     /// Reads everything, and again where something changed meanwhile.
     pub fn read(&self, now: Timestamp) -> Reading {
-        self.read_as(self.folders.digest(), now, None)
+        self.read_as(self.folders.digest(), now, None, true)
     }
 
     /// Reads everything of which `content` is the digest, and again where something changed meanwhile. Beside a `running` site also says
-    /// which numbers were changed and not checked.
-    fn read_as(&self, mut content: String, now: Timestamp, running: Option<&Site>) -> Reading {
+    /// which numbers were changed and not checked. A preview tells what would be refused, and what will be wrong, unless another day
+    /// than today was chosen.
+    fn read_as(&self, mut content: String, now: Timestamp, running: Option<&Site>, as_today: bool) -> Reading {
         let mut tries = 0;
         let loaded = loop {
             let loaded = self.load(now);
@@ -84,7 +85,7 @@ impl Source {
             let today = site.local(now).date();
             problems.extend(loaded.changes(|new, documents| unassured(site, new, documents, today)));
         }
-        if self.preview {
+        if self.preview && as_today {
             problems.extend(self.since_committed(&loaded, now));
             problems.extend(loaded.changes(|site, _| later(&self.folders, site, &loaded.problems)));
             problems.sort_by(by_cause);
@@ -189,7 +190,9 @@ impl Reloader {
         if edit.is_of(&content) && (edit.is_on(today) || !self.is_past()) {
             return;
         }
-        let Reading { content, mut problems, site } = self.source.read_as(content, clock.now(), Some(&running.site));
+        let as_today = self.live.day().is_none();
+        let Reading { content, mut problems, site } =
+            self.source.read_as(content, clock.now(), Some(&running.site), as_today);
         let shown = site.is_some();
         if let Some(mut site) = site {
             self.source.prepare(&mut site, Some(&running.site));
