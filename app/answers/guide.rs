@@ -53,7 +53,7 @@ pub fn local_help<'s>(site: &'s Site, guide: &Article, area: &Area, now: civil::
 /// end has read that; 999 and 101 stand above.
 fn named<'s>(site: &'s Site, guide: &Article) -> Vec<&'s Service> {
     let own = references(&guide.english.body).into_iter().filter_map(|reference| match reference {
-        Reference::Call(id) | Reference::Service(id) => Some(id),
+        Reference::Call(id, _) | Reference::Service(id) => Some(id),
         _ => None,
     });
     let needs = site.needs.iter().filter(|need| need.guides.first() == Some(&guide.id));

@@ -84,7 +84,9 @@ fn dead(site: &Site, claims: &[Claim], reference: &Reference) -> Option<Dead> {
         (!is_known).then(|| Dead { code: "link-dead", why: "leads nowhere".to_owned(), help })
     };
     match reference {
-        Reference::Call(id) => unseen(site, Section::Services, id).or_else(|| without_number(site, id)),
+        Reference::Call(id, phone) => {
+            unseen(site, Section::Services, id).or_else(|| without_number(site, id, phone.as_deref()))
+        }
         Reference::Service(id) => unseen(site, Section::Services, id),
         Reference::Guide(id) => unseen(site, Section::Guides, id),
         Reference::Page(id) => unseen(site, Section::Pages, id),
@@ -145,11 +147,12 @@ fn unseen(site: &Site, section: Section, id: &str) -> Option<Dead> {
 }
 
 /// Why no number of a service that is shown can stand in a text, if none can.
-fn without_number(site: &Site, id: &str) -> Option<Dead> {
-    let lacks = site.directory.get(id).is_some_and(|service| service.line().is_none());
-    lacks.then(|| Dead {
-        code: "link-dead",
-        why: "has no number that is shown".to_owned(),
-        help: format!("Write <service:{id}>: its page says how else to reach it."),
-    })
+fn without_number(site: &Site, id: &str, phone: Option<&str>) -> Option<Dead> {
+    let service = site.directory.get(id).filter(|service| service.line_called(phone).is_none())?;
+    let others: Vec<&str> = service.phones.iter().map(|phone| phone.id.as_str()).collect();
+    let help = match phone {
+        Some(_) if !others.is_empty() => format!("Its numbers are: {}.", others.join(", ")),
+        _ => format!("Write <service:{id}>: its page says how else to reach it."),
+    };
+    Some(Dead { code: "link-dead", why: "has no number that is shown".to_owned(), help })
 }

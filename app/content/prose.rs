@@ -13,8 +13,8 @@ use super::seen::Seen;
 /// What a link or directive in prose points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reference {
-    /// `call:id`, the number of a service as a call link.
-    Call(String),
+    /// `call:id`, the number of a service as a call link; `call:id#phone` another of its numbers than the first.
+    Call(String, Option<String>),
     /// `service:id`, the page of a service.
     Service(String),
     /// `guide:id`.
@@ -40,7 +40,10 @@ impl Reference {
         let (scheme, rest) = target.split_once(':')?;
         let id = rest.to_owned();
         match scheme {
-            "call" => Some(Self::Call(id)),
+            "call" => match rest.split_once('#') {
+                Some((id, phone)) => Some(Self::Call(id.to_owned(), Some(phone.to_owned()))),
+                None => Some(Self::Call(id, None)),
+            },
             "service" => Some(Self::Service(id)),
             "guide" => Some(Self::Guide(id)),
             "page" => Some(Self::Page(id)),
@@ -208,7 +211,7 @@ mod tests {
 
     #[test]
     fn directives_and_links_are_rendered() {
-        assert_eq!(to_html("Ring <call:a>.", &Plain), "<p>Ring [Call(\"a\")].</p>\n");
+        assert_eq!(to_html("Ring <call:a>.", &Plain), "<p>Ring [Call(\"a\", None)].</p>\n");
         assert_eq!(to_html("<first:neck>\n\nb", &Plain), "[First(\"neck\")]\n<p>b</p>\n", "in place of its paragraph");
         assert_eq!(to_html("a\n\n<first:neck>", &Marked), "<p>0:a</p>\n2:[First(\"neck\")]", "in a preview too");
         assert_eq!(to_html("[b](guide:c)", &Plain), "<p><a href=\"/x\">b</a></p>\n");

@@ -198,7 +198,7 @@ mod tests {
     fn codes(body: &str) -> Vec<&'static str> {
         let document =
             Document::split(Source::new("a.md", format!("+++\n+++\n{body}")), "a".into()).expect("has a head");
-        let known = [Reference::Call("known".into()), Reference::First("neck".into())];
+        let known = [Reference::Call("known".into(), None), Reference::First("neck".into())];
         let dead = |reference: &Reference| {
             let (why, help) = ("leads nowhere".to_owned(), String::new());
             (!known.contains(reference)).then_some(Dead { code: "link-dead", why, help })

@@ -177,6 +177,14 @@ impl Service {
         self.phones.iter().find(|phone| !phone.instead)
     }
 
+    /// The line with this id, else the one that [`line`](Self::line) gives.
+    pub fn line_called(&self, id: Option<&str>) -> Option<&Phone> {
+        match id {
+            Some(id) => self.phones.iter().find(|phone| phone.id == id),
+            None => self.line(),
+        }
+    }
+
     /// Whether a line of its own answers day and night.
     pub fn answers_day_and_night(&self) -> bool {
         let own = self.phones.iter().filter(|phone| !phone.instead);

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::components::call_inline;
+use super::components::number_inline;
 use super::{Flow, Page, View};
 use crate::content::prose::{Reference, Resolve, escape, to_html};
-use crate::directory::{Kind, Service};
+use crate::directory::Kind;
 use crate::guides::{First, FirstWords};
 
 /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too; links
@@ -65,8 +65,10 @@ impl Resolve for Prose<'_> {
                 .and_then(|first| self.page.site.first_words(first))
                 .map(|words| first_words(&self.page, words))
                 .unwrap_or_default(),
-            Reference::Call(id) => {
-                self.page.site.directory.get(id).map(|service| call_inline(&self.words, service)).unwrap_or_default()
+            Reference::Call(id, phone) => {
+                let service = self.page.site.directory.get(id);
+                let phone = service.and_then(|service| service.line_called(phone.as_deref()));
+                phone.map(|phone| number_inline(&self.words, phone)).unwrap_or_default()
             }
             Reference::Seen(seen) => {
                 let words = escape(&self.words.s(&format!("seen-{}", seen.key()))).into_owned();
@@ -84,8 +86,10 @@ impl Resolve for Prose<'_> {
     fn href(&self, reference: &Reference) -> String {
         let View { site, area, .. } = self.page;
         match reference {
-            Reference::Call(id) => {
-                site.directory.get(id).and_then(Service::line).map(|phone| phone.number.tel()).unwrap_or_default()
+            Reference::Call(id, phone) => {
+                let service = site.directory.get(id);
+                let phone = service.and_then(|service| service.line_called(phone.as_deref()));
+                phone.map(|phone| phone.number.tel()).unwrap_or_default()
             }
             Reference::Service(id) => self.page.href(&Page::Service(id.clone())),
             Reference::Guide(id) => self.page.href(&Page::Guide(id.clone())),

@@ -76,7 +76,11 @@ pub(crate) fn call_text(view: &View<'_>, service: &Service) -> Option<String> {
 
 /// The main number of a service inside a sentence, with its hours in brackets where they are known.
 pub(crate) fn call_inline(view: &View<'_>, service: &Service) -> String {
-    let Some(phone) = service.line() else { return String::new() };
+    service.line().map(|phone| number_inline(view, phone)).unwrap_or_default()
+}
+
+/// The same of any number.
+pub(crate) fn number_inline(view: &View<'_>, phone: &Phone) -> String {
     let hours =
         phone.hours.as_ref().map(|hours| format!(" ({})", escape(&hours_text(view, hours)))).unwrap_or_default();
     format!(

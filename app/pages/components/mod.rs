@@ -12,7 +12,7 @@ mod stale;
 
 pub(super) use awaited::{awaited, awaited_of_answer};
 pub(super) use body::Body;
-pub(super) use call::{call_inline, call_link, call_text};
+pub(super) use call::{call_inline, call_link, call_text, number_inline};
 pub(super) use danger::danger_panel;
 pub(super) use facts::{fact, facts};
 pub(super) use hours::{hours_text, state};
