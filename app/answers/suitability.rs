@@ -4,7 +4,7 @@ use super::known::{Gender, Known, Sure, Who};
 use super::situation::Situation;
 use crate::directory::{Audience, Channel, Kind, Referral, Service};
 use crate::weights::answers::suitability::{
-    ONLY_OWN_GROUP, OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE, UNSAID,
+    GROWN_UP, ONLY_OWN_GROUP, OTHER_GENDER, OWN_GROUP, OWN_ROLE, REACHABLE, SAME_GENDER, UNREACHABLE, UNSAID,
 };
 
 /// How well a service suits somebody: more or less than nothing. `None` where it is for others.
@@ -19,6 +19,7 @@ pub(super) fn suitability(service: &Service, situation: &Situation<'_>) -> Optio
         role(service, situation)?
             + gender(service, situation)?
             + groups(service, situation)?
+            + age(service, situation)
             + reach(service, situation),
     )
 }
@@ -124,10 +125,21 @@ fn groups(service: &Service, situation: &Situation<'_>) -> Option<f32> {
     }
 }
 
+/// By whether it is a line for women or for men, and they said that they are under 18.
+fn age(service: &Service, situation: &Situation<'_>) -> f32 {
+    let for_one = service.is_for(Audience::Women) != service.is_for(Audience::Men);
+    let for_young = service.is_for(Audience::YoungPeople) || service.is_for(Audience::Children);
+    if for_one && !for_young && is_young(situation) { GROWN_UP } else { 0.0 }
+}
+
 /// Whether it is for adults, and they said that they are younger.
 fn is_for_older(service: &Service, situation: &Situation<'_>) -> bool {
+    service.minimum_age.is_some_and(|age| age >= ADULT) && is_young(situation)
+}
+
+fn is_young(situation: &Situation<'_>) -> bool {
     let young = |known: &Known<Audience>| known.what == Audience::YoungPeople && known.sure >= Sure::Said;
-    service.minimum_age.is_some_and(|age| age >= ADULT) && situation.groups.iter().any(young)
+    situation.groups.iter().any(young)
 }
 
 /// From this age somebody is an adult, in years.

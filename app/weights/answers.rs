@@ -22,6 +22,9 @@ pub mod suitability {
     /// women.
     pub const UNSAID: f32 = -0.4;
 
+    /// It is a line for women or for men, and who writes is under 18. Chosen: those who are there for children come first.
+    pub const GROWN_UP: f32 = -0.6;
+
     /// It can be reached in a way that is wanted, or that is safe. Chosen: these decide.
     pub const REACHABLE: f32 = 0.6;
 
