@@ -17,6 +17,9 @@ pub struct Stretch {
     pub end: u16,
 }
 
+/// Days in a row that have the same stretches: the first, the last, the stretches.
+pub type Run = (civil::Weekday, civil::Weekday, Vec<Stretch>);
+
 /// The hours of an ordinary week, and of bank holidays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Week {
@@ -25,10 +28,46 @@ pub enum Week {
     /// By day.
     Days {
         /// Runs of days with the same stretches, Monday first; days that are closed are left out.
-        runs: Vec<(civil::Weekday, civil::Weekday, Vec<Stretch>)>,
+        runs: Vec<Run>,
         /// What holds on bank holidays.
         bank_holidays: OnBankHolidays,
     },
+}
+
+/// When a week of `runs` is closed, where that is said in fewer words: of a line for nights and weekends. Each closed stretch lies
+/// within a day, and the week is open for more than half of its time.
+pub fn closed(runs: &[Run]) -> Option<Vec<Run>> {
+    let mut open = [[false; DAY as usize]; 7];
+    for (from, to, stretches) in runs {
+        let days = i8::from(from.until(*to)) as usize;
+        for day in 0..=days {
+            let first = from.to_monday_zero_offset() as usize + day;
+            for minute in stretches.iter().flat_map(|stretch| stretch.start..stretch.end) {
+                open[(first + usize::from(minute / DAY)) % 7][usize::from(minute % DAY)] = true;
+            }
+        }
+    }
+    let minutes = open.iter().flatten().filter(|open| **open).count();
+    let mut closed: Vec<Run> = Vec::new();
+    for (offset, day) in (0..).zip(&open) {
+        let weekday = civil::Weekday::from_monday_zero_offset(offset).ok()?;
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for minute in (0..DAY).filter(|minute| !day[usize::from(*minute)]) {
+            match stretches.last_mut() {
+                Some(last) if last.end == minute => last.end += 1,
+                _ => stretches.push(Stretch { start: minute, end: minute + 1 }),
+            }
+        }
+        match closed.last_mut() {
+            _ if stretches.is_empty() => {}
+            Some((_, last, same)) if *same == stretches && last.next() == weekday => *last = weekday,
+            _ => closed.push((weekday, weekday, stretches)),
+        }
+    }
+    let by_day =
+        closed.iter().flat_map(|(_, _, stretches)| stretches).all(|stretch| stretch.start > 0 && stretch.end < DAY);
+    let count = |runs: &[Run]| runs.iter().map(|(_, _, stretches)| stretches.len()).sum::<usize>();
+    (by_day && minutes > 7 * usize::from(DAY) / 2 && count(&closed) < count(runs)).then_some(closed)
 }
 
 /// What the text says of bank holidays.
@@ -53,7 +92,7 @@ pub(super) fn week(opening: &OpeningHours, speaks_of_holidays: bool, holidays: &
     if days.iter().all(|(_, stretches)| all_day(stretches)) && on_holiday.as_ref().is_none_or(all_day) {
         return Week::Always;
     }
-    let mut runs: Vec<(civil::Weekday, civil::Weekday, Vec<Stretch>)> = Vec::new();
+    let mut runs: Vec<Run> = Vec::new();
     for (weekday, stretches) in nights_whole(days) {
         match runs.last_mut() {
             Some((_, last, same)) if *same == stretches && last.next() == weekday => *last = weekday,
@@ -95,4 +134,36 @@ fn nights_whole(mut days: Vec<(civil::Weekday, Vec<Stretch>)>) -> Vec<(civil::We
         }
     }
     days
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::Weekday::{Friday, Monday, Saturday, Sunday, Thursday};
+
+    use super::*;
+
+    fn stretch(start: u16, end: u16) -> Stretch {
+        Stretch { start: start * 30, end: end * 30 }
+    }
+
+    #[test]
+    fn a_line_for_nights_and_weekends_is_said_by_when_it_is_closed() {
+        let (morning, evening) = (stretch(0, 17), stretch(34, 48 + 17));
+        let nights = [
+            (Monday, Monday, vec![morning, evening]),
+            (Monday.next(), Thursday, vec![evening]),
+            (Friday, Friday, vec![stretch(33, 48)]),
+            (Saturday, Sunday, vec![ALL_DAY]),
+        ];
+        assert_eq!(
+            closed(&nights),
+            Some(vec![(Monday, Thursday, vec![stretch(17, 34)]), (Friday, Friday, vec![stretch(17, 33)])])
+        );
+        assert_eq!(
+            closed(&[(Monday, Friday, vec![stretch(18, 34)])]),
+            None,
+            "a line for the day is said by when it is open"
+        );
+        assert_eq!(closed(&[(Monday, Sunday, vec![stretch(14, 46)])]), None);
+    }
 }

@@ -87,6 +87,7 @@ hours-all-day = طوال اليوم
 hours-unknown = تأكدوا من ساعات العمل قبل الاتصال
 hours-day = { $day } { $times }
 hours-days = من { $from } إلى { $to }، { $times }
+hours-all-but = في كل الأوقات ما عدا { $times }
 hours-every-day = كل يوم { $times }
 hours-stretch = من { $start } إلى { $end }
 hours-not-bank-holidays = لا عمل في أيام العطل الرسمية

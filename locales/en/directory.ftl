@@ -80,6 +80,7 @@ hours-all-day = all day
 hours-unknown = Check hours before you ring
 hours-day = { $day } { $times }
 hours-days = { $from } to { $to } { $times }
+hours-all-but = at all times but { $times }
 hours-every-day = Every day { $times }
 hours-stretch = { $start } to { $end }
 hours-not-bank-holidays = closed on bank holidays

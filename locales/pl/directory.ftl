@@ -84,6 +84,7 @@ hours-all-day = całą dobę
 hours-unknown = Sprawdź godziny, zanim zadzwonisz
 hours-day = { $day }: { $times }
 hours-days = { $from }–{ $to }: { $times }
+hours-all-but = o każdej porze oprócz: { $times }
 hours-every-day = codziennie { $times }
 hours-stretch = od { $start } do { $end }
 hours-not-bank-holidays = nieczynne w dni ustawowo wolne od pracy (bank holidays)

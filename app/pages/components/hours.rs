@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use crate::directory::{Hours, OnBankHolidays, Service, Stretch, Week};
+use crate::directory::{Hours, OnBankHolidays, Run, Service, Stretch, Week, closed};
 use crate::pages::View;
 
 /// The hours of an ordinary week, in the page's language.
@@ -10,8 +10,14 @@ pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
     match hours.week() {
         Week::Always => view.s("hours-always"),
         Week::Days { runs, bank_holidays } => {
-            let mut parts: Vec<String> =
-                runs.iter().map(|(from, to, stretches)| run_text(view, *from, *to, stretches)).collect();
+            let said = |runs: &[Run]| runs.iter().map(|run| run_text(view, run)).collect::<Vec<_>>();
+            let mut parts = match closed(runs) {
+                Some(closed) => {
+                    let but = view.locale.formats.and(&said(&closed));
+                    vec![view.s_with("hours-all-but", &[("times", but.into())])]
+                }
+                None => said(runs),
+            };
             match bank_holidays {
                 OnBankHolidays::Unknown => {}
                 OnBankHolidays::Closed => parts.push(view.s("hours-not-bank-holidays")),
@@ -24,7 +30,8 @@ pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
     }
 }
 
-fn run_text(view: &View<'_>, from: Weekday, to: Weekday, stretches: &[Stretch]) -> String {
+fn run_text(view: &View<'_>, (from, to, stretches): &Run) -> String {
+    let (from, to) = (*from, *to);
     let formats = &view.locale.formats;
     let times = times_text(view, stretches);
     let (from_name, to_name) = (formats.weekday(from), formats.weekday(to));

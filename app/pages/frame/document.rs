@@ -84,7 +84,11 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
         <main id="main" tabindex="-1">{draft}{main}</main>
         <p class="on-paper">{view.t_with("on-paper", &[("date", view.locale.formats.date(view.now.date()).into())])}</p>
         <footer>
-            <ul>{about}</ul>
+            <ul>
+                {about}
+                <li><a href=view.href(&Page::Handbook)>{view.t("handbook-heading")}</a></li>
+                <li><a href=view.href(&Page::Campaigns)>{view.t("campaigns-heading")}</a></li>
+            </ul>
             <p class="hint">{view.t("footer-licence")}</p>
         </footer>
     }
