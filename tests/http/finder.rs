@@ -117,7 +117,7 @@ async fn the_first_page_asks_and_offers_999_before_anything_sensitive() {
     let html = get("/en/find-help").await.html();
     assert!(select(&html, "meta[name=robots]").is_empty(), "the first page may be found");
     assert_eq!(select(&html, "textarea#message").len(), 1);
-    assert_eq!(select(&html, "form[data-question=who] input[type=radio]").len(), 6, "five choices, and to say nothing");
+    assert_eq!(select(&html, "form[data-question=who] input[type=radio]").len(), 7, "six choices, and to say nothing");
     let main = text_of(&html, "main");
     assert!(main.find("999") < main.find("Who is this about"), "{main}");
 }
