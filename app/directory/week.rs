@@ -38,12 +38,11 @@ pub enum Week {
 /// within a day, and the week is open for more than half of its time.
 pub fn closed(runs: &[Run]) -> Option<Vec<Run>> {
     let mut open = [[false; DAY as usize]; 7];
+    let place = |day: civil::Weekday| usize::from(day.to_monday_zero_offset().unsigned_abs());
     for (from, to, stretches) in runs {
-        let days = i8::from(from.until(*to)) as usize;
-        for day in 0..=days {
-            let first = from.to_monday_zero_offset() as usize + day;
+        for day in place(*from)..=place(*to) {
             for minute in stretches.iter().flat_map(|stretch| stretch.start..stretch.end) {
-                open[(first + usize::from(minute / DAY)) % 7][usize::from(minute % DAY)] = true;
+                open[(day + usize::from(minute / DAY)) % 7][usize::from(minute % DAY)] = true;
             }
         }
     }
