@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{
-    Format, base, by_cause, changed_beside, falls_due, later, launch, load, record, report, unassured, untouched,
+    Format, base, by_cause, changed_beside, falls_due, later, launch, load, lost, record, report, unassured, untouched,
 };
 use signpost::content::{self, has_errors};
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
@@ -285,7 +285,9 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
     if let Some(revision) = asked.base {
         let base = base(folders, revision).context("there is nothing to hold it against")?;
         let then = load(&base.folders, clock.now(), false);
-        problems.extend(then.changes(|_, old| loaded.changes(|_, new| untouched(old, new, [&base.folders, folders]))));
+        let both = [&base.folders, folders];
+        problems.extend(then.changes(|_, old| loaded.changes(|_, new| untouched(old, new, both))));
+        problems.extend(then.changes(|_, old| loaded.changes(|_, new| lost(old, new, both))));
         let before = then.as_far_as_read().context("the site of then cannot be read")?;
         let today = before.local(clock.now()).date();
         problems.extend(loaded.changes(|new, documents| unassured(&before, new, documents, today)));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::content::{Problem, is_copy, is_left_beside};
+use crate::content::{Problem, is_copy, is_file_of, is_left_beside};
 
 /// What may lie in `content`, beside `README.md`.
 const FOLDERS: [&str; 12] = [
@@ -38,6 +38,24 @@ pub(super) fn unread(content: &Path) -> Vec<Problem> {
             Some(Problem::in_file(entry.path().display().to_string(), "file-unread", why, help))
         })
         .collect()
+}
+
+/// Every text below `locales` that no language reads, for it stands beside its `content` folder.
+pub(super) fn unread_translations(locales: &Path) -> Vec<Problem> {
+    let entries = WalkDir::new(locales).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let files = entries.filter(|entry| entry.file_type().is_file() && is_file_of(entry.path(), "md"));
+    let problem = |entry: walkdir::DirEntry| {
+        let path = entry.path().strip_prefix(locales).ok()?;
+        let mut parts = path.components().skip(1).map(|part| part.as_os_str().to_string_lossy().into_owned());
+        let folder = parts.next()?;
+        let is_read = folder == "content" && parts.next().is_some_and(|folder| FOLDERS.contains(&folder.as_str()));
+        let explains = path.file_name().is_some_and(|name| name == "README.md");
+        let message = "no language reads a text that stands here";
+        let help = "Put it where the English one stands, below content: locales/pl/content/guides for content/guides.";
+        (!is_read && !explains)
+            .then(|| Problem::in_file(entry.path().display().to_string(), "file-unread", message, help))
+    };
+    files.filter_map(problem).collect()
 }
 
 fn why_unread(path: &Path) -> Option<String> {

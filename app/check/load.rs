@@ -7,7 +7,7 @@ use super::claims::claims;
 use super::contradictions::contradictions;
 use super::days::days;
 use super::discreet::discreet;
-use super::files::unread;
+use super::files::{unread, unread_translations};
 use super::finder::finder;
 use super::gone::gone;
 use super::heads::heads;
@@ -124,6 +124,7 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     let Parts { site, settings: source, documents } = parts;
     let mut problems = references(site, source, &folders.content);
     problems.extend(unread(&folders.content));
+    problems.extend(unread_translations(&folders.locales));
     problems.extend(addresses(site));
     problems.extend(gone(site));
     problems.extend(recorded(site, folders));

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::content::{Document, Problem};
 use crate::locale::{DEFAULT, Voice};
 use crate::site::{Folders, Site};
+use crate::text::words;
 
 /// Folders of `content/` whose texts speak to visitors.
 const SPOKEN: [&str; 6] = ["guides", "easy-read", "finder/answers", "first", "campaigns", "pages"];
@@ -40,6 +41,7 @@ pub(super) fn voice(site: &Site, documents: &[Document], folders: &Folders) -> V
             let help = "Say it in other words, once and at the end, or leave it out: docs/voice.md shows how.";
             problems.push(Problem::in_file(file, "worn-words", message, help).warning());
         }
+        problems.extend(texts().flat_map(|text| said(rules, text)));
         for text in texts().filter(|text| text.folder == "guides") {
             problems.extend(unlabelled(rules, text.document));
             problems.extend(late(text.document).filter(|_| locale.tag == DEFAULT));
@@ -91,6 +93,22 @@ fn typed_twice(texts: &[Spoken<'_>]) -> Vec<Problem> {
                 let help = "Two wordings of one thing drift apart. Write it once in content/first and show it by <first:…>, or say only what is special here.";
                 problems.push(document.body_problem(&place, "wording-twice", message, help).warning());
             }
+        }
+    }
+    problems
+}
+
+/// Words that are never said to visitors.
+fn said(rules: &Voice, text: &Spoken<'_>) -> Vec<Problem> {
+    let body = text.document.body();
+    let mut problems = Vec::new();
+    for place in passages(body) {
+        let spaced = |text: &str| format!(" {} ", words(text).join(" "));
+        let passage = spaced(&body[place.clone()]);
+        for never in rules.never.iter().filter(|never| passage.contains(&spaced(never))) {
+            let message = format!("\"{never}\" is never said here");
+            let help = "Promise only what is true, blame nobody, and leave no note of an editor: docs/voice.md.";
+            problems.push(text.document.body_problem(&place, "never-said", message, help));
         }
     }
     problems

@@ -74,6 +74,16 @@ fn of_phone(document: &Document, file: &ServiceFile, phone: &PhoneFile) -> Vec<P
         let message = format!("a call to {} is not free from every phone", number.get_ref());
         note(number, "phone-cost", message, "Write cost = \"standard\", or leave it out where it is not known.");
     }
+    if phone.on_bill == Some(false) && !begins(&FREE) && !FREE_CODES.contains(&number.get_ref().as_str()) {
+        let message =
+            format!("a call to {} is said not to show on a bill, and only free numbers are left out", number.get_ref());
+        note(
+            number,
+            "phone-bill",
+            message,
+            "Take on_bill out, or write on_bill = true: somebody may be found out by it.",
+        );
+    }
     // One digit changes 999 into another service, and no rule of slips could tell.
     let is_code = number.get_ref().len() <= 3;
     let names = std::iter::once(file.name.get_ref()).chain(file.alternate_names.iter().map(Spanned::get_ref));

@@ -26,7 +26,7 @@ pub(super) fn own_numbers<'a>(
     problems: &mut Vec<Problem>,
 ) -> Numbers<'a> {
     let mut numbers = Numbers::new();
-    let mut seen: HashMap<&str, &str> = HashMap::new();
+    let mut seen: HashMap<&str, String> = HashMap::new();
     for (document, file) in files {
         let mut ids = HashSet::new();
         for phone in &file.phones {
@@ -41,11 +41,12 @@ pub(super) fn own_numbers<'a>(
             }
             let Some(number) = &phone.number else { continue };
             let short_code = number.get_ref().len() <= 3;
-            if let Some(owner) = seen.insert(number.get_ref(), &document.id).filter(|_| !short_code) {
+            let own = if phone.id == "main" { document.id.clone() } else { format!("{}#{}", document.id, phone.id) };
+            if let Some(owner) = seen.insert(number.get_ref(), own).filter(|_| !short_code) {
                 problems.push(document.front_problem(
                     &number.span(),
                     "phone-duplicate",
-                    format!("the number {} stands in {owner}.md already", number.get_ref()),
+                    format!("the number {} is that of {owner} already", number.get_ref()),
                     format!(
                         "Write same_as = \"{owner}\" instead of number and printed, so that the number stands once."
                     ),

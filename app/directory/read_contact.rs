@@ -83,12 +83,13 @@ impl Reader<'_> {
         // Short codes for texts have five or six digits (Ofcom); the emergency services three.
         let is_short = (5..=6).contains(&to.len()) && to.bytes().all(|c| c.is_ascii_digit());
         let national = to.strip_prefix("+44").map(|rest| format!("0{rest}")).unwrap_or_default();
-        if !is_short && to != "999" && Number::parse(to, &national).is_err() {
+        let takes_texts = ["+447", "+44808", "+44800"].iter().any(|start| to.starts_with(start));
+        if !is_short && to != "999" && (!takes_texts || Number::parse(to, &national).is_err()) {
             self.note(
                 &text.to.span(),
                 "text-invalid",
                 format!("{to} is not a number one can text"),
-                "Write digits only: five or six, or +44 before a long number. 999 only where it is that of the emergency services.",
+                "Write digits only: five or six, or a mobile with +44 (or 0808) before it; a house number takes no texts. 999 only where it is that of the emergency services.",
             );
         }
         Text { to: to.clone(), message: text.message.clone(), hours: self.hours(text.hours.as_ref()), cost: text.cost }

@@ -18,7 +18,7 @@ use super::live::Live;
 use crate::pages::{View, draw_findings};
 
 /// Tenths of a second that a chosen day is waited for, the most.
-const PATIENCE: usize = 50;
+const PATIENCE: usize = 80;
 
 /// The addresses below `/preview`. A day that is chosen is told to `reload`.
 pub(super) fn preview(live: Arc<Live>, reload: Sender<()>) -> Router {

@@ -204,12 +204,11 @@ impl Reloader {
         } else {
             tracing::error!("an edit is not shown: the site stays as it was until this is mended");
         }
-        if shown && !self.source.preview {
+        let current = self.live.app();
+        if shown && !self.source.preview && current.site.turns != running.site.turns {
             // Told as soon as it is planned: on its day a site that cannot be shown would refuse every edit. Not before it is shown,
-            // so that nobody waits for it.
-            problems.extend(
-                later(&self.source.folders, &self.live.app().site, &problems).into_iter().map(Problem::warning),
-            );
+            // so that nobody waits for it; `check` and the preview tell it of every edit.
+            problems.extend(later(&self.source.folders, &current.site, &problems).into_iter().map(Problem::warning));
         }
         for problem in &problems {
             if problem.severity == Severity::Error {
