@@ -7,10 +7,13 @@ use jiff::civil;
 use regex::Regex;
 
 use crate::answers::local_help;
-use crate::content::{Document, Problem, Section, Standing, did_you_mean};
+use super::prose::unseen;
+use crate::content::prose_rules::Dead;
+use crate::content::{Document, Problem, Section};
 use crate::guides::Article;
 use crate::places::Area;
-use crate::site::Site;
+use crate::locale::DEFAULT;
+use crate::site::{Folders, Site};
 
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     // Words that stand in statements of law. What the police do, or how to ask for legal advice, is no such statement.
@@ -19,12 +22,12 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What is wrong between articles.
-pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
+pub(super) fn articles(site: &Site, documents: &[Document], folders: &Folders) -> Vec<Problem> {
     let mut problems = copies(site);
     for (_, article) in site.articles() {
         problems.extend(without_text(article));
     }
-    problems.extend(emptied(documents));
+    problems.extend(emptied(documents, folders));
     for guide in site.guides.iter() {
         problems.extend(shapeless(guide));
         problems.extend(unknown_ids(site, guide));
@@ -36,11 +39,11 @@ pub(super) fn articles(site: &Site, documents: &[Document]) -> Vec<Problem> {
         problems.extend(unknown_area(site, article));
     }
     for easy in site.easy_read.iter() {
-        problems.extend(unknown_guide(site, &easy.file, &easy.id, "Name the file as the guide it simplifies."));
+        problems.extend(unknown_guide(site, &easy.file, &easy.id));
     }
     let campaigns = site.campaigns.iter().map(|campaign| (&campaign.article.file, &campaign.guide));
     for (file, guide) in campaigns.chain(site.topics.iter().map(|topic| (&topic.file, &topic.guide))) {
-        problems.extend(unknown_guide(site, file, guide, GUIDE_HELP));
+        problems.extend(unknown_guide(site, file, guide));
     }
     problems
 }
@@ -99,13 +102,13 @@ fn copies(site: &Site) -> Vec<Problem> {
 }
 
 /// Words for danger, answers and translations of texts that were emptied: a heading alone would be shown.
-fn emptied(documents: &[Document]) -> Vec<Problem> {
+fn emptied(documents: &[Document], folders: &Folders) -> Vec<Problem> {
     let has_words = |document: &&Document| {
-        let folders = ["/first/", "/finder/answers/", "/guides/", "/pages/"];
-        let file = &document.source.file;
-        let translated = file.contains("/content/") && !document.texts("made_from").is_empty();
-        folders[..2].iter().any(|folder| file.contains(folder))
-            || (translated && folders[2..].iter().any(|folder| file.contains(folder)))
+        folders.written(&document.source.file).is_some_and(|(tag, place)| {
+            let stands_in = |folders: [&str; 2]| folders.iter().any(|folder| place.starts_with(folder));
+            // Those of an article in English are told with it.
+            stands_in(["first/", "finder/answers/"]) || (tag != DEFAULT && stands_in(["guides/", "pages/"]))
+        })
     };
     let empty = documents.iter().filter(has_words).filter(|document| document.body().trim().is_empty());
     let help = "Bring the words back below the second +++. A translation that is not ready is better deleted.";
@@ -124,26 +127,15 @@ fn without_text(article: &Article) -> Option<Problem> {
         .then(|| Problem::in_file(&article.file, "body-empty", "there is no text below the head", help))
 }
 
-const GUIDE_HELP: &str = "Use the file name of a guide, without .md.";
-
-const LATER: &str = "Name another guide here. If this one was to stay, mend its status, publish_from or publish_until.";
-
-fn unknown_guide(site: &Site, file: &str, id: &str, help: &str) -> Option<Problem> {
-    let unknown = site.guides.get(id).is_none() && !site.is_unread(Section::Guides, id);
-    let ids: Vec<&str> = site.guides.iter().map(|guide| guide.id.as_str()).collect();
-    let standing = site.record(Section::Guides, id).map(|record| record.publication.standing(site.as_of.day));
-    let (message, help) = match standing {
-        Some(Standing::Draft) => (format!("the guide {id} is a draft, which visitors do not see"), LATER.to_owned()),
-        Some(Standing::Planned(from)) => (format!("the guide {id} is not shown before {from}"), LATER.to_owned()),
-        Some(Standing::Gone(retired)) => (format!("the guide {id} is gone since {}", retired.on), LATER.to_owned()),
-        Some(Standing::Shown) | None => (format!("there is no guide {id}"), did_you_mean(id, &ids) + help),
-    };
-    unknown.then(|| Problem::in_file(file, "guide-unknown", message, help))
+/// A guide that is named and that nobody sees.
+fn unknown_guide(site: &Site, file: &str, id: &str) -> Option<Problem> {
+    let Dead { why, help, .. } = unseen(site, Section::Guides, id)?;
+    Some(Problem::in_file(file, "guide-unknown", format!("{id} {why}"), help))
 }
 
 fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
     let mut problems: Vec<Problem> =
-        guide.related.iter().filter_map(|id| unknown_guide(site, &guide.file, id, GUIDE_HELP)).collect();
+        guide.related.iter().filter_map(|id| unknown_guide(site, &guide.file, id)).collect();
     for id in guide.topics.iter().filter(|id| !site.topics.iter().any(|topic| topic.id == **id)) {
         let message = format!("there is no topic {id}");
         let help = "Add a file to content/topics, or correct the id.";

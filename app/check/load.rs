@@ -134,7 +134,7 @@ fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     problems.extend(whereabouts(site, documents));
     problems.extend(never_link(&folders.content, documents));
     problems.extend(discreet(site, folders));
-    problems.extend(articles(site, documents));
+    problems.extend(articles(site, documents, folders));
     problems.extend(readability(site));
     problems.extend(voice(site, documents, folders));
     problems.extend(finder(site));

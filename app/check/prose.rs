@@ -120,7 +120,7 @@ fn telling(site: &Site, url: &str) -> Option<Dead> {
 }
 
 /// Why a record is not to be seen, if it is not. Of one that could not be read its own problem is told.
-fn unseen(site: &Site, section: Section, id: &str) -> Option<Dead> {
+pub(super) fn unseen(site: &Site, section: Section, id: &str) -> Option<Dead> {
     if site.is_unread(section, id) || site.record_is_read(section, id) {
         return None;
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::Folders;
 use crate::content::{Document, Problem, Shape};
+use crate::locale::DEFAULT;
 
 /// How a translation stands that was not made from the English of today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,38 +45,35 @@ impl Translated {
     pub(super) fn of(documents: &[Document], folders: &Folders) -> (Self, Vec<Problem>) {
         let mut translated = Self::default();
         let mut problems = Vec::new();
-        let english: HashMap<String, &Document> = documents
+        let texts: Vec<((&str, String), &Document)> = documents
             .iter()
             .filter_map(|document| {
-                let file = Path::new(&document.source.file).strip_prefix(&folders.content).ok()?;
-                Some((name(file), document))
+                let (tag, place) = folders.written(&document.source.file)?;
+                Some(((tag, name(place)), document))
             })
             .collect();
+        let is_english = |tag: &str| tag == DEFAULT;
+        let english: HashMap<&str, &Document> =
+            texts.iter().filter(|((tag, _), _)| is_english(tag)).map(|((_, text), document)| (text.as_str(), *document)).collect();
         // Of each English text once, however many languages have it.
         let mut editions: HashMap<&str, (String, Shape)> = HashMap::new();
-        for document in documents {
-            let Ok(file) = Path::new(&document.source.file).strip_prefix(&folders.locales) else { continue };
-            let mut parts = file.components();
-            let Some(tag) = parts.next() else { continue };
-            let tag = tag.as_os_str().to_string_lossy().into_owned();
-            let Ok(file) = parts.as_path().strip_prefix("content") else { continue };
-            let text = name(file);
-            let Some((text, english)) = english.get_key_value(&text) else { continue };
+        for ((tag, text), document) in texts.iter().filter(|((tag, _), _)| !is_english(tag)) {
+            let Some((text, english)) = english.get_key_value(text.as_str()) else { continue };
             let (edition, shape) = editions.entry(text).or_insert_with(|| (english.edition(), english.shape()));
             let (stale, problem) = held_against(document, english, edition, shape);
             problems.extend(problem);
             if stale == Some(Stale::Differs) {
                 translated.differ.insert(document.source.file.clone());
             }
-            translated.stale.extend(stale.map(|stale| ((tag, text.clone()), stale)));
+            translated.stale.extend(stale.map(|stale| (((*tag).to_owned(), (*text).to_owned()), stale)));
         }
         (translated, problems)
     }
 }
 
-/// The path of a text below its folder, without its ending.
-fn name(file: &Path) -> String {
-    file.with_extension("").display().to_string()
+/// The place of a text without its ending.
+fn name(place: &str) -> String {
+    Path::new(place).with_extension("").display().to_string()
 }
 
 fn held_against(
