@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 use jiff::civil;
 use regex::Regex;
 
-use crate::answers::local_help;
 use super::prose::unseen;
+use crate::answers::local_help;
 use crate::content::prose_rules::Dead;
 use crate::content::{Document, Problem, Section};
 use crate::guides::Article;
-use crate::places::Area;
 use crate::locale::DEFAULT;
+use crate::places::Area;
 use crate::site::{Folders, Site};
 
 static LAW: LazyLock<Regex> = LazyLock::new(|| {

@@ -49,7 +49,7 @@ impl Loaded {
         self.site.as_ref().map(|site| rule(site, &self.documents)).unwrap_or_default()
     }
 
-    /// The list of its texts, see [`texts`].
+    /// The list of its texts: how hard each is to read, what it rests on, where it leads, and how often worn words stand.
     pub fn texts(&self, folders: &Folders) -> Option<String> {
         self.site.as_ref().map(|site| texts(site, &self.documents, folders))
     }

@@ -53,8 +53,11 @@ impl Translated {
             })
             .collect();
         let is_english = |tag: &str| tag == DEFAULT;
-        let english: HashMap<&str, &Document> =
-            texts.iter().filter(|((tag, _), _)| is_english(tag)).map(|((_, text), document)| (text.as_str(), *document)).collect();
+        let english: HashMap<&str, &Document> = texts
+            .iter()
+            .filter(|((tag, _), _)| is_english(tag))
+            .map(|((_, text), document)| (text.as_str(), *document))
+            .collect();
         // Of each English text once, however many languages have it.
         let mut editions: HashMap<&str, (String, Shape)> = HashMap::new();
         for ((tag, text), document) in texts.iter().filter(|((tag, _), _)| !is_english(tag)) {

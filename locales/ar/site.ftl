@@ -15,7 +15,7 @@ emergency-call = اتصلوا بالرقم 999
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
 emergency-silent = لا تستطيعون الكلام على الهاتف المحمول؟ ابقوا على الخط واضغطوا 55 عندما يُطلب منكم ذلك.
 emergency-more = طرق أخرى للحصول على المساعدة
-emergency-national = خط المساعدة الوطني
+emergency-national = خط المساعدة الوطني للنساء
 emergency-police = فريق من الشرطة
 
 ## Menus

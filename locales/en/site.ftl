@@ -18,7 +18,7 @@ emergency-call = Call 999
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
 emergency-silent = Can’t speak on a mobile? Stay on the line and press 55 when asked.
 emergency-more = More ways to get help
-emergency-national = National helpline
+emergency-national = Women’s national helpline
 # Beside the name of a support team that is part of the police.
 emergency-police = police team
 

@@ -15,7 +15,7 @@ emergency-call = Zadzwoń pod 999
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
 emergency-silent = Dzwonisz z komórki i nie możesz mówić? Nie rozłączaj się i naciśnij 55 dopiero wtedy, gdy nagranie o to poprosi.
 emergency-more = Inne sposoby, żeby dostać pomoc
-emergency-national = Ogólnokrajowa linia pomocy
+emergency-national = Ogólnokrajowa linia dla kobiet
 emergency-police = zespół policji
 
 ## Menus
