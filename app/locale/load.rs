@@ -11,12 +11,16 @@ use unic_langid::LanguageIdentifier;
 
 use super::discreet::DiscreetWords;
 use super::messages::spans_of;
+use super::variables::{unknown_variables, variables};
 use super::voice::Voice;
 use super::{Formats, Messages};
 use crate::content::{Problem, Source, is_file_of, optional_toml};
 
 /// The tag of the language that every message and text exists in.
 pub const DEFAULT: &str = "en";
+
+/// Files of messages, in the order of [`BUILT_WITH`].
+const FILES: [&str; 8] = ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"];
 
 /// The English files the program was built with: they say which messages it needs.
 const BUILT_WITH: &[&str] = &[
@@ -126,7 +130,11 @@ pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
     }
     let locales = Locales { offered: locales, understood };
     problems.extend(missing_messages(root, &locales));
-    problems.extend(unknown_variables(root, &locales));
+    let given: HashMap<String, BTreeSet<String>> = BUILT_WITH.iter().flat_map(|text| variables(text)).collect();
+    for (locale, file) in locales.iter().flat_map(|locale| FILES.iter().map(move |file| (locale, file))) {
+        let source = Source::read(&root.join(&locale.tag).join(format!("{file}.ftl"))).ok();
+        problems.extend(source.map(|source| unknown_variables(&source, &given)).unwrap_or_default());
+    }
     (Some(locales), problems)
 }
 
@@ -201,9 +209,7 @@ fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
 fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in locales.iter() {
-        for (file, text) in
-            ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"].iter().zip(BUILT_WITH)
-        {
+        for (file, text) in FILES.iter().zip(BUILT_WITH) {
             for id in message_ids(text) {
                 if locale.messages.ids().contains(&id) {
                     continue;
@@ -221,58 +227,6 @@ fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
         }
     }
     problems
-}
-
-/// What messages are given and what they show must be the same words: `$date`. English says what is given.
-fn unknown_variables(root: &Path, locales: &Locales) -> Vec<Problem> {
-    let names = ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"];
-    let given: HashMap<String, BTreeSet<String>> = BUILT_WITH.iter().flat_map(|text| variables(text)).collect();
-    let mut problems = Vec::new();
-    for locale in locales.iter() {
-        for file in names {
-            let Ok(source) = Source::read(&root.join(&locale.tag).join(format!("{file}.ftl"))) else { continue };
-            for (id, own) in variables(&source.text) {
-                let Some(given) = given.get(&id) else { continue };
-                for wrong in own.difference(given) {
-                    let at = source.text.find(&format!("${wrong}")).unwrap_or_default();
-                    let known = given.iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
-                    let help = if known.is_empty() {
-                        "Take it out: this message is given nothing.".to_owned()
-                    } else {
-                        format!("It is given {known}.")
-                    };
-                    let message = format!("{id} is given no ${wrong}: a reader would see it as it stands here");
-                    problems.push(source.problem(&(at..at), "message-variable", message, help));
-                }
-                for lost in given.difference(&own) {
-                    let at = source.text.find(&format!("{id} =")).unwrap_or_default();
-                    let message = format!("{id} does not show ${lost}, which English shows");
-                    let help = format!("Write {{ ${lost} }} where it belongs in the sentence.");
-                    problems.push(source.problem(&(at..at), "message-variable", message, help).warning());
-                }
-            }
-        }
-    }
-    problems
-}
-
-/// The variables in each message of a Fluent file.
-fn variables(text: &str) -> Vec<(String, BTreeSet<String>)> {
-    let mut messages: Vec<(String, BTreeSet<String>)> = Vec::new();
-    for line in text.lines() {
-        let begins = line.starts_with(|c: char| c.is_ascii_lowercase());
-        if let Some((id, _)) = line.split_once('=').filter(|_| begins) {
-            messages.push((id.trim().to_owned(), BTreeSet::new()));
-        } else if !line.starts_with(char::is_whitespace) && !line.starts_with('}') {
-            continue;
-        }
-        if let Some((_, names)) = messages.last_mut() {
-            let name =
-                |rest: &str| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().map(str::to_owned);
-            names.extend(line.split('$').skip(1).filter_map(name).filter(|name| !name.is_empty()));
-        }
-    }
-    messages
 }
 
 /// The ids of the messages in a Fluent file.

@@ -5,6 +5,7 @@ mod format;
 mod load;
 mod messages;
 mod negotiate;
+mod variables;
 mod voice;
 
 pub use discreet::DiscreetWords;
