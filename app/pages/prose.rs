@@ -35,7 +35,7 @@ pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
     let stale = view.site.translated.stale(&view.locale.tag, "first", words.first.key());
     let stale = stale.map(|_| format!("<p class=\"hint\">{}</p>", escape(&view.s("translation-stale"))));
     format!(
-        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p>{}</div>{}</div>",
+        "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p> {}</div>{}</div>",
         words.first.key(),
         escape(&written.heading),
         html(view, flow, &written.body, true, None),
