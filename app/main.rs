@@ -295,12 +295,12 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
             let area = AreaId(area.to_owned());
             anyhow::ensure!(before.gazetteer.is_area(&area), "there is no area {} in content/areas.toml", area.0);
             let beside = changed_beside(folders, revision).context("git cannot say what else was changed")?;
-            let not_owned = |new: &Site| not_owned(&area, (&before, &base.folders), (new, folders), &beside);
-            problems.extend(loaded.changes(|new, _| not_owned(new)));
+            let then = (&before, &base.folders);
+            problems.extend(loaded.changes(|new, _| not_owned(&area, then, (new, folders), &beside)));
         }
     }
     problems.extend(loaded.changes(|site, _| later(folders, site, &loaded.problems)));
-    let pages = loaded.texts(folders).filter(|_| asked.pages);
+    let pages = asked.pages.then(|| loaded.texts(folders)).flatten();
     if let Some(site) = loaded.sound() {
         if asked.record {
             let new = record(folders, &site).context("the addresses cannot be recorded")?;

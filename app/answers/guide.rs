@@ -24,18 +24,29 @@ pub struct GuideHelp<'s> {
 
 /// Whom the readers of `guide` can turn to.
 pub fn guide_help<'s>(site: &'s Site, guide: &Article, now: civil::DateTime) -> GuideHelp<'s> {
-    let mut national = named(site, guide);
+    let named = named(site, guide);
+    let mut national = named.clone();
     national.extend(matching(site, guide, &Filter::default(), now));
     national.retain(|service| !service.coverage.is_local());
     distinct(&mut national, GUIDE_NATIONAL);
-    let areas = site.gazetteer.areas().iter().map(|area| (area, local_help(site, guide, area, now)));
+    let areas = site.gazetteer.areas().iter().map(|area| (area, local(site, guide, &named, area, now)));
     GuideHelp { national, areas: areas.collect() }
 }
 
 /// Whom they can turn to in an area: local services of the guide's kinds and for its readers; where there is none, the
 /// front door of the area, or the line that stands in for the kind.
 pub fn local_help<'s>(site: &'s Site, guide: &Article, area: &Area, now: civil::DateTime) -> Vec<&'s Service> {
-    let mut found = named(site, guide);
+    local(site, guide, &named(site, guide), area, now)
+}
+
+fn local<'s>(
+    site: &'s Site,
+    guide: &Article,
+    named: &[&'s Service],
+    area: &Area,
+    now: civil::DateTime,
+) -> Vec<&'s Service> {
+    let mut found = named.to_vec();
     found.retain(|service| service.coverage.includes(&area.id));
     found.extend(matching(site, guide, &Filter::in_area(&area.id), now));
     found.retain(|service| service.coverage.is_local());

@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(night.is_open(date(2026, 11, 24).at(12, 0, 0, 0)), Some(false));
         let one_night = vec![Stretch { start: 1020, end: 1440 + 510 }];
         let runs = vec![(Weekday::Monday, Weekday::Thursday, one_night)];
-        assert_eq!(*night.week(), Week::Days { runs, bank_holidays: OnBankHolidays::Unknown });
+        assert_eq!(*night.week(), Week::Days { runs, closed: None, bank_holidays: OnBankHolidays::Unknown });
     }
 
     #[test]
@@ -133,7 +133,7 @@ mod tests {
             vec![(Weekday::Monday, Weekday::Thursday, nine_to_five.clone()), (Weekday::Friday, Weekday::Friday, short)];
         assert_eq!(
             *hours("Mo-Th 09:00-17:00; Fr 09:00-16:30; PH off").week(),
-            Week::Days { runs, bank_holidays: OnBankHolidays::Closed }
+            Week::Days { runs, closed: None, bank_holidays: OnBankHolidays::Closed }
         );
         let Week::Days { bank_holidays, .. } = hours("Mo-Fr 09:00-17:00; PH 09:00-17:00").week().clone() else {
             panic!()

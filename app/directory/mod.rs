@@ -39,6 +39,6 @@ pub use phone::{Number, Phone};
 pub use service::{Assured, Chat, Coverage, Location, Premises, Service, Text};
 pub use terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, PhoneRole, Referral, ServiceId};
 pub use translations::load_service_translations;
-pub use week::{OnBankHolidays, Run, Stretch, Week, closed};
+pub use week::{OnBankHolidays, Run, Stretch, Week};
 pub use whereabouts::{Sign, refuge_whereabouts_in, whereabouts_in};
 pub use words::Words;

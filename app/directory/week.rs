@@ -29,6 +29,8 @@ pub enum Week {
     Days {
         /// Runs of days with the same stretches, Monday first; days that are closed are left out.
         runs: Vec<Run>,
+        /// When it is closed, where that is said in fewer words.
+        closed: Option<Vec<Run>>,
         /// What holds on bank holidays.
         bank_holidays: OnBankHolidays,
     },
@@ -36,7 +38,7 @@ pub enum Week {
 
 /// When a week of `runs` is closed, where that is said in fewer words: of a line for nights and weekends. Each closed stretch lies
 /// within a day, and the week is open for more than half of its time.
-pub fn closed(runs: &[Run]) -> Option<Vec<Run>> {
+fn closed(runs: &[Run]) -> Option<Vec<Run>> {
     let mut open = [[false; DAY as usize]; 7];
     let place = |day: civil::Weekday| usize::from(day.to_monday_zero_offset().unsigned_abs());
     for (from, to, stretches) in runs {
@@ -104,7 +106,7 @@ pub(super) fn week(opening: &OpeningHours, speaks_of_holidays: bool, holidays: &
         Some(stretches) if stretches.is_empty() => OnBankHolidays::Closed,
         Some(stretches) => OnBankHolidays::Own(stretches),
     };
-    Week::Days { runs, bank_holidays }
+    Week::Days { closed: closed(&runs), runs, bank_holidays }
 }
 
 fn stretches(opening: &OpeningHours, date: NaiveDate) -> Vec<Stretch> {

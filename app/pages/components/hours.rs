@@ -2,18 +2,18 @@
 
 use jiff::civil::Weekday;
 
-use crate::directory::{Hours, OnBankHolidays, Run, Service, Stretch, Week, closed};
+use crate::directory::{Hours, OnBankHolidays, Run, Service, Stretch, Week};
 use crate::pages::View;
 
 /// The hours of an ordinary week, in the page's language.
 pub(crate) fn hours_text(view: &View<'_>, hours: &Hours) -> String {
     match hours.week() {
         Week::Always => view.s("hours-always"),
-        Week::Days { runs, bank_holidays } => {
+        Week::Days { runs, closed, bank_holidays } => {
             let said = |runs: &[Run]| runs.iter().map(|run| run_text(view, run)).collect::<Vec<_>>();
-            let mut parts = match closed(runs) {
+            let mut parts = match closed {
                 Some(closed) => {
-                    let but = view.locale.formats.and(&said(&closed));
+                    let but = view.locale.formats.and(&said(closed));
                     vec![view.s_with("hours-all-but", &[("times", but.into())])]
                 }
                 None => said(runs),
