@@ -34,6 +34,7 @@ const FLOORS: &[&str] = &[
 const PAGES: &[&str] = &[
     "draw",
     "findings",
+    "gallery",
     "frame",
     "finder",
     "search",
@@ -43,6 +44,7 @@ const PAGES: &[&str] = &[
     "gone",
     "guides",
     "directory",
+    "service",
     "prose",
     "components",
     "view",
@@ -236,7 +238,7 @@ fn an_import_that_is_planted_upwards_is_named() {
     }
     let mut house = house();
     house
-        .get_mut(Path::new("pages/components/lines.rs"))
+        .get_mut(Path::new("pages/components/hours.rs"))
         .expect("a file")
         .push_str("use crate::pages::frame::document;");
     assert_eq!(looks_up(&house, &["pages"], PAGES).len(), 1);

@@ -5,9 +5,11 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 use crate::content::{Problem, is_copy, is_file_of, is_left_beside};
+use crate::style::DRAWINGS;
 
 /// What may lie in `content`, beside `README.md`.
-const FOLDERS: [&str; 12] = [
+const FOLDERS: [&str; 13] = [
+    "brand",
     "campaigns",
     "easy-read",
     "finder",
@@ -73,6 +75,8 @@ fn why_unread(path: &Path) -> Option<String> {
         None if FILES.contains(&name.as_str()) => None,
         None => Some(format!("no file of this name is read here: {name}")),
         Some(folder) if !FOLDERS.contains(&folder) => Some(format!("no folder of this name is read: {folder}")),
+        Some("brand") if DRAWINGS.contains(&name.as_str()) => None,
+        Some("brand") => Some(format!("only {} are read here: {name}", DRAWINGS.join(" and "))),
         Some("places") if ends("toml") => None,
         Some("places") => Some(format!("only .toml files are read here: {name}")),
         Some(_) if ends("md") => None,
@@ -87,7 +91,7 @@ mod tests {
     #[test]
     fn what_is_not_read_is_told_with_why() {
         for path in
-            ["site.toml", "README.md", "services/a.md", "services/more/b.MD", "places/places.toml", "guides/README.md"]
+            ["site.toml", "README.md", "services/a.md", "services/more/b.MD", "places/places.toml", "guides/README.md", "brand/mark.svg"]
         {
             assert_eq!(why_unread(Path::new(path)), None, "{path}");
         }
@@ -101,6 +105,7 @@ mod tests {
             "guides/a (1).md",
             "places/a.md",
             "notes.toml",
+            "brand/logo.svg",
         ] {
             assert!(why_unread(Path::new(path)).is_some(), "{path}");
         }

@@ -6,6 +6,7 @@ use crate::content::prose_rules::{Dead, check, mark_in_head};
 use crate::content::{Document, Problem, Section, Standing, did_you_mean, strings, typed_numbers};
 use crate::directory::Kind;
 use crate::guides::First;
+use crate::pages::is_icon;
 use crate::site::Site;
 
 /// Problems in the bodies of `documents`.
@@ -95,6 +96,11 @@ fn dead(site: &Site, claims: &[Claim], reference: &Reference) -> Option<Dead> {
         Reference::First(key) => lost(First::from_key(key).is_some_and(|first| site.first_words(first).is_some())),
         Reference::Kind(key) => lost(Kind::from_key(key).is_some()),
         Reference::Seen(_) => None,
+        Reference::Icon(name) => (!is_icon(name)).then(|| Dead {
+            code: "icon-unknown",
+            why: "is none of our icons".to_owned(),
+            help: "Use one that the gallery of the preview shows (/preview/gallery).".to_owned(),
+        }),
         Reference::Web(url) => telling(site, url),
     }
 }

@@ -3,6 +3,7 @@
 use super::colours::contrast;
 use crate::content::{Problem, Source};
 use crate::site::Site;
+use crate::style::{Colours, PAIRS};
 
 /// Problems of addresses and colours in `site.toml`.
 pub(super) fn settings(site: &Site, source: &Source) -> Vec<Problem> {
@@ -43,35 +44,27 @@ pub(super) fn settings(site: &Site, source: &Source) -> Vec<Problem> {
             "Leave the last slash out.",
         ));
     }
-    let colours = &settings.colours;
-    let pairs = [
-        ("ink", &colours.ink, "paper", &colours.paper),
-        ("ink", &colours.ink, "panel", &colours.panel),
-        ("brand", &colours.brand, "paper", &colours.paper),
-        ("brand", &colours.brand, "panel", &colours.panel),
-        ("on_brand", &colours.on_brand, "brand", &colours.brand),
-        ("on_alert", &colours.on_alert, "alert", &colours.alert),
-    ];
-    let text = pairs.map(|pair| (4.5, "1.4.3", pair));
-    // Borders of fields are no text: WCAG 1.4.11 asks for less of them.
-    let borders = [("line", &colours.line, "paper", &colours.paper), ("line", &colours.line, "panel", &colours.panel)];
-    for (least, rule, (text_name, text, back_name, back)) in
-        text.into_iter().chain(borders.map(|pair| (3.0, "1.4.11", pair)))
-    {
-        for (index, scheme) in ["light", "dark"].into_iter().enumerate() {
-            let message = match contrast(&text[index], &back[index]) {
-                Some(ratio) if ratio >= least => continue,
-                Some(ratio) => format!("{text_name} on {back_name} ({scheme}) has a contrast of {ratio:.1} to 1"),
-                None => format!("{text_name} or {back_name} ({scheme}) is not a colour such as #14302f"),
-            };
-            let at = source.text.find("[colours]").unwrap_or_default();
-            problems.push(source.problem(
-                &(at..at),
-                "colour-contrast",
-                message,
-                format!("Choose colours with a contrast of at least {least} to 1 (WCAG {rule})."),
-            ));
+    for &(seen, grounds, least, rule) in PAIRS {
+        for ground in grounds {
+            problems.extend(contrasts(&settings.colours, source, (seen, ground), least, rule));
         }
+    }
+    problems
+}
+
+/// Where a colour cannot be told from its ground, in the light or the dark.
+fn contrasts(colours: &Colours, source: &Source, (seen, ground): (&str, &str), least: f64, rule: &str) -> Vec<Problem> {
+    let (above, below) = (colours.pair(seen), colours.pair(ground));
+    let mut problems = Vec::new();
+    for (index, scheme) in ["light", "dark"].into_iter().enumerate() {
+        let message = match contrast(above[index], below[index]) {
+            Some(ratio) if ratio >= least => continue,
+            Some(ratio) => format!("{seen} on {ground} ({scheme}) has a contrast of {ratio:.1} to 1"),
+            None => format!("{seen} or {ground} ({scheme}) is not a colour such as #14302f"),
+        };
+        let at = source.text.find("[colours]").unwrap_or_default();
+        let help = format!("Choose colours with a contrast of at least {least} to 1 (WCAG {rule}).");
+        problems.push(source.problem(&(at..at), "colour-contrast", message, help));
     }
     problems
 }

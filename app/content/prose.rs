@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// Escapes text for HTML, in content and between double quotes.
 pub(crate) use html_escape::encode_double_quoted_attribute as escape;
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 
 use super::seen::Seen;
 
@@ -29,6 +29,8 @@ pub(crate) enum Reference {
     First(String),
     /// `seen:key`, a label: would another person see that this was done?
     Seen(Seen),
+    /// `icon:name`, an icon beside a step of an easy-read text.
+    Icon(String),
     /// `kind:key`, choosing an area for that kind of service.
     Kind(String),
     /// Another website.
@@ -51,6 +53,7 @@ impl Reference {
             "claim" => Some(Self::Claim(id)),
             "first" => Some(Self::First(id)),
             "seen" => Seen::from_key(rest).map(Self::Seen),
+            "icon" => Some(Self::Icon(id)),
             "kind" => Some(Self::Kind(id)),
             "https" => url::Url::parse(target).ok().map(|_| Self::Web(target.to_owned())),
             _ => None,
@@ -66,6 +69,10 @@ pub(crate) trait Resolve {
     fn href(&self, reference: &Reference) -> String;
     /// HTML after the text of a link to another website, to say so.
     fn outside_mark(&self) -> String;
+    /// Whether headings of the second level get anchors: numbers, from 1 on. Two texts on a page cannot both have them.
+    fn anchors(&self) -> bool {
+        false
+    }
     /// HTML before the block that begins in this line of the markdown, counted from 0: nothing, but for editors.
     fn line(&self, _line: usize) -> String {
         String::new()
@@ -98,6 +105,7 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
     // Inside a link or heading no term is linked.
     let mut closed = 0_usize;
     let mut explained = HashSet::new();
+    let mut anchor = 0_usize;
     for (event, place) in TextMergeWithOffset::new(parser(markdown).into_offset_iter()) {
         match &event {
             Event::Start(Tag::Link { .. } | Tag::Heading { .. }) => closed += 1,
@@ -133,7 +141,9 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
             Event::Text(text) if closed == 0 => events.push(inline(with_terms(&text, resolve, &mut explained))),
             Event::Html(_) | Event::InlineHtml(_) => {}
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item) => {
-                events.push(event);
+                let anchored = resolve.anchors() && matches!(&event, Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }));
+                anchor += usize::from(anchored);
+                events.push(if anchored { numbered(event, anchor) } else { event });
                 events.extend(
                     Some(resolve.line(markdown[..place.start].matches('\n').count()))
                         .filter(|mark| !mark.is_empty())
@@ -146,6 +156,34 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
     let mut out = String::with_capacity(markdown.len() * 2);
     html::push_html(&mut out, events.into_iter());
     out
+}
+
+/// The start of a heading with a number as its anchor.
+fn numbered(event: Event<'_>, anchor: usize) -> Event<'_> {
+    match event {
+        Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
+            Event::Start(Tag::Heading { level, id: Some(CowStr::from(anchor.to_string())), classes, attrs })
+        }
+        other => other,
+    }
+}
+
+/// The headings of the second level of `markdown`, as plain text, in order.
+pub(crate) fn headings(markdown: &str) -> Vec<String> {
+    let mut headings = Vec::new();
+    let mut within = false;
+    for event in parser(markdown) {
+        match event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => {
+                within = true;
+                headings.push(String::new());
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H2)) => within = false,
+            Event::Text(text) | Event::Code(text) if within => headings.iter_mut().last().into_iter().for_each(|heading| heading.push_str(&text)),
+            _ => {}
+        }
+    }
+    headings
 }
 
 /// `text` as HTML, each term that has not been explained yet linked to its explanation.
@@ -175,6 +213,27 @@ mod tests {
 
     /// The same, with a mark before each block.
     struct Marked;
+
+    /// The same, with anchors.
+    struct Anchored;
+
+    impl Resolve for Anchored {
+        fn directive(&self, reference: &Reference) -> String {
+            Plain.directive(reference)
+        }
+        fn href(&self, reference: &Reference) -> String {
+            Plain.href(reference)
+        }
+        fn outside_mark(&self) -> String {
+            Plain.outside_mark()
+        }
+        fn anchors(&self) -> bool {
+            true
+        }
+        fn terms(&self, _: &str) -> Vec<(Range<usize>, String, String)> {
+            Vec::new()
+        }
+    }
 
     impl Resolve for Marked {
         fn directive(&self, reference: &Reference) -> String {
@@ -227,6 +286,13 @@ mod tests {
             to_html("## IDVA\n\n[IDVA](guide:c) An IDVA & IDVAs", &Plain),
             "<h2>IDVA</h2>\n<p><a href=\"/x\">IDVA</a> An <a class=\"term\" href=\"/g#idva\">IDVA</a> &amp; IDVAs</p>\n"
         );
+    }
+
+    #[test]
+    fn a_long_text_is_listed_by_its_headings() {
+        let text = "## One *two*\n\na\n\n### Not this\n\n## Three";
+        assert_eq!(headings(text), ["One two", "Three"]);
+        assert_eq!(to_html("## One\n\n### Two\n\n## Three", &Anchored), "<h2 id=\"1\">One</h2>\n<h3>Two</h3>\n<h2 id=\"2\">Three</h2>\n");
     }
 
     #[test]

@@ -48,6 +48,8 @@ struct ChoiceFile {
 struct AnswerFile {
     heading: String,
     title: String,
+    #[serde(default)]
+    text_first: bool,
     #[serde(rename = "made_from")]
     _made_from: Option<String>,
     #[serde(default, rename = "same_meaning")]
@@ -84,7 +86,8 @@ pub fn load_finder(content: &Path) -> (Finder, Vec<Document>, Vec<Problem>) {
             Ok(file) => {
                 let english =
                     AnswerWords { heading: file.heading, title: file.title, body: document.body().to_owned() };
-                let answer = Answer { id: document.id.clone(), english, translations: BTreeMap::new() };
+                let answer =
+                    Answer { id: document.id.clone(), text_first: file.text_first, english, translations: BTreeMap::new() };
                 finder.answers.insert(document.id.clone(), answer);
             }
             Err(found) => problems.extend(found),

@@ -78,6 +78,8 @@ pub struct QuestionWords {
 pub struct Answer {
     /// Its id: the file name.
     pub id: String,
+    /// Whether it says what to do this minute, so that all of it stands above the services.
+    pub text_first: bool,
     /// In English.
     pub english: AnswerWords,
     /// In other languages, by tag.

@@ -23,6 +23,16 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// The parts of the handbook.
+    pub enum Desk {
+        Area = "area",
+        Decide = "decide",
+        Job = "job",
+        Campaign = "campaign",
+    }
+}
+
 /// The words of an article in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Written {
@@ -83,6 +93,8 @@ pub struct Article {
     pub order: u32,
     /// Part of the list of guides.
     pub group: Option<Group>,
+    /// Part of the handbook.
+    pub desk: Option<Desk>,
     /// Kinds of service shown at its end.
     pub kinds: Vec<Kind>,
     /// Whom those services are for.

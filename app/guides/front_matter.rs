@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::article::{Article, Group, Law, Written};
+use super::article::{Article, Desk, Group, Law, Written};
 use super::campaign::Campaign;
 use super::first_words::{First, FirstWords, Wording};
 use crate::content::{Document, Problem, Publication, PublicationFile, RetiredFile, Status};
@@ -115,6 +115,7 @@ published! {
         slug: Option<String>,
         summary: String,
         order: u32,
+        group: Desk,
         area: Option<Spanned<String>>,
         #[serde(default)]
         kinds: Vec<Kind>,
@@ -275,6 +276,7 @@ impl Reader<'_> {
             publication: self.publication(&file.publication()),
             approved: file.is_approved(),
             order: file.order,
+            desk: Some(file.group),
             area: file.area.map(|area| AreaId(area.into_inner())),
             kinds: file.kinds,
             sources: self.sources(file.sources),

@@ -9,7 +9,7 @@ mod load;
 mod topic;
 mod words;
 
-pub use article::{Article, Articles, Group, Law, Written};
+pub use article::{Article, Articles, Desk, Group, Law, Written};
 pub use campaign::Campaign;
 pub use first_words::{First, FirstWords, Wording};
 pub use glossary::{Glossary, Term};

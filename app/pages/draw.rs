@@ -12,6 +12,7 @@ use super::failure::failure_page;
 use super::finder::{conversation_page, first_page};
 use super::findings::findings_page;
 use super::frame::document;
+use super::gallery::gallery_page;
 use super::gone::gone_page;
 use super::guides::{
     about_page, campaign_page, campaigns_page, easy_read_page, glossary_page, guide_page, handbook_page,
@@ -108,6 +109,11 @@ pub fn draw_conversation(view: &View<'_>, state: &State, turn: &Turn<'_>, extent
 /// The HTML for a failure.
 pub fn draw_failure(view: &View<'_>, failure: Failure) -> String {
     drawn(|| document(view, failure_page(view, failure), &Page::Home, false))
+}
+
+/// The HTML of every component in its states, for a preview.
+pub fn draw_gallery(view: &View<'_>) -> String {
+    drawn(|| document(view, gallery_page(view), &Page::Home, false))
 }
 
 /// The HTML of everything that was found, for a preview.

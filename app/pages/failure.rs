@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::components::Body;
+use super::components::{Body, lines};
 use super::directory::area_links;
 use super::finding::finding;
 use super::{Page, View};
@@ -54,6 +54,8 @@ pub(super) fn failure_page(view: &View<'_>, failure: Failure) -> Body {
     let main = view! {
         <h1>{view.t(failure.message())}</h1>
         <p>{view.t("error-ways")}</p>
+        {lines(view, view.site.national_line().into_iter())}
+        <h2>{view.t("home-choose")}</h2>
         {area_links(view)}
         <p><a href=view.href(&Page::Home)>{view.t("nav-home")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
         {unreadable(view)}

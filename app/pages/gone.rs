@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::components::Body;
-use super::directory::cards;
-use super::{Flow, Page, View};
+use super::components::{Body, text_link};
+use super::service::cards;
+use super::{Page, View};
 use crate::content::{Gone, Section};
 use crate::directory::Service;
 
@@ -50,10 +50,8 @@ fn texts(view: &View<'_>, gone: &Gone) -> AnyView {
     let texts = gone.retired.instead.iter().filter_map(|id| site.text(id));
     let mut items: Vec<AnyView> = texts
         .map(|(section, article)| {
-            let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-            let heading = article.written(&view.locale.tag).heading.clone();
-            let href = view.href(&Page::of_record(section, article.id.clone()));
-            view! { <li><a lang=flow.lang() dir=flow.dir() href=href>{heading}</a></li> }.into_any()
+            let link = text_link(view, article, &Page::of_record(section, article.id.clone()));
+            view! { <li>{link}</li> }.into_any()
         })
         .collect();
     let (list, name) = match gone.section {
@@ -63,5 +61,5 @@ fn texts(view: &View<'_>, gone: &Gone) -> AnyView {
         Section::Guides | Section::Pages => (Page::Topics, "nav-topics"),
     };
     items.push(view! { <li><a href=view.href(&list)>{view.t(name)}</a></li> }.into_any());
-    view! { <ul>{items}</ul> }.into_any()
+    view! { <ul class="links">{items}</ul> }.into_any()
 }

@@ -2,41 +2,60 @@
 
 use leptos::prelude::*;
 
-use super::components::{Body, lines};
+use super::components::{Body, Icon, Tile, guide_links, lines, scene, tiles};
 use super::directory::{area_links, place_form};
 use super::guides::slot;
-use super::{Flow, Page, View};
+use super::{Page, View};
 use crate::guides::Campaign;
 
-/// The first page: where you are, whom you can ring now, what to read, how to leave.
+/// The first page: where you are, who you are, whom you can ring now, what to read, how to leave.
 pub(super) fn home_page(view: &View<'_>, campaign: Option<&Campaign>) -> Body {
     let home = &view.site.settings.home;
-    let guides: Vec<AnyView> = home
-        .guides
-        .iter()
-        .filter_map(|id| view.site.guides.get(id.get_ref()))
-        .map(|guide| {
-            let written = guide.written(&view.locale.tag);
-            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-            view! { <li><a class="arm" lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{written.heading.clone()}</a></li> }.into_any()
-        })
-        .collect();
-    let national = view.site.national_line();
+    let guides = home.guides.iter().filter_map(|id| view.site.guides.get(id.get_ref()));
+    let shown = view.site.national_line().into_iter().chain(view.site.other_lines());
     let region = view.site.settings.region.clone();
     let main = view! {
-        <h1>{view.t("home-heading")}</h1>
-        <p class="lead">{view.t_with("home-lead", &[("region", region.clone().into())])}</p>
-        {place_form(view)}
-        <h2>{view.t("home-choose")}</h2>
-        {area_links(view)}
-        <h2>{view.t("home-lines")}</h2>
-        {lines(view, national.into_iter().chain(view.site.other_lines()))}
-        <h2>{view.t("home-guides")}</h2>
-        <ul class="arms wide">{guides}</ul>
-        {campaign.map(|campaign| slot(view, campaign))}
-        <h2>{view.t("home-trace-heading")}</h2>
-        <p>{view.t("home-trace")}" "<a href=view.href(&Page::About("leaving-this-site".into()))>{view.t("home-leaving-link")}</a>" · "<a href=view.href(&Page::About("privacy".into()))>{view.t("home-privacy-link")}</a></p>
+        <div class="band">
+            {scene(view)}
+            <h1>{view.t("home-heading")}</h1>
+            <p class="lead">{view.t_with("home-lead", &[("region", region.clone().into())])}</p>
+            {place_form(view)}
+            {area_links(view)}
+        </div>
+        <h2>{view.t("home-doors")}</h2>
+        {doors(view)}
+        <div class="two">
+            <section><h2>{view.t("home-lines")}</h2>{lines(view, shown)}</section>
+            <section>
+                <h2>{view.t("home-guides")}</h2>
+                {guide_links(view, guides)}
+                {campaign.map(|campaign| slot(view, campaign))}
+                <h2>{view.t("home-trace-heading")}</h2>
+                <p>{view.t("home-trace")}" "<a href=view.href(&Page::About("leaving-this-site".into()))>{view.t("home-leaving-link")}</a>" · "<a href=view.href(&Page::About("privacy".into()))>{view.t("home-privacy-link")}</a></p>
+            </section>
+        </div>
     }
     .into_any();
     Body::new(view.s("home-title"), view.s_with("home-description", &[("region", region.into())]), main)
+}
+
+/// Ways in by who somebody is.
+fn doors(view: &View<'_>) -> AnyView {
+    let home = &view.site.settings.home;
+    let guide = |id: &toml::Spanned<String>| Page::Guide(id.get_ref().clone());
+    let doors = [
+        ("words", Icon::MessageSquareText, Page::FindHelp),
+        ("someone", Icon::Users, guide(&home.someone)),
+        ("behaviour", Icon::Sprout, guide(&home.behaviour)),
+        ("young", Icon::Backpack, guide(&home.young)),
+        ("work", Icon::Briefcase, Page::Handbook),
+        ("search", Icon::Search, Page::Search),
+    ];
+    tiles(doors.map(|(door, icon, page)| Tile {
+        icon,
+        href: view.href(&page),
+        name: view.t(&format!("door-{door}")),
+        line: view.t(&format!("door-{door}-line")),
+        chief: door == "words",
+    }))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::components::number_inline;
+use super::components::{Icon, number_inline};
 use super::{Flow, Page, View};
 use crate::content::prose::{Reference, Resolve, escape, to_html};
 use crate::directory::Kind;
@@ -11,21 +11,36 @@ use crate::guides::{First, FirstWords};
 /// The HTML of a markdown text that runs as `flow` says. Inside English prose, hours and marks are English too; links
 /// stay in the page's language.
 pub(super) fn prose(view: &View<'_>, flow: Flow, markdown: &str) -> String {
-    html(view, flow, markdown, true, None)
+    html(view, flow, markdown, true)
 }
 
 /// The same for a text that begins in a line of its file: in a preview each block says in which it stands.
 pub(super) fn prose_of_file(view: &View<'_>, flow: Flow, markdown: &str, line: usize) -> String {
-    html(view, flow, markdown, true, view.site.preview.as_ref().map(|_| line))
+    let line = view.site.preview.as_ref().map(|_| line);
+    to_html(markdown, &Prose { page: *view, words: words(view, flow), explain: true, anchors: true, line })
 }
 
 /// The same, without links to the glossary: for the glossary itself.
 pub(super) fn prose_without_terms(view: &View<'_>, flow: Flow, markdown: &str) -> String {
-    html(view, flow, markdown, false, None)
+    html(view, flow, markdown, false)
 }
 
 /// What must be said first, as a box.
 pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
+    first_box(view, words, |flow, body| html(view, flow, body, true))
+}
+
+/// The same above an answer: what to do now is seen, and the rest unfolds, so that whom to turn to is near.
+pub(super) fn short_first_words(view: &View<'_>, first: &FirstWords) -> String {
+    first_box(view, first, |flow, body| {
+        let (now, rest) = body.split_once("\n\n").unwrap_or((body, ""));
+        let more = escape(&words(view, flow).s("first-more")).into_owned();
+        let rest = html(view, flow, rest, true);
+        format!("{}<details><summary>{more}</summary>{rest}</details>", html(view, flow, now, true))
+    })
+}
+
+fn first_box(view: &View<'_>, words: &FirstWords, body: impl Fn(Flow, &str) -> String) -> String {
     let flow = if words.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
     let written = words.written(&view.locale.tag);
     let attributes = match (flow.lang(), flow.dir()) {
@@ -38,15 +53,19 @@ pub(super) fn first_words(view: &View<'_>, words: &FirstWords) -> String {
         "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p> {}</div>{}</div>",
         words.first.key(),
         escape(&written.heading),
-        html(view, flow, &written.body, true, None),
+        body(flow, &written.body),
         stale.unwrap_or_default(),
     )
 }
 
-fn html(view: &View<'_>, flow: Flow, markdown: &str, explain: bool, line: Option<usize>) -> String {
+fn html(view: &View<'_>, flow: Flow, markdown: &str, explain: bool) -> String {
+    to_html(markdown, &Prose { page: *view, words: words(view, flow), explain, anchors: false, line: None })
+}
+
+/// In whose words a text that runs as `flow` says is drawn.
+fn words<'v>(view: &View<'v>, flow: Flow) -> View<'v> {
     let english = view.site.locales.default_locale();
-    let words = if flow == Flow::Own { view.locale } else { english };
-    to_html(markdown, &Prose { page: *view, words: View { locale: words, ..*view }, explain, line })
+    View { locale: if flow == Flow::Own { view.locale } else { english }, ..*view }
 }
 
 /// Draws what prose refers to: `words` says it, `page` links it.
@@ -54,6 +73,7 @@ struct Prose<'a> {
     page: View<'a>,
     words: View<'a>,
     explain: bool,
+    anchors: bool,
     /// The line of its file in which the text begins, where that is told.
     line: Option<usize>,
 }
@@ -74,6 +94,7 @@ impl Resolve for Prose<'_> {
                 let words = escape(&self.words.s(&format!("seen-{}", seen.key()))).into_owned();
                 format!("<span class=\"seen\" data-seen=\"{}\">{words}</span>", seen.key())
             }
+            Reference::Icon(name) => Icon::from_key(name).map(Icon::html).unwrap_or_default(),
             Reference::Service(id) => {
                 let Some(service) = self.page.site.directory.get(id) else { return String::new() };
                 let lang = if self.words.is_english() { "" } else { " lang=\"en\" dir=\"ltr\"" };
@@ -100,8 +121,12 @@ impl Resolve for Prose<'_> {
                 _ => self.page.href(&Page::Services),
             },
             Reference::Web(url) => url.clone(),
-            Reference::Claim(_) | Reference::First(_) | Reference::Seen(_) => String::new(),
+            Reference::Claim(_) | Reference::First(_) | Reference::Seen(_) | Reference::Icon(_) => String::new(),
         }
+    }
+
+    fn anchors(&self) -> bool {
+        self.anchors
     }
 
     fn outside_mark(&self) -> String {

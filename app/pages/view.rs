@@ -59,6 +59,40 @@ impl View<'_> {
         }
     }
 
+    /// A message in which the words between two asterisks are stressed.
+    pub fn stressed(&self, id: &str) -> AnyView {
+        let own = self.locale.messages.get(id, &[]);
+        let flow = if own.is_some() { Flow::Own } else { self.english_flow() };
+        let text = own.unwrap_or_else(|| self.fallback(id, &[]));
+        let parts: Vec<AnyView> = text
+            .split('*')
+            .enumerate()
+            .map(|(at, part)| {
+                let part = part.to_owned();
+                if at % 2 == 1 { view! { <strong>{part}</strong> }.into_any() } else { part.into_any() }
+            })
+            .collect();
+        match flow {
+            Flow::Own => parts.into_any(),
+            Flow::English => view! { <span lang=flow.lang() dir=flow.dir()>{parts}</span> }.into_any(),
+        }
+    }
+
+    /// A name within a sentence: its first letter is a small one, unless it is an abbreviation.
+    pub fn within_sentence(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// A list or a name at the beginning of a line: its first letter is a capital one, where the language has them.
+    pub fn first_letter(&self, text: String) -> String {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// A message as plain text, for attributes and titles, without the invisible marks that isolate inserted values.
     pub fn s(&self, id: &str) -> String {
         self.s_with(id, &[])

@@ -25,7 +25,7 @@ impl App {
     pub fn new(mut site: Site, bundle: Option<Bundle>, clock: Clock, config: &Config) -> Self {
         site.style = site.style.with_loader(bundle.as_ref().map(Bundle::loader));
         if site.preview.is_some() {
-            site.style = site.style.for_preview();
+            site.style = site.style.for_preview(&site.settings.colours);
         }
         let headers = SecurityHeaders::new(&site.style, config.https);
         Self { pages: PageCache::new(&site), moved: moved(&site), headers, bundle, site, clock }

@@ -13,9 +13,6 @@ pub struct Config {
     /// Address to listen on
     #[arg(long, env = "SIGNPOST_ADDR", default_value = "127.0.0.1:3000")]
     pub addr: SocketAddr,
-    /// Folder of files served as they are
-    #[arg(long, env = "SIGNPOST_PUBLIC", default_value = "public")]
-    pub public: PathBuf,
     /// Folder of the built islands; the site does without when there is none
     #[arg(long, env = "SIGNPOST_PKG", default_value = "target/site/pkg")]
     pub pkg: PathBuf,

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::live::Live;
-use crate::pages::{View, draw_findings};
+use crate::pages::{View, draw_findings, draw_gallery};
 
 /// Tenths of a second that a chosen day is waited for, the most.
 const PATIENCE: usize = 80;
@@ -41,6 +41,7 @@ pub(super) fn preview(live: Arc<Live>, reload: Sender<()>) -> Router {
     Router::new()
         .route("/preview/version", get(version))
         .route("/preview/findings", get(findings))
+        .route("/preview/gallery", get(gallery))
         .route("/preview/day", post(choose))
         .with_state(live)
 }
@@ -80,6 +81,13 @@ async fn findings(State(live): State<Arc<Live>>) -> Response {
     let site = &app.site;
     let view = View { site, locale: site.locales.default_locale(), now: site.local(app.clock.now()), area: None };
     ([(CACHE_CONTROL, "no-store")], Html(draw_findings(&view, edit.problems()))).into_response()
+}
+
+async fn gallery(State(live): State<Arc<Live>>) -> Response {
+    let app = live.app();
+    let site = &app.site;
+    let view = View { site, locale: site.locales.default_locale(), now: site.local(app.clock.now()), area: None };
+    ([(CACHE_CONTROL, "no-store")], Html(draw_gallery(&view))).into_response()
 }
 
 #[cfg(test)]

@@ -148,6 +148,12 @@ pub(super) async fn robots_txt(Extension(app): Extension<Arc<App>>) -> Response 
     ([(CONTENT_TYPE, "text/plain; charset=utf-8")], robots(&app.site)).into_response()
 }
 
+/// `/icon.svg`: the mark, for tabs and bookmarks. Its name tells nothing, so it may be kept for a day.
+pub(super) async fn icon(Extension(app): Extension<Arc<App>>) -> Response {
+    let icon = app.site.brand.icon(&app.site.settings.colours);
+    ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, "public, max-age=86400")], icon).into_response()
+}
+
 /// `/sitemap.xml`.
 pub(super) async fn sitemap_xml(Extension(app): Extension<Arc<App>>) -> Response {
     match sitemap(&app.site) {

@@ -1,13 +1,11 @@
 //! Which address is answered by whom, and what is around every answer.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::error_handling::HandleErrorLayer;
-use axum::http::header::{CACHE_CONTROL, HeaderValue};
 use axum::http::{HeaderMap, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state, map_response};
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use axum::{BoxError, Router};
@@ -17,9 +15,7 @@ use tower::load_shed::LoadShedLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
-use walkdir::WalkDir;
 
 use super::live::snapshot;
 use super::log::log;
@@ -29,24 +25,20 @@ use super::request::{head, one_coding, one_host, whole};
 use super::{Config, Live, respond};
 use crate::islands::Bundle;
 
-/// Addresses that are answered by the program, whatever lies in the folder of files.
-const RESERVED: &[&str] = &["/exit", "/robots.txt", "/sitemap.xml", "/healthz", "/readyz"];
-
 /// The whole site as a service, with the addresses of a preview where it is one.
 pub fn router(live: Arc<Live>, config: &Config, preview: Option<Router>) -> Router {
-    let addresses = built(live.app().bundle.as_ref(), addresses(config));
+    let addresses = built(live.app().bundle.as_ref(), addresses());
     wrapped(addresses.merge(preview.unwrap_or_default()), live, config)
 }
 
-fn addresses(config: &Config) -> Router {
-    let pages = Router::new()
+fn addresses() -> Router {
+    Router::new()
         .route("/", get(respond::front))
         .route("/exit", get(respond::exit))
         .route("/robots.txt", get(respond::robots_txt))
         .route("/sitemap.xml", get(respond::sitemap_xml))
-        .fallback(any(respond::page));
-    let assets = ServiceBuilder::new().layer(map_response(keep)).service(ServeDir::new(&config.public));
-    files_in(&config.public).into_iter().fold(pages, |router, path| router.route_service(&path, assets.clone()))
+        .route("/icon.svg", get(respond::icon))
+        .fallback(any(respond::page))
 }
 
 /// The addresses with those of the built islands.
@@ -55,15 +47,6 @@ fn built(bundle: Option<&Bundle>, addresses: Router) -> Router {
         let path = file.path.clone();
         router.route(&path, get(move |headers: HeaderMap| async move { respond::built(&file, &headers) }))
     })
-}
-
-/// The address of each file in a folder. A closed list, so that asking for a page never looks at the disk.
-fn files_in(folder: &Path) -> Vec<String> {
-    let files = WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
-    files
-        .filter_map(|entry| Some(format!("/{}", entry.path().strip_prefix(folder).ok()?.to_str()?)))
-        .filter(|path| !RESERVED.contains(&path.as_str()) && !path.starts_with("/pkg/") && !path.contains(['{', '}']))
-        .collect()
 }
 
 /// What is around every answer, from the inside out.
@@ -92,14 +75,6 @@ fn wrapped(addresses: Router, live: Arc<Live>, config: &Config) -> Router {
         .layer(from_fn(log))
 }
 
-/// Our few files of pictures may be kept for a day; their names tell nothing.
-async fn keep(
-    mut response: Response<tower_http::services::fs::ServeFileSystemResponseBody>,
-) -> Response<tower_http::services::fs::ServeFileSystemResponseBody> {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
-    response
-}
-
 async fn busy(_error: BoxError) -> Response {
     StatusCode::SERVICE_UNAVAILABLE.into_response()
 }
@@ -118,7 +93,6 @@ mod tests {
     fn config(concurrency: usize) -> Config {
         Config {
             addr: ([127, 0, 0, 1], 0).into(),
-            public: "public".into(),
             pkg: "no-islands".into(),
             concurrency,
             connections: 64,

@@ -28,11 +28,6 @@ pub async fn run(
     config: &Config,
     ready: impl FnOnce(std::net::SocketAddr),
 ) -> io::Result<()> {
-    if !config.public.is_dir() {
-        let message =
-            format!("the folder {} of files to be served as they are is not there (--public)", config.public.display());
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
-    }
     quiet_panics();
     forbid_core_dumps()?;
     allow_connections(config.connections);

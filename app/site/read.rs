@@ -17,7 +17,7 @@ use crate::guides::{self, Article, Articles, Campaign, FirstWords, GuideWords};
 use crate::locale::{self, Locales};
 use crate::places::{self, Gazetteer};
 use crate::search::{Synonyms, load_synonyms};
-use crate::style::Style;
+use crate::style::{Brand, Style};
 
 /// What came of reading.
 pub struct Read {
@@ -173,7 +173,8 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     acts.tell_apart_from(&needs);
     let guide_words = GuideWords::of(&guides, &topics);
     let exits = locales.iter().map(|locale| (locale.tag.as_str(), settings.exit_for(&locale.tag)));
-    let style = Style::new(&settings.colours, exits);
+    let style = Style::new(&settings.colours, &settings.look, exits);
+    let brand = found.noted(Brand::load(content));
     let site = Site {
         settings,
         locales,
@@ -194,6 +195,7 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
         campaigns,
         pages,
         style,
+        brand,
         translated,
         addresses,
         as_of,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::directory::Kind;
-use crate::style::Colours;
+use crate::style::{Colours, Look};
 
 /// What a partnership chooses for its site.
 #[derive(Clone, Debug, Deserialize)]
@@ -49,6 +49,8 @@ pub struct Settings {
     pub home: Home,
     /// Colours.
     pub colours: Colours,
+    /// The rest of the look.
+    pub look: Look,
 }
 
 /// A kind of help that every area should have, and where to send people when one has not.
@@ -69,6 +71,12 @@ pub struct Home {
     pub lines: Vec<Spanned<String>>,
     /// Ids of guides.
     pub guides: Vec<Spanned<String>>,
+    /// The guide for somebody who worries about another person.
+    pub someone: Spanned<String>,
+    /// The guide for somebody who worries about what they do themselves.
+    pub behaviour: Spanned<String>,
+    /// The guide for somebody under 18.
+    pub young: Spanned<String>,
 }
 
 impl Settings {

@@ -18,7 +18,7 @@ use crate::guides::{Article, Articles, Campaign, First, FirstWords, Glossary, Gu
 use crate::locale::Locales;
 use crate::places::{Area, AreaId, Gazetteer};
 use crate::search::{Corpus, Search, Synonyms};
-use crate::style::Style;
+use crate::style::{Brand, Style};
 
 /// What the pages of a preview show besides.
 #[derive(Clone, Debug)]
@@ -71,6 +71,8 @@ pub struct Site {
     pub pages: Articles,
     /// The style sheet and script that every page carries, with their hashes for the Content-Security-Policy.
     pub style: Style,
+    /// The mark and the pictures.
+    pub brand: Brand,
     /// Translations that are older than the English.
     pub translated: Translated,
     /// Every address that was ever public.

@@ -6,9 +6,8 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::Colours;
 use super::exit::exit_script;
-use super::sheet::{minified, sheet};
+use super::sheet::{Colours, Look, minified, sheet};
 
 /// What is inlined into every page.
 #[derive(Clone, Debug)]
@@ -29,8 +28,8 @@ pub struct Style {
 
 impl Style {
     /// The style in these colours, with the address where the exit of each language leads, by tag.
-    pub fn new<'a>(colours: &Colours, exits: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let css = sheet(colours);
+    pub fn new<'a>(colours: &Colours, look: &Look, exits: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let css = sheet(colours, look);
         let scripts: BTreeMap<String, String> = exits.map(|(tag, url)| (tag.to_owned(), exit_script(url))).collect();
         let script_hashes = scripts.values().map(|script| hash(script)).collect();
         Self { css_hash: hash(&css), css, scripts, script_hashes, loader: None, preview: None }
@@ -43,9 +42,11 @@ impl Style {
 
     /// The same with what the pages of a preview have besides.
     #[must_use]
-    pub fn for_preview(mut self) -> Self {
+    pub fn for_preview(mut self, colours: &Colours) -> Self {
         let script = include_str!("preview.js").trim_end().replace('\n', "");
         self.script_hashes.insert(hash(&script));
+        let [light, dark] = colours.schemes();
+        self.css += &format!("[data-scheme=light]{{{light}}}[data-scheme=dark]{{{dark}}}");
         self.css += &minified(include_str!("preview.css"));
         self.css_hash = hash(&self.css);
         Self { preview: Some(script), ..self }

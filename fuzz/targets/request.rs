@@ -17,7 +17,6 @@ static SITE: LazyLock<Router> = LazyLock::new(|| {
     let site = load(&folders, false).sound().expect("the content has no errors");
     let config = Config {
         addr: ([127, 0, 0, 1], 0).into(),
-        public: "public".into(),
         pkg: "no-islands".into(),
         concurrency: 64,
         connections: 64,

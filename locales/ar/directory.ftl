@@ -69,7 +69,7 @@ text-to = أرسلوا رسالة نصية إلى
 text-word-to = أرسلوا كلمة { $word } في رسالة نصية إلى
 email-label = البريد الإلكتروني:
 web-link = موقع الإنترنت:
-chat-link = الدردشة على الإنترنت:
+chat-button = دردشة على الإنترنت
 phone-of = هذا رقم
 # Before the name of another service, whose number is given because we are not sure of this one’s own.
 phone-instead = خدمة أخرى للاتصال بها بدلًا من هذه الخدمة:
@@ -82,7 +82,7 @@ no-phone = ليس لدينا رقم هاتف نحن متأكدون منه.
 fact-separator = {" · "}
 
 ## Hours
-hours-always = 24 ساعة في اليوم، كل يوم
+hours-always = ليلًا ونهارًا
 hours-all-day = طوال اليوم
 hours-unknown = تأكدوا من ساعات العمل قبل الاتصال
 hours-day = { $day } { $times }
@@ -100,6 +100,7 @@ state-closed = مغلق الآن
 state-unknown = ساعات العمل غير معروفة
 
 ## A service's page
+whole-page = صفحتنا عن هذه الخدمة
 how-to-reach = كيف تتواصلون معهم
 what-happens = ماذا يحدث عندما تتواصلون معهم
 what-happens-unknown = لا نعرف بعد. قبل أن تقولوا من أنتم، يمكنكم أن تسألوا من يجيب، وماذا سيسألونكم، وما الذي يجب عليهم أن ينقلوه إلى جهة أخرى.
@@ -128,7 +129,8 @@ fact-languages = اللغات
 fact-organisation = الجهة التي تديرها
 fact-hours = ساعات العمل
 fact-place = العنوان
-fact-unknown = لا نعرف بعد
+# { $things } is a list of names of facts: "how long you may wait, languages".
+fact-unknown = لا نعرف بعد: { $things }.
 place-confidential = سري، لحماية الناس هناك. تتواصلون معهم بالهاتف.
 cost-free = مجانية
 cost-standard = قد تكون بمقابل مالي: اسألوا أولًا

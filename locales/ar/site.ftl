@@ -8,25 +8,30 @@ skip-to-main = الانتقال إلى المحتوى الرئيسي
 
 link-preview = مساعدة ومعلومات محلية.
 
-## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
+## The line for danger, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = المساعدة الطارئة
-emergency-danger = هل أنتم في خطر الآن؟
-emergency-call = اتصلوا بالرقم 999
-# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
-emergency-silent = لا تستطيعون الكلام على الهاتف المحمول؟ ابقوا على الخط واضغطوا 55 عندما يُطلب منكم ذلك.
-emergency-more = طرق أخرى للحصول على المساعدة
+emergency-call = اتصلوا بـ999
+# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
+emergency-silent = لا يمكنكم الكلام؟ من المحمول: ابقوا على الخط واضغطوا 55 *عندما يُطلب منكم*.
+# Opens the other ways. One or two words: they stand at the end of the sentence above.
+emergency-ways = المزيد
+# A text to 999 reaches nobody from a phone that was not signed up before.
+emergency-unspoken = رسالة نصية إلى 999 إذا كان هاتفكم مسجّلًا لذلك. تطبيق ‎999 BSL (لغة الإشارة). خدمة Relay UK: الرقم 18000.
+emergency-more = كيف تعمل كل طريقة
 emergency-national = خط المساعدة الوطني للنساء
 emergency-police = فريق من الشرطة
 
 ## Menus
 nav-label = القائمة الرئيسية
+# Under an icon: one short word.
+nav-menu = القائمة
 nav-home = الرئيسية
 nav-services = مساعدة قريبة منكم
 nav-topics = إرشادات
 languages-label = اللغات
 
 ## Notes
-draft-translation = هذه الترجمة كتبتها آلة. لم يراجعها إنسان بعد. إذا بدا شيء غير صحيح، فاعتمدوا على الصفحة الإنجليزية:
+draft-translation = ترجمة آلية لم يراجعها إنسان بعد. عند الشك، اعتمدوا على الصفحة الإنجليزية:
 not-translated = هذا النص غير موجود بلغتكم بعد. نعرضه بالإنجليزية.
 translation-stale = قد تكون هذه الترجمة قديمة: لقد تغيّر النص الإنجليزي منذ ذلك الحين.
 translation-older = الترجمة الأقدم

@@ -62,6 +62,7 @@ kind-app = تطبيقات وأدوات على الإنترنت
 kind-app-means = فقط لهاتف لا يفتشه أحد غيركم.
 kind-app-discreet = تطبيقات
 
+whom-two = { $one }، { $other }
 audience-anyone = أي شخص
 audience-women = النساء
 audience-men = الرجال

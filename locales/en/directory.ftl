@@ -62,7 +62,7 @@ text-to = Text
 text-word-to = Text { $word } to
 email-label = Email:
 web-link = Website:
-chat-link = Web chat:
+chat-button = Web chat
 phone-of = The number of
 # Before the name of another service, whose number is given because we are not sure of this one’s own.
 phone-instead = Another service, to ring instead:
@@ -75,7 +75,7 @@ no-phone = We have no phone number that we’re sure of.
 fact-separator = {" · "}
 
 ## Hours
-hours-always = 24 hours a day, every day
+hours-always = day and night
 hours-all-day = all day
 hours-unknown = Check hours before you ring
 hours-day = { $day } { $times }
@@ -93,6 +93,7 @@ state-closed = Closed now
 state-unknown = Hours not known
 
 ## A service's page
+whole-page = The page of this service
 how-to-reach = How to reach them
 what-happens = What happens when you get in touch
 what-happens-unknown = We don’t know yet. Before you say who you are, you can ask who answers, what they’ll ask, and what they must pass on.
@@ -121,7 +122,8 @@ fact-languages = Languages
 fact-organisation = Run by
 fact-hours = Open
 fact-place = Address
-fact-unknown = We don’t know yet
+# { $things } is a list of names of facts: "how long you may wait, languages".
+fact-unknown = We don’t know yet: { $things }.
 place-confidential = Kept private, to protect the people there. You reach it by phone.
 cost-free = Free
 cost-standard = There may be a charge: ask first

@@ -4,7 +4,6 @@ find-help-title = Find your way
 find-help-description = Answer a few questions, or write in your own words, and see who can help near you.
 find-help-heading = Find help
 find-help-lead = Tell us as much or as little as you like. A computer program reads it; no person does. It answers with words that people wrote, and services near you.
-find-help-danger = If you or someone else is in danger now:
 find-help-message = Tell us in your own words
 find-help-message-hint = Any language, any spelling. You can say what’s happening, what you want, and where you are. Leave out names.
 find-help-send = Show what can help
@@ -19,10 +18,15 @@ find-help-restart = Start again
 find-help-said = What you said
 find-help-you-wrote = You wrote:
 find-help-skipped = Skipped
-find-help-understood = It sounds like this is about
+# { $things } is a list of what somebody may need: "somewhere to stay, money".
+find-help-understood = We understood: { $things }. Not right?
+find-help-understood-which = Tick what fits
 find-help-correct = That’s right. Show help
 find-help-not-understood = Sorry, we couldn’t work out what you need. Try other words, answer the questions below, or ring one of these. You don’t have to explain it well.
-find-help-services = People who can help
+find-help-first = First
+find-help-first-in = First, for { $area }
+find-help-services = Others who can help
+find-help-more = More people who can help ({ $count })
 find-help-general = No line meant for this is open day and night. One of these is, for anyone, whatever is wrong.
 find-help-why-this = Why this:
 find-help-why-named = you named it
@@ -51,5 +55,7 @@ find-help-languages = You can read this site in { $languages }. When you ring, a
 find-help-print = It’s best not to print or save this page. It shows what you said, and a sheet can be found. Try to remember one number. Close this tab when you finish.
 find-help-copy = A short list to copy
 find-help-copy-hint = It’s best to remember one number. The names are plain and tell little. Copy the list only to a phone that nobody else looks at.
+# Opens the rest of a warning of which the first paragraph is seen.
+first-more = More about this
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Parts of this page have still to be checked by: { $who }.

@@ -11,26 +11,31 @@ skip-to-main = Skip to main content
 # What a chat shows under a link that somebody sends. It must tell nothing.
 link-preview = Local help and information.
 
-## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
+## The line for danger, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = Emergency help
-emergency-danger = In danger now?
 emergency-call = Call 999
-# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
-emergency-silent = Can’t speak on a mobile? Stay on the line and press 55 when asked.
-emergency-more = More ways to get help
+# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
+emergency-silent = Can’t speak on a mobile? Stay on the line, press 55 *when asked*.
+# Opens the other ways. One word: it stands at the end of the sentence above.
+emergency-ways = More
+# A text to 999 reaches nobody from a phone that was not signed up before.
+emergency-unspoken = Text 999, if your phone is signed up. 999 BSL app. Relay UK 18000.
+emergency-more = How each one works
 emergency-national = Women’s national helpline
 # Beside the name of a support team that is part of the police.
 emergency-police = police team
 
 ## Menus
 nav-label = Main
+# Under an icon: one short word.
+nav-menu = Menu
 nav-home = Home
 nav-services = Find help near you
 nav-topics = Guides
 languages-label = Languages
 
 ## Notes
-draft-translation = This translation was made by a machine. A person has not checked it yet. If something looks wrong, trust the English page:
+draft-translation = A machine translated this, and no person has checked it yet. If in doubt, trust the English page:
 not-translated = This text is not in your language yet. It is shown in English.
 translation-stale = This translation may be out of date: the English has changed since.
 translation-older = The older translation

@@ -62,6 +62,8 @@ kind-app = Apps and online tools
 kind-app-means = Only for a phone that nobody else checks.
 kind-app-discreet = Apps
 
+# Two groups that a line is for: "women, friends and family".
+whom-two = { $one }, { $other }
 audience-anyone = anyone
 audience-women = women
 audience-men = men

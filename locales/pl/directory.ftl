@@ -66,7 +66,7 @@ text-to = Wyślij SMS pod
 text-word-to = Wyślij SMS ze słowem { $word } pod
 email-label = E-mail:
 web-link = Strona internetowa:
-chat-link = Czat na stronie:
+chat-button = Czat internetowy
 phone-of = Ten numer należy do:
 # Before the name of another service, whose number is given because we are not sure of this one’s own.
 phone-instead = Inne miejsce pomocy, do którego można zadzwonić zamiast tego:
@@ -79,7 +79,7 @@ no-phone = Nie mamy numeru telefonu, którego jesteśmy pewni.
 fact-separator = {" · "}
 
 ## Hours
-hours-always = 24 godziny na dobę, codziennie
+hours-always = w dzień i w nocy
 hours-all-day = całą dobę
 hours-unknown = Sprawdź godziny, zanim zadzwonisz
 hours-day = { $day }: { $times }
@@ -97,6 +97,7 @@ state-closed = Teraz nieczynne
 state-unknown = Nie znamy godzin
 
 ## A service's page
+whole-page = Nasza strona o tej pomocy
 how-to-reach = Jak się skontaktować
 what-happens = Co się dzieje, gdy się skontaktujesz
 what-happens-unknown = Jeszcze tego nie wiemy. Zanim powiesz, kim jesteś, możesz zapytać, kto odbiera, o co zapyta i co musi przekazać dalej.
@@ -125,7 +126,8 @@ fact-languages = Języki
 fact-organisation = Prowadzi
 fact-hours = Godziny
 fact-place = Adres
-fact-unknown = Tego jeszcze nie wiemy
+# { $things } is a list of names of facts: "how long you may wait, languages".
+fact-unknown = Tego jeszcze nie wiemy: { $things }.
 place-confidential = Poufny, żeby chronić ludzi, którzy tam są. Kontakt jest przez telefon.
 cost-free = Bezpłatnie
 cost-standard = Może być płatne: najpierw zapytaj

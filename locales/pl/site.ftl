@@ -8,25 +8,30 @@ skip-to-main = Przejdź do treści
 
 link-preview = Lokalna pomoc i informacje.
 
-## Emergency panel, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
+## The line for danger, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = Pilna pomoc
-emergency-danger = Grozi ci teraz niebezpieczeństwo?
-emergency-call = Zadzwoń pod 999
-# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing.
-emergency-silent = Dzwonisz z komórki i nie możesz mówić? Nie rozłączaj się i naciśnij 55 dopiero wtedy, gdy nagranie o to poprosi.
-emergency-more = Inne sposoby, żeby dostać pomoc
+emergency-call = Dzwoń: 999
+# The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
+emergency-silent = Nie możesz mówić? Z komórki: czekaj na linii i wciśnij 55, *gdy poproszą*.
+# Opens the other ways. One or two words: they stand at the end of the sentence above.
+emergency-ways = Więcej
+# A text to 999 reaches nobody from a phone that was not signed up before.
+emergency-unspoken = SMS na 999, jeśli telefon jest do tego zarejestrowany. Aplikacja 999 BSL (język migowy). Relay UK 18000.
+emergency-more = Jak działa każdy sposób
 emergency-national = Ogólnokrajowa linia dla kobiet
 emergency-police = zespół policji
 
 ## Menus
 nav-label = Główne menu
+# Under an icon: one short word.
+nav-menu = Menu
 nav-home = Strona główna
 nav-services = Znajdź pomoc w pobliżu
 nav-topics = Poradniki
 languages-label = Języki
 
 ## Notes
-draft-translation = To tłumaczenie przygotowała maszyna. Nie sprawdził go jeszcze człowiek. Jeśli coś wygląda na błąd, zaufaj stronie angielskiej:
+draft-translation = Tłumaczenie maszynowe, jeszcze nie sprawdzone przez człowieka. W razie wątpliwości ufaj stronie:
 not-translated = Tego tekstu nie ma jeszcze po polsku. Pokazujemy go po angielsku.
 translation-stale = To tłumaczenie może być nieaktualne: angielski tekst od tego czasu się zmienił.
 translation-older = Starsze tłumaczenie

@@ -62,6 +62,7 @@ kind-app = Aplikacje i narzędzia w internecie
 kind-app-means = Tylko na telefon, którego nie sprawdza nikt inny.
 kind-app-discreet = Aplikacje
 
+whom-two = { $one }, { $other }
 audience-anyone = wszyscy
 audience-women = kobiety
 audience-men = mężczyźni

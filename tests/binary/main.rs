@@ -90,7 +90,6 @@ fn a_wrong_flag_or_folder_gets_a_clear_error() {
         &["check", "--content", "/nonexistent"],
         &["serve", "--concurrency", "0"],
         &["serve", "--timeout", "0"],
-        &["serve", "--public", "/nonexistent", "--addr", "127.0.0.1:0"],
     ] {
         let output = signpost(arguments);
         assert!(!output.status.success(), "{arguments:?}");

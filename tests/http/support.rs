@@ -33,7 +33,6 @@ pub(crate) fn site() -> &'static Site {
 pub(crate) fn config() -> Config {
     Config {
         addr: ([127, 0, 0, 1], 0).into(),
-        public: PathBuf::from("public"),
         pkg: PathBuf::from("no-islands"),
         concurrency: 64,
         connections: 64,

@@ -10,6 +10,8 @@ pub(crate) struct Body {
     pub(crate) description: String,
     /// The main landmark's content.
     pub(crate) main: AnyView,
+    /// Whether somebody came here for help in danger, so that the line for it stands open.
+    pub(crate) helps: bool,
     /// JSON-LD, safe inside a script element.
     pub(crate) json_ld: Option<String>,
     /// Title and description that a chat shows beside a link to it. `None`: ones that tell nothing.
@@ -25,6 +27,6 @@ impl Default for Body {
 impl Body {
     /// A page without JSON-LD.
     pub(crate) fn new(title: String, description: String, main: AnyView) -> Self {
-        Self { title, description, main, json_ld: None, preview: None }
+        Self { title, description, main, helps: false, json_ld: None, preview: None }
     }
 }

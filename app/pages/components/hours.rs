@@ -1,6 +1,7 @@
 //! Opening hours in words.
 
 use jiff::civil::Weekday;
+use leptos::prelude::*;
 
 use crate::directory::{Hours, OnBankHolidays, Run, Service, Stretch, Week};
 use crate::pages::View;
@@ -56,6 +57,22 @@ fn stretch_text(view: &View<'_>, stretch: Stretch) -> String {
         view.locale.formats.time((of_day / 60) as u8, (of_day % 60) as u8)
     };
     view.s_with("hours-stretch", &[("start", clock(stretch.start).into()), ("end", clock(stretch.end).into())])
+}
+
+/// Whether a service answers now; its hours only where that is not so, or not known.
+pub(crate) fn when(view: &View<'_>, service: &Service) -> AnyView {
+    let (told, class) = state(view, service);
+    let hours = service.line().and_then(|phone| phone.hours.as_ref()).or(service.hours.as_ref());
+    match (service.is_open(view.now), hours) {
+        (Some(true), Some(hours)) if matches!(hours.week(), Week::Always) => {
+            view! { <span class=class>{view.t(told)}</span>" · "{view.t("hours-always")} }.into_any()
+        }
+        (Some(false), Some(hours)) => {
+            view! { <span class=class>{view.t(told)}</span>" · "{hours_text(view, hours)} }.into_any()
+        }
+        (None, _) => view.t("hours-unknown"),
+        _ => view! { <span class=class>{view.t(told)}</span> }.into_any(),
+    }
 }
 
 /// Whether a service is open now, as a message id and a CSS class.

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::area_page::area_page;
-use super::card::cards;
 use super::form::short_form;
 use super::frame::{directory, folded_form};
 use super::place::{area_links, place_notice};
 use crate::answers::{Listing, Services};
 use crate::directory::{Choice, Service};
-use crate::pages::components::{Body, danger_panel};
+use crate::pages::components::{Body, danger_panel, step};
+use crate::pages::service::cards;
 use crate::pages::{Page, View};
 use crate::places::Area;
 
@@ -65,5 +65,5 @@ fn none_found(view: &View<'_>, services: &[&Service]) -> Option<AnyView> {
 /// The way to the whole page of the area.
 fn all_help(view: &View<'_>, area: &Area) -> AnyView {
     let name = area.name.clone();
-    view! { <p><a class="arm" href=view.href(&Page::Area(area.id.clone()))>{view.t_with("all-help-in", &[("area", name.into())])}</a></p> }.into_any()
+    step(view.href(&Page::Area(area.id.clone())), view.t_with("all-help-in", &[("area", name.into())]))
 }

@@ -1,19 +1,15 @@
 //! Pages of services: choosing, an area, a kind, one service, and what is said of a place.
 
 mod area_page;
-mod card;
 mod form;
 mod frame;
 mod json_ld;
 mod list_page;
 mod place;
 mod service_page;
-mod unfolding;
 
 pub(super) use area_page::{area_page, kind_page};
-pub(super) use card::{audiences, cards, coverage, other_ways};
 pub(super) use form::{filter_fields, place_form};
 pub(super) use list_page::{choose_page, listing_page};
 pub(super) use place::{area_links, place_notice};
-pub(super) use service_page::{languages, referral, service_page};
-pub(super) use unfolding::{silent_card, unfolding_card};
+pub(super) use service_page::service_page;

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::card::cards;
+use crate::pages::components::chips;
+use crate::pages::service::cards;
 use crate::pages::{Page, View};
 use crate::places::{Area, Found, Neighbour};
 
-/// The areas of the site as arms of a signpost.
+/// The areas of the site.
 pub(crate) fn area_links(view: &View<'_>) -> AnyView {
-    arms(view, view.site.gazetteer.areas().iter())
+    areas(view, view.site.gazetteer.areas().iter())
 }
 
 /// What to say of a place that is not plainly in one of our areas; nothing where it is.
@@ -21,24 +22,18 @@ pub(crate) fn place_notice(view: &View<'_>, place: &Found<'_>) -> Option<AnyView
     }
 }
 
-fn arms<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView {
-    let links: Vec<AnyView> = areas
-        .map(|area| {
-            view! { <li><a class="arm" href=view.href(&Page::Area(area.id.clone()))>{area.name.clone()}</a></li> }
-                .into_any()
-        })
-        .collect();
-    view! { <ul class="arms">{links}</ul> }.into_any()
+fn areas<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView {
+    chips(areas.map(|area| (view.href(&Page::Area(area.id.clone())), area.name.clone().into_any())))
 }
 
-fn ask(view: &View<'_>, labels: &[&str], areas: &[&Area], neighbours: &[&Neighbour]) -> AnyView {
+fn ask(view: &View<'_>, labels: &[&str], among: &[&Area], neighbours: &[&Neighbour]) -> AnyView {
     let labels = (!labels.is_empty()).then(|| view! { <p>{view.t("place-ask-labels")}" "{view.locale.formats.and(&labels.iter().map(|&label| label.to_owned()).collect::<Vec<_>>())}</p> });
     let elsewhere = (!neighbours.is_empty()).then(|| outside(view, neighbours));
     view! {
         <div class="panel">
             <h2>{view.t("place-ask")}</h2>
             {labels}
-            {arms(view, areas.iter().copied())}
+            {areas(view, among.iter().copied())}
             {elsewhere}
         </div>
     }
@@ -77,12 +72,12 @@ fn neighbour_help(view: &View<'_>, neighbour: &Neighbour) -> Option<AnyView> {
 fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
     let mut names: Vec<(String, &Area)> = similar.iter().map(|(name, area)| (capitalised(name), *area)).collect();
     names.dedup_by(|a, b| a.0 == b.0);
-    let suggestions: Vec<AnyView> = names
-        .into_iter()
-        .map(|(name, area)| view! { <li><a class="arm" href=view.href(&Page::Area(area.id.clone()))>{format!("{name} ({})", area.name)}</a></li> }.into_any())
-        .collect();
-    let meant = (!suggestions.is_empty())
-        .then(|| view! { <p>{view.t("place-similar")}</p><ul class="arms">{suggestions}</ul> });
+    let meant = (!names.is_empty()).then(|| {
+        let links = names.into_iter().map(|(name, area)| {
+            (view.href(&Page::Area(area.id.clone())), format!("{name} ({})", area.name).into_any())
+        });
+        view! { <p>{view.t("place-similar")}</p>{chips(links)} }
+    });
     view! {
         <div class="panel">
             <h2>{view.t("place-unknown")}</h2>

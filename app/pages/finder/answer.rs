@@ -6,13 +6,16 @@ use super::add::{add, chips};
 use super::form::{hidden, question_in_answer, restart};
 use super::need_name::need_name;
 use super::reply::{news, reply};
+use super::why::why;
 use crate::answers::{Answered, Chosen, Meant, Outcome, Situation, Why};
 use crate::ask::Urgency;
 use crate::finder::{Question, State};
-use crate::pages::components::{awaited_of_answer, call_inline, call_text, stale};
-use crate::pages::directory::{place_notice, silent_card, unfolding_card};
-use crate::pages::prose::{first_words, prose};
+use crate::pages::components::{awaited_of_answer, call_inline, call_text, fold, guide_links, stale, step_flowing};
+use crate::pages::directory::place_notice;
+use crate::pages::prose::{prose, short_first_words};
+use crate::pages::service::{Listed, best_card, row_card};
 use crate::pages::{Flow, Page, View};
+use crate::places::Found;
 
 /// What is said to the last line, with the services below. `thread` is what was said.
 pub(super) fn answer(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyView) -> AnyView {
@@ -29,14 +32,15 @@ fn beside(view: &View<'_>, answered: &Answered<'_>) -> AnyView {
     let outcome = &answered.outcome;
     view! {
         {add(view, &answered.after)}
-        <article data-answer=outcome.answer.id.clone()>{services(view, outcome)}</article>
+        <article data-answer=outcome.answer.id.clone()>{services(view, outcome, ().into_any())}</article>
         {to_copy(view, outcome)}
         {restart(view)}
     }
     .into_any()
 }
 
-/// The answer that a person wrote, with services that unfold in place. `thread` is what was said.
+/// The answer that a person wrote, as a first step: a sentence that meets whoever wrote, one warning, one contact; below it all
+/// else. `thread` is what was said.
 fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyView) -> AnyView {
     let outcome = &answered.outcome;
     let (words, flow) = match outcome.answer.translations.get(&view.locale.tag) {
@@ -45,41 +49,62 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
     };
     // What is said above is not said again, and what nobody spoke of not beside it.
     let body = if outcome.first.is_empty() { words.body.clone() } else { without_first_words(&words.body) };
-    let handbook = outcome.handbook.map(|page| {
-        let href = view.href(&Page::Professional(page.id.clone()));
-        view! { <p><a class="arm" href=href>{view.english(&page.english.heading)}</a></p> }
-    });
-    let urgent = (outcome.situation.urgency == Urgency::Urgent).then(|| {
-        view! { <div class="panel"><p>{view.t("find-help-urgent")}" "<a href=view.href(&Page::Guide(view.site.settings.plan_guide.get_ref().clone()))>{view.t("find-help-urgent-link")}</a></p></div> }
-    });
-    let first: Vec<AnyView> = outcome
+    let text = |markdown: &str| {
+        let html = prose(view, flow, markdown);
+        (!markdown.is_empty()).then(|| view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=html></div> })
+    };
+    let (before, after) = match (outcome.answer.text_first, outcome.first.is_empty()) {
+        (true, _) => (body.as_str(), ""),
+        (false, true) => meeting(&body),
+        // A warning is what has to be read first: nothing stands between it and whom to turn to.
+        (false, false) => ("", body.as_str()),
+    };
+    let mut warnings = outcome
         .first
         .iter()
-        .map(|words| view! { <div inner_html=first_words(view, words)></div> }.into_any())
-        .collect();
-    let place = outcome.situation.place.as_ref().and_then(|place| place_notice(view, place));
+        .map(|words| view! { <div inner_html=short_first_words(view, words)></div> }.into_any())
+        .collect::<Vec<_>>()
+        .into_iter();
+    let warning = warnings.next();
+    let other_warnings: Vec<AnyView> = warnings.collect();
+    let handbook = outcome.handbook.map(|page| {
+        let href = view.href(&Page::Professional(page.id.clone()));
+        step_flowing(href, page.english.heading.clone().into_any(), view.english_flow())
+    });
+    let urgent = (outcome.situation.urgency == Urgency::Urgent).then(|| {
+        view! { <p class="note">{view.t("find-help-urgent")}" "<a href=view.href(&Page::Guide(view.site.settings.plan_guide.get_ref().clone()))>{view.t("find-help-urgent-link")}</a></p> }
+    });
+    // Who lives elsewhere is sent there before anything of ours is named; what is only unclear can wait for the first contact.
+    let place = outcome.situation.place.as_ref();
+    let outside = place.filter(|place| matches!(place, Found::Outside(_))).and_then(|place| place_notice(view, place));
+    let unclear = place.filter(|place| !matches!(place, Found::Outside(_))).and_then(|place| place_notice(view, place));
     let missing = answered.missing.map(|question| missing(view, question, state, &outcome.situation));
     let meant = answered.meant.as_ref().filter(|meant| !meant.is_empty() || !answered.later);
+    let below_first = view! { {other_warnings} {urgent} }.into_any();
     view! {
-        <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {thread}
+        <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
         {news(view, answered)}
-        {first}
-        {meant.map(|meant| understood(view, state, meant, answered.language))}
-        {urgent}
         <article data-answer=outcome.answer.id.clone()>
             {stale(view, "finder/answers", &outcome.answer.id, &Page::FindHelp)}
-            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, &body)></div>
-            {place}
-            {missing}
+            {meant.filter(|meant| meant.is_empty()).map(|_| view! { <p role="status">{view.t("find-help-not-understood")}</p> })}
+            {text(before)}
+            {warning}
             {handbook}
-            {services(view, outcome).or_else(|| quiet_line(view))}
+            {outside}
+            {services(view, outcome, below_first).or_else(|| quiet_line(view))}
+            {unclear}
+            {missing}
+            {text(after)}
             {add(view, &answered.after)}
             {chips(view, &answered.after, &outcome.situation)}
             {guides(view, outcome)}
         </article>
-        {to_copy(view, outcome)}
-        {awaited_of_answer(view, &outcome.first, &body)}
+        <div class="folds">
+            {meant.filter(|meant| !meant.is_empty()).map(|meant| understood(view, state, meant, answered.language))}
+            {to_copy(view, outcome)}
+        </div>
+        {awaited_of_answer(view, &outcome.first, &words.body)}
         <p><a href=view.href(&Page::Services)>{view.t("nav-services")}</a>" · "<a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></p>
         {restart(view)}
         <p class="hint">{view.t("find-help-print")}</p>
@@ -87,35 +112,59 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
     .into_any()
 }
 
-/// The services with their heading; `None` where nobody is named.
-fn services(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
-    let card = if outcome.situation.can_ring() { unfolding_card } else { silent_card };
-    let cards: Vec<AnyView> =
-        outcome.services.iter().map(|chosen| card(view, chosen.service, Some(reason(view, outcome, chosen)))).collect();
-    let heading = match view.area.and_then(|area| view.site.area(area)) {
-        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
-        None => view.t("find-help-services"),
+/// The paragraph with which an answer meets whoever wrote, and the rest of it.
+fn meeting(body: &str) -> (&str, &str) {
+    let (first, rest) = body.trim().split_once("\n\n").unwrap_or((body.trim(), ""));
+    if first.starts_with(['-', '<', '#']) { ("", body) } else { (first, rest) }
+}
+
+/// Rows below the first service that are not folded. Rule: an answer is read in a glance.
+const ROWS: usize = 4;
+
+/// Most reasons that are shown for the first service, and in a row.
+const REASONS_OF_FIRST: usize = 3;
+const REASONS_OF_ROW: usize = 1;
+
+/// The first service, what stands `below_first`, and the others; `None` where nobody is named.
+fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Option<AnyView> {
+    let (first, others) = outcome.services.split_first()?;
+    let first = listed(view, outcome, first, REASONS_OF_FIRST);
+    let area = view.area.and_then(|area| view.site.area(area));
+    let label = match area {
+        Some(area) => view.t_with("find-help-first-in", &[("area", area.name.clone().into())]),
+        None => view.t("find-help-first"),
     };
     let is_general = |chosen: &Chosen<'_>| chosen.why.iter().any(|why| matches!(why, Why::General));
     let general =
         outcome.services.iter().any(is_general).then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
     let programme = outcome.no_programme.then(|| view! { <p class="note">{view.t("find-help-no-programme")}</p> });
-    (!cards.is_empty())
-        .then(|| view! { <h2>{heading}</h2>{programme}{general}<ul class="cards">{cards}</ul> }.into_any())
+    let mut others = others.iter().map(|chosen| row_card(view, listed(view, outcome, chosen, REASONS_OF_ROW)));
+    let rows: Vec<AnyView> = others.by_ref().take(ROWS).collect();
+    let more: Vec<AnyView> = others.collect();
+    let more = (!more.is_empty()).then(|| {
+        let line = view.t_with("find-help-more", &[("count", more.len().into())]);
+        fold(line, view! { <ul class="cards">{more}</ul> }.into_any())
+    });
+    let rows = (!rows.is_empty()).then(|| view! { <h2>{view.t("find-help-services")}</h2>{general}<ul class="cards">{rows}</ul>{more} });
+    Some(
+        view! {
+            <ul class="cards">{best_card(view, first, label)}</ul>
+            {programme}
+            {below_first}
+            {rows}
+        }
+        .into_any(),
+    )
+}
+
+fn listed<'s>(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'s>, reasons: usize) -> Listed<'s> {
+    let why = why(view, outcome, chosen, reasons);
+    Listed { service: chosen.service, why, silent: !outcome.situation.can_ring() }
 }
 
 fn guides(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
-    let guides: Vec<AnyView> = outcome
-        .guides
-        .iter()
-        .map(|guide| {
-            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
-            let heading = guide.written(&view.locale.tag).heading.clone();
-            view! { <li data-guide=guide.id.clone()><a class="arm" lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }.into_any()
-        })
-        .collect();
-    (!guides.is_empty())
-        .then(|| view! { <h2>{view.t("search-guides")}</h2><ul class="arms wide">{guides}</ul> }.into_any())
+    (!outcome.guides.is_empty())
+        .then(|| view! { <h2>{view.t("search-guides")}</h2>{guide_links(view, outcome.guides.iter().copied())} }.into_any())
 }
 
 fn without_first_words(body: &str) -> String {
@@ -143,51 +192,8 @@ fn quiet_line(view: &View<'_>) -> Option<AnyView> {
     Some(view! { <p class="hint">{view.t("find-help-quiet")}" "<span inner_html=number></span></p> }.into_any())
 }
 
-/// Most reasons that are shown. Rule: they are read in a glance.
-const REASONS: usize = 3;
-
-fn reason(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'_>) -> AnyView {
-    let (words, flow) = view.words(chosen.service);
-    let reasons: Vec<AnyView> = chosen
-        .why
-        .iter()
-        .take(REASONS)
-        .enumerate()
-        .map(|(place, why)| view! { {(place > 0).then_some(" · ")}<span>{said(view, outcome, why)}</span> }.into_any())
-        .collect();
-    view! { <span class="why">{view.t("find-help-why-this")}" "{reasons}</span><br/>{view.flowing(&words.summary, flow)} }
-        .into_any()
-}
-
-/// A reason, in words.
-fn said(view: &View<'_>, outcome: &Outcome<'_>, why: &Why<'_>) -> AnyView {
-    match why {
-        Why::Need(need) => {
-            let (name, flow) = need_name(view, need);
-            view.flowing(&name, flow)
-        }
-        Why::Named => view.t("find-help-why-named"),
-        Why::Near => match outcome.area().and_then(|area| view.site.area(area)) {
-            Some(area) if !outcome.named.is_empty() => view.t_with(
-                "find-help-why-place",
-                &[("place", outcome.named.clone().into()), ("area", area.name.clone().into())],
-            ),
-            _ => view.t("find-help-why-near"),
-        },
-        Why::For(audience) => {
-            view.t_with("find-help-why-for", &[("who", view.s(&format!("audience-{}", audience.key())).into())])
-        }
-        Why::Reach(channel) => view.t(&format!("find-help-why-{}", channel.key())),
-        Why::AlwaysOpen => view.t("find-help-why-open"),
-        Why::General => view.t("find-help-why-general"),
-    }
-}
-
 /// What we understood of a message, to be put right.
 fn understood(view: &View<'_>, state: &State, meant: &[Meant<'_>], language: Option<&str>) -> AnyView {
-    if meant.is_empty() {
-        return view! { <p role="status">{view.t("find-help-not-understood")}</p> }.into_any();
-    }
     let boxes: Vec<AnyView> = meant
         .iter()
         .map(|Meant { need, counts }| {
@@ -195,19 +201,24 @@ fn understood(view: &View<'_>, state: &State, meant: &[Meant<'_>], language: Opt
             view! { <label class="check"><input type="checkbox" name="need" value=need.id.clone() checked=*counts autocomplete="off"/>" "<span lang=flow.lang() dir=flow.dir()>{name}</span></label> }.into_any()
         })
         .collect();
+    let names: Vec<String> = meant.iter().filter(|meant| meant.counts).map(|meant| need_name(view, meant.need).0).collect();
+    let line = view.t_with("find-help-understood", &[("things", view.locale.formats.and(&names).into())]);
     let carried = State { needs: None, ..state.clone() };
     let languages = language.and_then(|tag| spoken(view, tag));
     view! {
-        <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class="panel understood">
-            {hidden(&carried)}
-            <input type="hidden" name="understood" value="yes" autocomplete="off"/>
-            <fieldset>
-                <legend><h2>{view.t("find-help-understood")}</h2></legend>
-                {boxes}
-            </fieldset>
-            <button name="answer" value="yes" class="quiet">{view.t("find-help-correct")}</button>
-            {languages}
-        </form>
+        <details class="understood">
+            <summary><span>{line}</span></summary>
+            <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
+                {hidden(&carried)}
+                <input type="hidden" name="understood" value="yes" autocomplete="off"/>
+                <fieldset>
+                    <legend>{view.t("find-help-understood-which")}</legend>
+                    {boxes}
+                </fieldset>
+                <button name="answer" value="yes" class="quiet">{view.t("find-help-correct")}</button>
+                {languages}
+            </form>
+        </details>
     }
     .into_any()
 }

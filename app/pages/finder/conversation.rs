@@ -20,7 +20,6 @@ pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
     let main = view! {
         <h1 tabindex="-1" data-focus>{view.t("find-help-heading")}</h1>
         <p class="lead">{view.t("find-help-lead")}</p>
-        <div class="panel"><p>{view.t("find-help-danger")}" "<a class="call" href="tel:999">{view.t("emergency-call")}</a>" "{view.t("emergency-silent")}</p></div>
         {words_form(view, &state, "words", 4, ["find-help-message", "find-help-message-hint", "find-help-send"])}
         <h2>{view.t("find-help-or")}</h2>
         {question}
@@ -34,7 +33,7 @@ pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
 fn body(view: &View<'_>, main: AnyView) -> Body {
     let main =
         view! { <Conversation texts=view.island_texts()><div data-live="conversation">{main}</div></Conversation> };
-    Body::new(view.s("find-help-title"), view.s("find-help-description"), main.into_any())
+    Body { helps: true, ..Body::new(view.s("find-help-title"), view.s("find-help-description"), main.into_any()) }
 }
 
 /// What comes after what was said.
@@ -135,8 +134,15 @@ fn thread(view: &View<'_>, state: &State, said: &[Said<'_>]) -> AnyView {
     });
     let said: Vec<AnyView> = before.chain(message).chain(answered).collect();
     if said.is_empty() {
-        ().into_any()
-    } else {
-        view! { <ul class="thread" aria-label=view.s("find-help-said")>{said}</ul> }.into_any()
+        return ().into_any();
     }
+    let line = match state.message.trim() {
+        "" => view.t("find-help-said"),
+        message => {
+            // The line is cut at its end by the style sheet.
+            view! { {view.t("find-help-you-wrote")}" "<bdi>{message.to_owned()}</bdi> }.into_any()
+        }
+    };
+    let within = view! { <ul class="thread" aria-label=view.s("find-help-said")>{said}</ul> };
+    view! { <details class="said"><summary><span>{line}</span></summary>{within}</details> }.into_any()
 }

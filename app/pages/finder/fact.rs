@@ -6,8 +6,8 @@ use crate::ask::Act;
 use crate::directory::{Channel, Cost, Feature, Field, Phone, Premises, Service};
 use crate::pages::View;
 use crate::pages::components::{call_link, hours_text, state};
-use crate::pages::directory::{audiences, coverage, languages, other_ways, referral};
 use crate::pages::prose::prose;
+use crate::pages::service::{audiences, coverage, languages, other_ways, referral};
 
 /// The answer to a question about a service.
 pub(super) fn fact(view: &View<'_>, service: &Service, field: Field, act: Act, passage: &str) -> AnyView {

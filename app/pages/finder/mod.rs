@@ -7,5 +7,6 @@ mod fact;
 mod form;
 mod need_name;
 mod reply;
+mod why;
 
 pub(super) use conversation::{conversation_page, first_page};

@@ -6,7 +6,7 @@ use super::fact::fact;
 use super::need_name::need_name;
 use crate::answers::{Answered, Change, Reply, Talk};
 use crate::guides::Article;
-use crate::pages::components::lines;
+use crate::pages::components::{flow, lines, step, text_link};
 use crate::pages::prose::{prose, prose_without_terms};
 use crate::pages::{Flow, Page, View};
 
@@ -22,12 +22,12 @@ pub(super) fn reply(view: &View<'_>, answered: &Answered<'_>) -> Option<AnyView>
             let more = view.href(&Page::Glossary);
             let body = view! {
                 <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=body></div>
-                <p><a class="arm" href=more>{view.t("reply-term-more")}</a></p>
+                {step(more, view.t("reply-term-more"))}
             };
             (term.term.clone(), flow, body.into_any())
         }
         Reply::Guide { guide, section } => {
-            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
+            let flow = flow(view, guide);
             let written = guide.written(&view.locale.tag);
             let heading = section.and_then(|section| section.heading).unwrap_or(&written.heading);
             let body = section.map_or(written.summary.as_str(), |section| section.body);
@@ -56,11 +56,9 @@ pub(super) fn reply(view: &View<'_>, answered: &Answered<'_>) -> Option<AnyView>
 
 /// The part of a guide that answers, and the way to all of it.
 fn passage(view: &View<'_>, guide: &Article, flow: Flow, body: &str) -> AnyView {
-    let href = view.href(&Page::Guide(guide.id.clone()));
-    let heading = guide.written(&view.locale.tag).heading.clone();
     view! {
         <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose(view, flow, body)></div>
-        <p data-guide=guide.id.clone()>{view.t("reply-guide-from")}" "<a class="arm" href=href lang=flow.lang() dir=flow.dir()>{heading}</a></p>
+        <p data-guide=guide.id.clone()>{view.t("reply-guide-from")}" "{text_link(view, guide, &Page::Guide(guide.id.clone()))}</p>
     }
     .into_any()
 }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::emergency::emergency_banner;
+use super::emergency::emergency_line;
 use super::exit::exit_link;
+use super::menu::{languages, menu};
 use super::preview_bar::preview_bar;
 use super::shell::{Head, shell};
 use crate::locale::{DEFAULT, Locale};
-use crate::pages::components::Body;
-use crate::pages::search::search_form;
+use crate::pages::components::{Body, mark};
 use crate::pages::{Flow, Page, View};
 
 /// The document around `body`. `page` is where the language menu leads; `listed` pages may be found by search engines.
@@ -42,15 +42,16 @@ pub(crate) fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -
         preview_script: site.style.preview().map(str::to_owned),
         json_ld: body.json_ld.clone(),
     };
-    shell(head, around(view, body.main, page))
+    shell(head, around(view, body, page))
 }
 
-fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
+fn around(view: &View<'_>, body: Body, page: &Page) -> AnyView {
+    let Body { main, helps, .. } = body;
     let site = view.site;
     let name = site.settings.name.get_ref().clone();
     let draft = (!view.locale.reviewed && !view.is_english()).then(|| {
         let english = format!("/{DEFAULT}{}", page.path(site));
-        view! { <p class="note draft">{view.t("draft-translation")}" "<a href=english lang="en" dir="ltr">"English"</a></p> }
+        view! { <p class="hint draft">{view.t("draft-translation")}" "<a href=english lang="en" dir="ltr">"English"</a></p> }
     });
     let about: Vec<AnyView> = site
         .pages
@@ -67,20 +68,12 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
                 <a data-exit href="/exit" rel="nofollow noreferrer">{view.t("exit")}</a>" "
                 <a href="#main">{view.t("skip-to-main")}</a>
             </p>
-            <a class="name" href=view.href(&Page::Home)>{name}</a>
+            <a class="name" href=view.href(&Page::Home)>{mark(view)}<span>{name}</span></a>
+            {languages(view, page)}
+            {menu(view)}
             {exit_link(view.s("exit"), view.s("exit-once-more"))}
         </header>
-        {emergency_banner(view)}
-        <nav aria-label=view.s("nav-label")>
-            <ul>
-                <li><a href=view.href(&Page::Home)>{view.t("nav-home")}</a></li>
-                <li><a href=view.href(&Page::FindHelp)>{view.t("find-help-heading")}</a></li>
-                <li><a href=view.href(&Page::Services)>{view.t("nav-services")}</a></li>
-                <li><a href=view.href(&Page::Topics)>{view.t("nav-topics")}</a></li>
-            </ul>
-            {(*page != Page::Search).then(|| search_form(view, ""))}
-            {languages(view, page)}
-        </nav>
+        {emergency_line(view, helps)}
         <main id="main" tabindex="-1">{draft}{main}</main>
         <p class="on-paper">{view.t_with("on-paper", &[("date", view.locale.formats.date(view.now.date()).into())])}</p>
         <footer>
@@ -93,21 +86,4 @@ fn around(view: &View<'_>, main: AnyView, page: &Page) -> AnyView {
         </footer>
     }
     .into_any()
-}
-
-fn languages(view: &View<'_>, page: &Page) -> AnyView {
-    let path = page.path(view.site);
-    let items: Vec<AnyView> = view
-        .site
-        .locales
-        .iter()
-        .map(|locale| {
-            let tag = locale.tag.clone();
-            let href = format!("/{tag}{path}");
-            let current = (locale.tag == view.locale.tag).then_some("true");
-            view! { <li><a href=href lang=tag.clone() hreflang=tag aria-current=current>{locale.name.clone()}</a></li> }
-                .into_any()
-        })
-        .collect();
-    view! { <ul class="languages" aria-label=view.s("languages-label")>{items}</ul> }.into_any()
 }

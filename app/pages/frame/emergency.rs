@@ -7,14 +7,22 @@ use crate::pages::components::call_inline;
 use crate::pages::{Page, View};
 use crate::places::Area;
 
-/// 999, the silent call, one national line and, once an area is known, one local line.
-pub(super) fn emergency_banner(view: &View<'_>) -> AnyView {
+/// 999 and the silent call in one line, which unfolds to every other way, the national line and, once an area is known, a local
+/// one. It stands open where somebody came for help.
+pub(super) fn emergency_line(view: &View<'_>, open: bool) -> AnyView {
     let national = view.site.national_line();
     let local = view.area.and_then(|area| Some((view.site.area(area)?, view.site.front_door(area)?)));
     view! {
         <aside id="emergency" aria-label=view.s("emergency-label")>
-            <p><strong>{view.t("emergency-danger")}" "<a class="call" href="tel:999">{view.t("emergency-call")}</a></strong>" "{view.t("emergency-silent")}" "<a href=view.href(&Page::Guide("emergency".into()))>{view.t("emergency-more")}</a></p>
-            <p>{national.map(|service| line(view, view.t("emergency-national"), service))}{local.map(|(area, service)| line(view, local_label(view, area, service), service))}</p>
+            <a class="call" href="tel:999">{view.t("emergency-call")}</a>
+            <details open=open>
+                <summary><span>{view.stressed("emergency-silent")}" "<b>{view.t("emergency-ways")}</b></span></summary>
+                <ul>
+                    {local.map(|(area, service)| line(view, local_label(view, area, service), service))}
+                    {national.map(|service| line(view, view.t("emergency-national"), service))}
+                    <li>{view.t("emergency-unspoken")}" "<a href=view.href(&Page::Guide("emergency".into()))>{view.t("emergency-more")}</a></li>
+                </ul>
+            </details>
         </aside>
     }
     .into_any()
@@ -28,5 +36,5 @@ fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
 
 fn line(view: &View<'_>, label: AnyView, service: &Service) -> AnyView {
     let call = call_inline(view, service);
-    view! { <span class="help-line"><a href=view.href(&Page::Service(service.id.clone()))>{label}</a>" "<span inner_html=call></span></span>" " }.into_any()
+    view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{label}</a>" "<span inner_html=call></span></li> }.into_any()
 }

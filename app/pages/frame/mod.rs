@@ -3,6 +3,7 @@
 mod document;
 mod emergency;
 mod exit;
+mod menu;
 mod preview_bar;
 mod shell;
 

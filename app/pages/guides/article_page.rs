@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use serde_json::json;
 
+use crate::content::prose::headings;
 use crate::guides::{Article, Written};
 use crate::locale::DEFAULT;
-use crate::pages::components::{Body, awaited, stale};
-use crate::pages::prose::prose_of_file;
+use crate::pages::components::{Body, awaited, contents, stale};
+use crate::pages::prose::{prose, prose_of_file};
 use crate::pages::{Flow, Page, View};
 use crate::site::Stale;
 
@@ -15,18 +16,26 @@ pub(super) type Trail = Vec<(String, Page)>;
 
 /// An about page.
 pub(crate) fn about_page(view: &View<'_>, article: &Article) -> Body {
-    article_page(view, article, &Page::About(article.id.clone()), Vec::new(), None, reviewed(view, article))
+    let around = Around { below: Some(reviewed(view, article)), ..Around::default() };
+    article_page(view, article, &Page::About(article.id.clone()), around)
 }
 
-/// The page of an article: `above` comes between heading and text, `below` after the text.
-pub(super) fn article_page(
-    view: &View<'_>,
-    article: &Article,
-    page: &Page,
-    trail: Trail,
-    above: Option<AnyView>,
-    below: AnyView,
-) -> Body {
+/// What stands around the text of an article.
+#[derive(Default)]
+pub(super) struct Around {
+    /// The pages above it.
+    pub(super) trail: Trail,
+    /// Between heading and text.
+    pub(super) above: Option<AnyView>,
+    /// After the text; beside it where there is room.
+    pub(super) beside: Option<AnyView>,
+    /// At the foot.
+    pub(super) below: Option<AnyView>,
+}
+
+/// The page of an article.
+pub(super) fn article_page(view: &View<'_>, article: &Article, page: &Page, around: Around) -> Body {
+    let Around { trail, above, beside, below } = around;
     let tag = &view.locale.tag;
     let (folder, id) = page.record().map_or(("", ""), |(section, id)| (section.key(), id));
     // Where numbers or steps are not the same any more, the English comes first and the translation after it.
@@ -36,14 +45,16 @@ pub(super) fn article_page(
     let Written { title, heading, summary, body, line } = written.clone();
     let own = article.is_in(tag) && older.is_none();
     let flow = if own { Flow::Own } else { Flow::English };
-    let prose = prose_of_file(view, flow, &body, line);
+    let text = prose_of_file(view, flow, &body, line);
+    let contents = contents(view, &headings(&body), flow);
     let older = older.map(|older| {
-        let prose = prose_of_file(view, Flow::Own, &older.body, older.line);
+        let prose = prose(view, Flow::Own, &older.body);
         view! { <h2>{view.t("translation-older")}</h2><div class="prose" inner_html=prose></div> }
     });
     let stale = stale(view, folder, id, page);
     let json_ld = json_ld(view, article, page, &trail);
     let fallback = (!article.is_in(tag)).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
+    let columns = beside.is_some().then_some("reading");
     let main = view! {
         {breadcrumb(view, trail)}
         <article>
@@ -51,8 +62,14 @@ pub(super) fn article_page(
             {stale}
             <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>
             {above}
-            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose></div>
-            {older}
+            <div class=columns>
+                <div>
+                    {contents}
+                    <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=text></div>
+                    {older}
+                </div>
+                {beside.map(|beside| view! { <section class="beside">{beside}</section> })}
+            </div>
             {below}
         </article>
     }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::article_page::{article_page, reviewed};
+use super::article_page::{Around, article_page, reviewed};
 use crate::guides::Campaign;
-use crate::pages::components::{Body, article_sources};
+use crate::pages::components::{Body, article_sources, mark, step_flowing};
 use crate::pages::{Page, View};
 
 /// The page of a campaign.
@@ -14,10 +14,11 @@ pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
         let ended = view.t_with("campaign-over", &[("date", view.locale.formats.date(campaign.end).into())]);
         view! { <p class="note">{ended}" "<a href=view.href(&Page::Campaigns)>{view.t("campaigns-heading")}</a></p> }
     });
+    let guide = view.href(&Page::Guide(campaign.guide.clone()));
     let above = view! {
         {over}
-        <p class="lead message" lang=flow.lang() dir=flow.dir()>{campaign.message.clone()}</p>
-        <p><a class="arm" href=view.href(&Page::Guide(campaign.guide.clone()))>{view.english(&campaign.call_to_action)}</a></p>
+        <p class="message" lang=flow.lang() dir=flow.dir()>{campaign.message.clone()}</p>
+        {step_flowing(guide, campaign.call_to_action.clone().into_any(), flow)}
     }
     .into_any();
     let materials: Vec<AnyView> =
@@ -31,7 +32,8 @@ pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
     let preview = campaign
         .telling_preview
         .then(|| (campaign.article.english.heading.clone(), campaign.article.english.summary.clone()));
-    Body { preview, ..article_page(view, &campaign.article, &page, trail, Some(above), below) }
+    let around = Around { trail, above: Some(above), below: Some(below), ..Around::default() };
+    Body { preview, ..article_page(view, &campaign.article, &page, around) }
 }
 
 /// The campaigns that run; in a preview also those that do not, with their days.
@@ -62,9 +64,10 @@ pub(crate) fn slot(view: &View<'_>, campaign: &Campaign) -> AnyView {
     let flow = view.english_flow();
     let href = view.href(&Page::Campaign(campaign.article.id.clone()));
     view! {
-        <div class="panel" lang=flow.lang() dir=flow.dir()>
-            <p class="message">{campaign.message.clone()}</p>
-            <p><a href=href>{campaign.article.english.heading.clone()}</a></p>
+        <div class="poster" lang=flow.lang() dir=flow.dir()>
+            {mark(view)}
+            <p class="message"><a href=href>{campaign.article.english.heading.clone()}</a></p>
+            <p>{campaign.message.clone()}</p>
         </div>
     }
     .into_any()

@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::article_page::{Trail, article_page, reviewed};
+use super::article_page::{Around, Trail, article_page, reviewed};
 use crate::answers::GuideHelp;
 use crate::guides::Article;
-use crate::pages::components::{Body, article_sources, lines};
-use crate::pages::{Flow, Page, View};
+use crate::pages::components::{Body, article_sources, fold, guide_links, lines, lines_by_name};
+use crate::pages::{Page, View};
+
+/// The guide to which the line for danger leads on every page.
+const EMERGENCY: &str = "emergency";
 
 /// A guide, with somebody to turn to in each area at its end.
 pub(crate) fn guide_page(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>) -> Body {
@@ -16,22 +19,30 @@ pub(crate) fn guide_page(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>)
     });
     let warning = guide.warning.as_ref().map(|warning| view! { <p class="note">{view.english(warning)}</p> });
     let above = view! { {easy}{warning} }.into_any();
-    let below = view! {
-        {turn_to(view, guide, help)}
-        {related(view, guide)}
-        {reviewed(view, guide)}
-        {article_sources(view, guide)}
-    }
-    .into_any();
-    article_page(view, guide, &Page::Guide(guide.id.clone()), trail(view), Some(above), below)
+    let beside = view! { {turn_to(view, guide, help)} {related(view, guide)} };
+    let below = view! { {reviewed(view, guide)} {article_sources(view, guide)} };
+    let around = Around {
+        trail: trail(view),
+        above: Some(above),
+        beside: Some(beside.into_any()),
+        below: Some(below.into_any()),
+    };
+    let page = Page::Guide(guide.id.clone());
+    let helps = guide.id == EMERGENCY;
+    Body { helps, ..article_page(view, guide, &page, around) }
 }
 
 /// The easy-read version of a guide.
 pub(crate) fn easy_read_page(view: &View<'_>, easy: &Article, guide: &Article, help: &GuideHelp<'_>) -> Body {
     let full =
         view! { <p><a href=view.href(&Page::Guide(guide.id.clone()))>{view.t("easy-read-full")}</a></p> }.into_any();
-    let below = view! { {turn_to(view, guide, help)} {reviewed(view, guide)} }.into_any();
-    let body = article_page(view, easy, &Page::EasyRead(easy.id.clone()), trail(view), Some(full), below);
+    let around = Around {
+        trail: trail(view),
+        above: Some(full),
+        beside: Some(turn_to(view, guide, help)),
+        below: Some(reviewed(view, guide)),
+    };
+    let body = article_page(view, easy, &Page::EasyRead(easy.id.clone()), around);
     Body { main: view! { <div class="easy">{body.main}</div> }.into_any(), ..body }
 }
 
@@ -49,30 +60,21 @@ fn turn_to(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>) -> AnyView {
                 let href = view.href(&Page::Kind(area.id.clone(), kind));
                 view! { <p><a href=href>{view.t(&format!("kind-{}", kind.key()))}</a></p> }
             });
-            view! { <details><summary>{area.name.clone()}</summary>{lines(view, found.iter().copied())}{more}</details> }
-                .into_any()
+            let within = view! { {lines_by_name(view, found.iter().copied())}{more} };
+            fold(area.name.clone().into_any(), within.into_any())
         })
         .collect();
     view! {
         <h2>{view.t("guide-services")}</h2>
         {lines(view, help.national.iter().copied())}
         <h3>{view.t("guide-services-area")}</h3>
-        {areas}
+        <div class="folds">{areas}</div>
     }
     .into_any()
 }
 
 fn related(view: &View<'_>, guide: &Article) -> Option<AnyView> {
-    let items: Vec<AnyView> = guide
-        .related
-        .iter()
-        .filter_map(|id| view.site.guides.get(id))
-        .map(|guide| {
-            let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-            let heading = guide.written(&view.locale.tag).heading.clone();
-            view! { <li><a lang=flow.lang() dir=flow.dir() href=view.href(&Page::Guide(guide.id.clone()))>{heading}</a></li> }
-                .into_any()
-        })
-        .collect();
-    (!items.is_empty()).then(|| view! { <h2>{view.t("guide-related")}</h2><ul>{items}</ul> }.into_any())
+    let mut related = guide.related.iter().filter_map(|id| view.site.guides.get(id)).peekable();
+    related.peek()?;
+    Some(view! { <h2>{view.t("guide-related")}</h2>{guide_links(view, related)} }.into_any())
 }

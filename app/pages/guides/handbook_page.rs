@@ -2,34 +2,28 @@
 
 use leptos::prelude::*;
 
-use super::article_page::{article_page, reviewed};
+use super::article_page::{Around, article_page, reviewed};
 use crate::answers::HandbookKind;
 use crate::directory::Service;
-use crate::guides::Article;
-use crate::pages::components::{Body, lines, linked_sources};
+use crate::guides::{Article, Desk};
+use crate::pages::components::{Body, lines_by_name, linked_sources, told_links};
 use crate::pages::{Page, View};
 
-/// Every page of the handbook.
+/// Every page of the handbook, by what it is looked up for.
 pub(crate) fn handbook_page(view: &View<'_>) -> Body {
-    let items: Vec<AnyView> = view
-        .site
-        .professionals
+    let parts: Vec<AnyView> = Desk::ALL
         .iter()
-        .map(|article| {
-            let flow = view.english_flow();
-            view! {
-                <li lang=flow.lang() dir=flow.dir()>
-                    <a class="arm" href=view.href(&Page::Professional(article.id.clone()))>{article.english.heading.clone()}</a>
-                    <p class="hint">{article.english.summary.clone()}</p>
-                </li>
-            }
-            .into_any()
+        .filter_map(|&desk| {
+            let mut pages = view.site.professionals.iter().filter(|article| article.desk == Some(desk)).peekable();
+            pages.peek()?;
+            let list = told_links(view, pages.map(|page| (page, Page::Professional(page.id.clone()))));
+            Some(view! { <h2>{view.t(&format!("desk-{}", desk.key()))}</h2>{list} }.into_any())
         })
         .collect();
     let main = view! {
         <h1>{view.t("handbook-heading")}</h1>
         <p class="lead">{view.t("handbook-lead")}</p>
-        <ul class="arms wide">{items}</ul>
+        {parts}
     }
     .into_any();
     Body::new(view.s("handbook-title"), view.s("handbook-lead"), main)
@@ -40,7 +34,8 @@ pub(crate) fn professional_page(view: &View<'_>, article: &Article, help: Option
     let services = help.map(|kinds| by_kind(view, kinds));
     let below = view! { {services} {reviewed(view, article)} {linked_sources(view, article)} }.into_any();
     let trail = vec![(view.s("nav-home"), Page::Home), (view.s("handbook-heading"), Page::Handbook)];
-    article_page(view, article, &Page::Professional(article.id.clone()), trail, None, below)
+    let around = Around { trail, below: Some(below), ..Around::default() };
+    article_page(view, article, &Page::Professional(article.id.clone()), around)
 }
 
 fn by_kind(view: &View<'_>, kinds: &[HandbookKind<'_>]) -> AnyView {
@@ -49,7 +44,7 @@ fn by_kind(view: &View<'_>, kinds: &[HandbookKind<'_>]) -> AnyView {
         .map(|HandbookKind { kind, services, self_referral }| {
             let name = view.t(&format!("kind-{}", kind.key()));
             let open = self_referral_note(view, self_referral);
-            view! { <h3>{name}</h3>{lines(view, services.iter().copied())}{open} }.into_any()
+            view! { <h3>{name}</h3>{lines_by_name(view, services.iter().copied())}{open} }.into_any()
         })
         .collect();
     view! { <section class="pathway"><h2>{view.t("handbook-services")}</h2>{parts}</section> }.into_any()

@@ -2,26 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::guides::{Article, Group};
-use crate::pages::components::Body;
-use crate::pages::{Flow, Page, View};
+use crate::guides::Group;
+use crate::pages::components::{Body, told_links};
+use crate::pages::{Page, View};
 
 /// Every guide, and every topic with the guide that covers it.
 pub(crate) fn topics_page(view: &View<'_>) -> Body {
     let groups: Vec<AnyView> = Group::ALL
         .iter()
         .filter_map(|&group| {
-            let guides: Vec<AnyView> = view
-                .site
-                .guides
-                .iter()
-                .filter(|guide| guide.group == Some(group))
-                .map(|guide| item(view, guide))
-                .collect();
-            (!guides.is_empty()).then(|| {
-                view! { <h2>{view.t(&format!("group-{}", group.key()))}</h2><ul class="arms wide">{guides}</ul> }
-                    .into_any()
-            })
+            let mut guides = view.site.guides.iter().filter(|guide| guide.group == Some(group)).peekable();
+            guides.peek()?;
+            let list = told_links(view, guides.map(|guide| (guide, Page::Guide(guide.id.clone()))));
+            Some(view! { <h2>{view.t(&format!("group-{}", group.key()))}</h2>{list} }.into_any())
         })
         .collect();
     let topics: Vec<AnyView> = view
@@ -44,16 +37,4 @@ pub(crate) fn topics_page(view: &View<'_>) -> Body {
     }
     .into_any();
     Body::new(view.s("topics-title"), view.s("topics-lead"), main)
-}
-
-fn item(view: &View<'_>, guide: &Article) -> AnyView {
-    let written = guide.written(&view.locale.tag);
-    let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-    view! {
-        <li lang=flow.lang() dir=flow.dir()>
-            <a class="arm" href=view.href(&Page::Guide(guide.id.clone()))>{written.heading.clone()}</a>
-            <p class="hint">{written.summary.clone()}</p>
-        </li>
-    }
-    .into_any()
 }

@@ -7,10 +7,11 @@ use super::refused;
 use crate::answers::{Hits, SearchAnswer, SearchFound};
 use crate::directory::Choice;
 use crate::guides::{Article, Term};
-use crate::pages::components::{Body, danger_panel};
-use crate::pages::directory::{filter_fields, place_notice, unfolding_card};
+use crate::pages::components::{Body, danger_panel, flow, step, text_link};
+use crate::pages::directory::{filter_fields, place_notice};
 use crate::pages::prose::prose_without_terms;
-use crate::pages::{Flow, Page, View};
+use crate::pages::service::unfolding_card;
+use crate::pages::{Page, View};
 use crate::places::Found;
 use crate::search::Sought;
 
@@ -19,7 +20,7 @@ pub(crate) fn search_page(view: &View<'_>) -> Body {
     let main = view! {
         <h1>{view.t("search-heading")}</h1>
         <p class="lead">{view.t("search-lead")}</p>
-        {search_form(view, "")}
+        {search_form(view, "q")}
         <p class="hint">{view.t("search-example")}</p>
         <p class="hint">{view.t("search-back")}</p>
     }
@@ -51,7 +52,8 @@ pub(crate) fn search_results(view: &View<'_>, typed: &str, choice: &Choice, answ
         <p class="hint">{view.t("search-back")}</p>
     }
     .into_any();
-    Body::new(view.s("search-title"), view.s("search-description"), main)
+    let helps = matches!(&answer.found, SearchFound::Hits(hits) if hits.danger);
+    Body { helps, ..Body::new(view.s("search-title"), view.s("search-description"), main) }
 }
 
 fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>>) -> AnyView {
@@ -65,7 +67,7 @@ fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>
             <p>{view.t("search-none")}</p>
             <h2>{view.t("emergency-national")}</h2>
             <ul class="cards">{line}</ul>
-            <p><a class="arm" href=view.href(&Page::Topics)>{view.t("search-none-topics")}</a></p>
+            {step(view.href(&Page::Topics), view.t("search-none-topics"))}
         }
     });
     let heading = match view.area.and_then(|area| view.site.area(area)) {
@@ -85,7 +87,7 @@ fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>
     });
     let guides = (!guides.is_empty()).then(|| {
         let items: Vec<AnyView> = guides.iter().map(|guide| guide_item(view, guide, sought)).collect();
-        view! { <h2>{view.t("search-guides")}</h2><ul class="cards">{items}</ul> }
+        view! { <h2>{view.t("search-guides")}</h2><ul class="links">{items}</ul> }
     });
     view! {
         {danger}
@@ -114,15 +116,10 @@ fn explained(view: &View<'_>, term: &Term) -> AnyView {
 }
 
 fn guide_item(view: &View<'_>, guide: &Article, sought: &Sought) -> AnyView {
-    let written = guide.written(&view.locale.tag);
-    let flow = if guide.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
-    view! {
-        <li class="card" data-guide=guide.id.clone() lang=flow.lang() dir=flow.dir()>
-            <h3><a href=view.href(&Page::Guide(guide.id.clone()))>{written.heading.clone()}</a></h3>
-            <p class="summary">{marked(&written.summary, sought)}</p>
-        </li>
-    }
-    .into_any()
+    let flow = flow(view, guide);
+    let summary = marked(&guide.written(&view.locale.tag).summary, sought);
+    let link = text_link(view, guide, &Page::Guide(guide.id.clone()));
+    view! { <li data-guide=guide.id.clone()>{link}<p class="hint" lang=flow.lang() dir=flow.dir()>{summary}</p></li> }.into_any()
 }
 
 /// The text with the words that were searched for marked.
