@@ -13,7 +13,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The command of a package, where it is called otherwise.
 BROWSERS := chromium firefox-esr lynx strace WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb
 
-.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak fuzz shots packages fmt
+.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak fuzz shots icons packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
@@ -86,6 +86,7 @@ bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	python3 benches/fts5.py $(CARGO_TARGET_DIR)
 	bash benches/nginx.sh
 	cd end2end && for timing in exit islands; do SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node $$timing-timing.mjs; done
+	cd end2end && for figure in first-contact slow; do SIGNPOST_BIN=$(CARGO_TARGET_DIR)/release/signpost node $$figure.mjs; done
 
 # How well search and the help finder understand labelled messages: evaluation/README.md.
 MESSAGES ?= ../shared/eval/dev.jsonl
@@ -131,6 +132,11 @@ fuzz: $(CACHE)/fuzz/bin/cargo-fuzz
 $(CACHE)/fuzz/bin/cargo-fuzz:
 	CARGO_TARGET_DIR=$(CACHE)/fuzz/build cargo install cargo-fuzz --version 0.13.2 --locked --root $(CACHE)/fuzz
 
+# Brings the files of the icons that the program names, from Lucide.
+icons:
+	bash pack/icons.sh
+
+# The pictures in the README. Of every kind of page, in three languages, light and dark: cd end2end && node shots.mjs FOLDER
 shots: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo build --locked
 	cd end2end && node shots.mjs

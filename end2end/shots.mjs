@@ -1,27 +1,51 @@
-// Pictures of the main pages, to be looked at: node shots.mjs [folder]
+// Pictures of the running site: node shots.mjs [folder] [paths]. Without a folder, those in the README.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, site } from './site.mjs';
 
-const folder = process.argv[2] ?? 'shots';
-mkdirSync(folder, { recursive: true });
-const paths = (process.argv[3] ?? ',/services,/services/halton,/services/halton/a-safe-place,/service/national-helpline,/guides/emergency').split(',');
+const [folder, paths] = process.argv.slice(2);
 const { url, stop } = await site();
-const browser = await chromium();
+const browser = await chromium({ defaultViewport: null });
+
+/** One picture. */
+async function picture(file, path, { width, height, scheme = 'light', message, whole = false }) {
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height });
+  await page.goto(url + path);
+  if (message) {
+    await page.type('#message', message);
+    await Promise.all([page.waitForNavigation(), page.click('#message ~ p button')]);
+  }
+  await page.screenshot({ path: file, fullPage: whole, type: 'webp', quality: 80 });
+  await page.close();
+}
+
 try {
-  for (const language of ['en', 'pl', 'ar']) {
-    for (const width of [360, 1280]) {
-      const page = await browser.newPage();
-      await page.setViewport({ width, height: width === 360 ? 740 : 900 });
-      for (const path of paths) {
-        await page.goto(`${url}/${language}${path}`);
-        const name = `${language}-${width}${path.replaceAll('/', '-')}.png`;
-        await page.screenshot({ path: join(folder, name), fullPage: true });
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    const all = (paths ?? ',/find-help,/services/halton,/services/halton/a-safe-place,/service/national-helpline,/guides/your-phone,/guides/your-phone-easy-read,/topics,/professionals,/campaigns/what-counts,/nothing-here').split(',');
+    for (const language of ['en', 'pl', 'ar']) {
+      for (const scheme of ['light', 'dark']) {
+        for (const [width, height] of [[390, 844], [1280, 900]]) {
+          for (const path of all) {
+            const name = `${language}-${scheme}-${width}${path.replaceAll('/', '-') || '-home'}.webp`;
+            await picture(join(folder, name), `/${language}${path}`, { width, height, scheme, whole: true });
+          }
+        }
       }
-      await page.close();
     }
+  } else {
+    const pictures = join(dirname(fileURLToPath(import.meta.url)), '../docs/pictures');
+    mkdirSync(pictures, { recursive: true });
+    await picture(join(pictures, 'phone.webp'), '/en', { width: 390, height: 844 });
+    await picture(join(pictures, 'answer.webp'), '/en/find-help', { width: 390, height: 844, message: 'my husband hit me last night, we live in widnes' });
+    await picture(join(pictures, 'right-to-left.webp'), '/ar', { width: 390, height: 844 });
+    await picture(join(pictures, 'dark.webp'), '/en/services/halton', { width: 390, height: 844, scheme: 'dark' });
+    await picture(join(pictures, 'wide.webp'), '/en', { width: 1280, height: 800 });
   }
 } finally {
   await browser.close();
-  stop();
+  await stop();
 }

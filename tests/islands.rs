@@ -29,7 +29,6 @@ fn site() -> Router {
     let site = load(&folders, jiff::Timestamp::now(), false).sound().expect("the content has no errors");
     let config = Config {
         addr: ([127, 0, 0, 1], 0).into(),
-        public: "public".into(),
         pkg: "target/site/pkg".into(),
         concurrency: 64,
         connections: 64,

@@ -5,7 +5,7 @@ use std::fs::read_to_string;
 
 use regex::Regex;
 use signpost::directory::{Audience, Channel, Feature, Kind, PhoneRole, Referral};
-use signpost::guides::Group;
+use signpost::guides::{Desk, Group};
 use walkdir::WalkDir;
 
 fn files(folder: &str, extension: &str) -> Vec<String> {
@@ -29,6 +29,7 @@ fn built() -> BTreeSet<String> {
     ids.extend(PhoneRole::ALL.iter().map(|term| format!("phone-{}", term.key())));
     ids.extend(Referral::ALL.iter().map(|term| format!("referral-{}", term.key())));
     ids.extend(Group::ALL.iter().map(|term| format!("group-{}", term.key())));
+    ids.extend(Desk::ALL.iter().map(|term| format!("desk-{}", term.key())));
     ids.extend(["yes", "maybe", "no"].map(|term| format!("seen-{term}")));
     ids.extend(["high", "medium", "low"].map(|term| format!("confidence-{term}")));
     ids

@@ -90,9 +90,15 @@ mod tests {
 
     #[test]
     fn what_is_not_read_is_told_with_why() {
-        for path in
-            ["site.toml", "README.md", "services/a.md", "services/more/b.MD", "places/places.toml", "guides/README.md", "brand/mark.svg"]
-        {
+        for path in [
+            "site.toml",
+            "README.md",
+            "services/a.md",
+            "services/more/b.MD",
+            "places/places.toml",
+            "guides/README.md",
+            "brand/mark.svg",
+        ] {
             assert_eq!(why_unread(Path::new(path)), None, "{path}");
         }
         for path in [

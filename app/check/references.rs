@@ -25,7 +25,9 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
         problems.extend(phone_service(site, settings, id));
     }
     problems.extend(not_always(site, settings, &chosen.anyone_line));
-    for id in [&chosen.start_guide, &chosen.plan_guide].into_iter().chain(&chosen.home.guides) {
+    let doors = [&chosen.home.someone, &chosen.home.behaviour, &chosen.home.young];
+    let guides = [&chosen.start_guide, &chosen.plan_guide].into_iter().chain(doors).chain(&chosen.home.guides);
+    for id in guides {
         if site.guides.get(id.get_ref()).is_none() && !site.is_unread(Section::Guides, id.get_ref()) {
             problems.push(settings.problem(
                 &id.span(),

@@ -141,7 +141,8 @@ pub(crate) fn to_html(markdown: &str, resolve: &dyn Resolve) -> String {
             Event::Text(text) if closed == 0 => events.push(inline(with_terms(&text, resolve, &mut explained))),
             Event::Html(_) | Event::InlineHtml(_) => {}
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item) => {
-                let anchored = resolve.anchors() && matches!(&event, Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }));
+                let anchored =
+                    resolve.anchors() && matches!(&event, Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }));
                 anchor += usize::from(anchored);
                 events.push(if anchored { numbered(event, anchor) } else { event });
                 events.extend(
@@ -179,7 +180,9 @@ pub(crate) fn headings(markdown: &str) -> Vec<String> {
                 headings.push(String::new());
             }
             Event::End(TagEnd::Heading(HeadingLevel::H2)) => within = false,
-            Event::Text(text) | Event::Code(text) if within => headings.iter_mut().last().into_iter().for_each(|heading| heading.push_str(&text)),
+            Event::Text(text) | Event::Code(text) if within => {
+                headings.iter_mut().last().into_iter().for_each(|heading| heading.push_str(&text))
+            }
             _ => {}
         }
     }
@@ -292,7 +295,10 @@ mod tests {
     fn a_long_text_is_listed_by_its_headings() {
         let text = "## One *two*\n\na\n\n### Not this\n\n## Three";
         assert_eq!(headings(text), ["One two", "Three"]);
-        assert_eq!(to_html("## One\n\n### Two\n\n## Three", &Anchored), "<h2 id=\"1\">One</h2>\n<h3>Two</h3>\n<h2 id=\"2\">Three</h2>\n");
+        assert_eq!(
+            to_html("## One\n\n### Two\n\n## Three", &Anchored),
+            "<h2 id=\"1\">One</h2>\n<h3>Two</h3>\n<h2 id=\"2\">Three</h2>\n"
+        );
     }
 
     #[test]

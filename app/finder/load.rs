@@ -86,8 +86,12 @@ pub fn load_finder(content: &Path) -> (Finder, Vec<Document>, Vec<Problem>) {
             Ok(file) => {
                 let english =
                     AnswerWords { heading: file.heading, title: file.title, body: document.body().to_owned() };
-                let answer =
-                    Answer { id: document.id.clone(), text_first: file.text_first, english, translations: BTreeMap::new() };
+                let answer = Answer {
+                    id: document.id.clone(),
+                    text_first: file.text_first,
+                    english,
+                    translations: BTreeMap::new(),
+                };
                 finder.answers.insert(document.id.clone(), answer);
             }
             Err(found) => problems.extend(found),

@@ -54,9 +54,8 @@ fn boxes(view: &View<'_>) -> AnyView {
 /// A service as a card, as one that unfolds, as the first of an answer and as a row of it.
 fn services(view: &View<'_>) -> AnyView {
     let shown: Vec<_> = view.site.national_line().into_iter().chain(view.site.other_lines().take(1)).collect();
-    let listed = |silent: bool| {
-        shown.first().map(|service| Listed { service, why: view.t("find-help-why-open"), silent })
-    };
+    let listed =
+        |silent: bool| shown.first().map(|service| Listed { service, why: view.t("find-help-why-open"), silent });
     view! {
         {cards(view, &shown)}
         <ul class="cards">

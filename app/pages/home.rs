@@ -44,18 +44,18 @@ fn doors(view: &View<'_>) -> AnyView {
     let home = &view.site.settings.home;
     let guide = |id: &toml::Spanned<String>| Page::Guide(id.get_ref().clone());
     let doors = [
-        ("words", Icon::MessageSquareText, Page::FindHelp),
-        ("someone", Icon::Users, guide(&home.someone)),
-        ("behaviour", Icon::Sprout, guide(&home.behaviour)),
-        ("young", Icon::Backpack, guide(&home.young)),
-        ("work", Icon::Briefcase, Page::Handbook),
-        ("search", Icon::Search, Page::Search),
+        ("door-hurt", "door-hurt-line", Icon::MessageSquareText, Page::FindHelp),
+        ("door-someone", "door-someone-line", Icon::Users, guide(&home.someone)),
+        ("door-behaviour", "door-behaviour-line", Icon::Sprout, guide(&home.behaviour)),
+        ("door-young", "door-young-line", Icon::Backpack, guide(&home.young)),
+        ("door-work", "door-work-line", Icon::Briefcase, Page::Handbook),
+        ("door-search", "door-search-line", Icon::Search, Page::Search),
     ];
-    tiles(doors.map(|(door, icon, page)| Tile {
+    tiles(doors.map(|(name, line, icon, page)| Tile {
         icon,
         href: view.href(&page),
-        name: view.t(&format!("door-{door}")),
-        line: view.t(&format!("door-{door}-line")),
-        chief: door == "words",
+        chief: page == Page::FindHelp,
+        name: view.t(name),
+        line: view.t(line),
     }))
 }

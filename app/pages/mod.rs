@@ -20,8 +20,10 @@ mod service;
 mod view;
 
 pub use addresses::{addresses, moved};
-pub use draw::{Extent, draw_conversation, draw_failure, draw_findings, draw_gallery, draw_listing, draw_page, draw_search};
 pub(crate) use components::is_icon;
+pub use draw::{
+    Extent, draw_conversation, draw_failure, draw_findings, draw_gallery, draw_listing, draw_page, draw_search,
+};
 pub use failure::Failure;
 pub use page::{Description, Form, Page};
 pub use view::{Flow, View};

@@ -128,7 +128,7 @@ mod tests {
         let config = config(4);
         let app = app(&config);
         let boom = get(|| async { if true { panic!("canary") } else { "" } });
-        let router = wrapped(addresses(&config).route("/boom", boom), app, &config);
+        let router = wrapped(addresses().route("/boom", boom), app, &config);
         let (status, headers, page) = page(router, "/boom").await;
         assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
         assert!(headers.contains_key("strict-transport-security"), "it was told that it is behind https");

@@ -18,8 +18,29 @@ const SCENE_BYTES: usize = 4_000;
 /// What a drawing may be made of (SVG 2): shapes, and nothing that loads, runs, tells or moves.
 const SHAPES: &[&str] = &["g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
 const ATTRIBUTES: &[&str] = &[
-    "d", "points", "x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "x1", "y1", "x2", "y2", "transform", "opacity",
-    "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
+    "d",
+    "points",
+    "x",
+    "y",
+    "width",
+    "height",
+    "rx",
+    "ry",
+    "cx",
+    "cy",
+    "r",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "transform",
+    "opacity",
+    "fill",
+    "fill-rule",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
 ];
 
 /// A drawing, checked: it takes its colours from the page around it.
@@ -114,7 +135,8 @@ impl Drawing {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let inside = bytes.split_once("<svg").and_then(|(_, rest)| rest.split_once('>')).map_or("", |(_, inside)| inside);
+        let inside =
+            bytes.split_once("<svg").and_then(|(_, rest)| rest.split_once('>')).map_or("", |(_, inside)| inside);
         let shapes = inside.rsplit_once("</svg").map_or("", |(shapes, _)| shapes).trim().to_owned();
         Ok(Self { view_box, shapes })
     }
@@ -125,7 +147,8 @@ fn in_element(node: Node<'_, '_>) -> Option<(usize, String, String)> {
     let at = node.range().start;
     if node.is_text() || node.is_comment() {
         let said = node.text().unwrap_or_default().trim();
-        let words = (!said.is_empty()).then(|| (at, format!("the drawing holds the words \"{said}\""), "Leave them out.".into()));
+        let words = (!said.is_empty())
+            .then(|| (at, format!("the drawing holds the words \"{said}\""), "Leave them out.".into()));
         return words;
     }
     let name = node.tag_name().name();
@@ -161,14 +184,20 @@ mod tests {
 
     #[test]
     fn a_drawing_of_plain_shapes_is_taken_as_it_is() {
-        let drawing = read("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9.5 9\">\n <path fill=\"var(--on-mark)\"\n d=\"M0 0\"/>\n</svg>");
+        let drawing = read(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9.5 9\">\n <path fill=\"var(--on-mark)\"\n d=\"M0 0\"/>\n</svg>",
+        );
         let drawing = drawing.expect("a drawing");
-        assert_eq!((drawing.view_box().as_str(), drawing.shapes()), ("0 0 9.5 9", "<path fill=\"var(--on-mark)\" d=\"M0 0\"/>"));
+        assert_eq!(
+            (drawing.view_box().as_str(), drawing.shapes()),
+            ("0 0 9.5 9", "<path fill=\"var(--on-mark)\" d=\"M0 0\"/>")
+        );
     }
 
     #[test]
     fn what_loads_runs_or_tells_is_refused_where_it_stands() {
-        let svg = |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{inside}</svg>");
+        let svg =
+            |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{inside}</svg>");
         for inside in [
             "<script>x</script>",
             "<path onclick=\"x\" d=\"M0 0\"/>",

@@ -163,8 +163,14 @@ mod tests {
             assert!(size || is_colour(&used.replace('-', "_")), "var(--{used})");
         }
         // A colour that is written out has been held against no ground, and is the same by night.
-        let hexes = css.split('#').skip(1).filter(|rest| rest.len() > 3 && rest.as_bytes()[..3].iter().all(u8::is_ascii_hexdigit));
-        assert!(hexes.filter(|rest| !rest.starts_with("fff") && !rest.starts_with("000")).count() == 0, "a colour of no name");
+        let hexes = css
+            .split('#')
+            .skip(1)
+            .filter(|rest| rest.len() > 3 && rest.as_bytes()[..3].iter().all(u8::is_ascii_hexdigit));
+        assert!(
+            hexes.filter(|rest| !rest.starts_with("fff") && !rest.starts_with("000")).count() == 0,
+            "a colour of no name"
+        );
     }
 
     #[test]

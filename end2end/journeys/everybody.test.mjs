@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { chromium, site } from '../site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['', '/services', '/search', '/find-help', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/nothing-here'];
+const paths = ['', '/services', '/search', '/find-help', '/services/halton', '/services/warrington/one-stop-shop', '/service/national-helpline', '/guides/emergency', '/topics', '/topics/glossary', '/guides/your-phone-easy-read', '/guides/court-orders', '/professionals', '/professionals/pathway-halton', '/campaigns', '/campaigns/friends-and-family', '/about/privacy', '/about/accessibility', '/nothing-here'];
 
 let browser, place;
 before(async () => { place = await site(); browser = await chromium(); });
@@ -43,6 +43,26 @@ for (const language of ['en', 'pl', 'ar']) {
     await page.close();
   });
 }
+
+test('axe finds nothing on any page in English', async () => {
+  const listed = await (await fetch(`${place.url}/sitemap.xml`)).text();
+  const all = [...listed.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, path]) => path);
+  assert.ok(all.length > 200, `${all.length} pages`);
+  const found = [];
+  // Two at a time, on two processors.
+  await Promise.all([0, 1].map(async (half) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 390, height: 844 });
+    for (const path of all.filter((_, at) => at % 2 === half)) {
+      await page.goto(place.url + path);
+      const faulty = await faults(page);
+      if (faulty.length > 0) found.push([path, ...faulty]);
+    }
+    await page.close();
+  }));
+  assert.deepEqual(found, []);
+  console.log(`${all.length} pages in English, and ${paths.length} kinds in three languages, light and dark`);
+});
 
 test('results of a form pass axe too', async () => {
   const page = await browser.newPage();

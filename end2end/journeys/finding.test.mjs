@@ -18,7 +18,7 @@ for (const javascript of [true, false]) {
       await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
       await page.goto(`${place.url}/${language}`);
       assert.equal(await page.$eval('html', (html) => html.dir), direction);
-      await Promise.all([page.waitForNavigation(), page.tap(`main a.arm[href="/${language}/services/halton"]`)]);
+      await Promise.all([page.waitForNavigation(), page.tap(`main .chips a[href="/${language}/services/halton"]`)]);
       assert.match(await heading(page), /Halton/);
       const local = await page.$eval('[data-service="cheshire-cares"] a.call', (link) => link.href);
       const national = await page.$eval('[data-service="national-domestic-abuse-helpline"] a.call', (link) => link.href);

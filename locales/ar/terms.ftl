@@ -63,6 +63,7 @@ kind-app-means = فقط لهاتف لا يفتشه أحد غيركم.
 kind-app-discreet = تطبيقات
 
 whom-two = { $one }، { $other }
+whom-any-trouble = أي شخص، في أي أمر
 audience-anyone = أي شخص
 audience-women = النساء
 audience-men = الرجال

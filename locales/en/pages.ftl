@@ -4,20 +4,20 @@
 home-title = Home
 home-description = Find local and national help in { $region }, in your language. Works on any phone.
 home-heading = You deserve to be safe.
-home-lead = Find help near you in { $region }. Are you hurt, frightened or controlled by a partner, an ex or someone in the family? This is for you, and for anyone who worries about someone.
+home-lead = Find help near you in { $region }, if someone close hurts, scares or controls you, or someone you know.
 home-choose = Or choose your area
 # Above the ways in, by who somebody is. Names and lines are short: they are read in a glance.
 home-doors = What brings you here?
-door-words = Tell us in your own words
-door-words-line = In any language. A program reads it, no person does.
+door-hurt = Someone hurts or scares me
+door-hurt-line = Women, men, any age. Say it in your own words.
 door-someone = I’m worried about someone
 door-someone-line = How to help, without making it worse
 door-behaviour = I’m worried about what I do
 door-behaviour-line = If you hurt, frighten or control someone and want to stop
 door-young = I’m under 18
 door-young-line = At home, or with a boyfriend or girlfriend
-door-work = I work with people
-door-work-line = Referring, pathways, posters, training
+door-work = I’m a professional
+door-work-line = Refer someone, local pathways, posters
 door-search = Search everything
 door-search-line = Services, guides, rights
 home-lines = Talk to someone

@@ -64,6 +64,7 @@ kind-app-discreet = Apps
 
 # Two groups that a line is for: "women, friends and family".
 whom-two = { $one }, { $other }
+whom-any-trouble = anyone, about anything
 audience-anyone = anyone
 audience-women = women
 audience-men = men

@@ -4,20 +4,20 @@
 home-title = Strona główna
 home-description = Znajdź lokalną i ogólnokrajową pomoc w { $region }, w swoim języku. Działa na każdym telefonie.
 home-heading = Zasługujesz na bezpieczeństwo.
-home-lead = Znajdź pomoc blisko siebie, w { $region }. Krzywdzi cię, straszy lub kontroluje partner, partnerka, ktoś z dawnego związku lub z rodziny? Ta strona jest dla ciebie i dla każdej osoby, która się o kogoś martwi.
+home-lead = Znajdź pomoc blisko siebie, w { $region }, jeśli ktoś bliski krzywdzi, straszy lub kontroluje ciebie albo kogoś, kogo znasz.
 home-choose = Albo wybierz swoją okolicę
 # Above the ways in, by who somebody is. Names and lines are short: they are read in a glance.
 home-doors = Co cię tu sprowadza?
-door-words = Napisz własnymi słowami
-door-words-line = W dowolnym języku. Czyta to program, nie człowiek.
+door-hurt = Ktoś mnie krzywdzi lub straszy
+door-hurt-line = Kobiety, mężczyźni, każdy wiek. Napisz własnymi słowami.
 door-someone = Martwię się o kogoś
 door-someone-line = Jak pomóc i nie zaszkodzić
 door-behaviour = Martwi mnie to, co robię
 door-behaviour-line = Jeśli kogoś krzywdzisz, straszysz lub kontrolujesz i chcesz przestać
 door-young = Mam mniej niż 18 lat
 door-young-line = W domu albo z chłopakiem lub dziewczyną
-door-work = Pracuję z ludźmi
-door-work-line = Skierowania, ścieżki pomocy, plakaty, szkolenia
+door-work = Pomagam w pracy zawodowej
+door-work-line = Skierowania, lokalne ścieżki pomocy, plakaty
 door-search = Szukaj na całej stronie
 door-search-line = Miejsca pomocy, poradniki, twoje prawa
 home-lines = Porozmawiaj z kimś

@@ -63,6 +63,7 @@ kind-app-means = Tylko na telefon, którego nie sprawdza nikt inny.
 kind-app-discreet = Aplikacje
 
 whom-two = { $one }, { $other }
+whom-any-trouble = każdy, w każdej sprawie
 audience-anyone = wszyscy
 audience-women = kobiety
 audience-men = mężczyźni

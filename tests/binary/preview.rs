@@ -29,13 +29,14 @@ fn a_preview_marks_its_pages_names_their_files_and_shows_what_is_wrong() {
     let page = until(&site, "/en/guides/pets", |page| page.contains("guide-shape"));
     assert!(page.contains("1 that stop it"), "{page}");
     assert_ne!(version(&site.get("/preview/version")), first);
+    assert!(site.get("/preview/gallery").contains("data-component=\"tiles\""));
     let all = site.get("/preview/findings");
     assert!(all.contains("guide-shape") && all.contains("/en/guides/pets\"><code>"), "{all}");
     // The card of a record names its file.
     assert!(site.get("/en/services/halton").contains("<p class=\"file\">"));
     drop(site);
     let public = Desk::new().serve("off");
-    for path in ["/preview/findings", "/preview/version", "/preview/day"] {
+    for path in ["/preview/findings", "/preview/gallery", "/preview/version", "/preview/day"] {
         assert!(public.get(path).contains("404 Not Found"), "{path} is for editors only");
     }
     assert!(!public.get("/en").contains("class=\"preview\""));

@@ -2,11 +2,12 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are part of the report")]
 
-use crate::support::{all_paths, get, get_with, select};
+use crate::support::{all_paths, get, get_with, select, site};
 
 /// One initial congestion window of ten segments (RFC 6928), less the headers' share.
 const FIRST_WINDOW: usize = 14_600;
 const LARGEST: usize = 30_000;
+const STYLE: usize = 9_000;
 
 #[tokio::test]
 async fn the_first_page_fits_one_congestion_window() {
@@ -14,6 +15,15 @@ async fn the_first_page_fits_one_congestion_window() {
     assert_eq!(answer.header("content-encoding"), "br");
     println!("home page in English: {} bytes (brotli) of {FIRST_WINDOW}", answer.bytes.len());
     assert!(answer.bytes.len() <= FIRST_WINDOW, "{} bytes", answer.bytes.len());
+}
+
+#[test]
+fn the_style_sheet_is_small() {
+    let mut small = Vec::new();
+    let css = site().style.css.as_bytes();
+    brotli::BrotliCompress(&mut &css[..], &mut small, &brotli::enc::BrotliEncoderParams::default()).expect("brotli");
+    println!("style sheet: {} bytes (brotli) of {STYLE}", small.len());
+    assert!(small.len() <= STYLE, "{} bytes", small.len());
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use signpost::answers::{
 use signpost::ask::{Act, Need};
 use signpost::directory::{Choice, Field, Kind, Service};
 use signpost::finder::{Answer, AnswerWords, State};
-use signpost::pages::{Extent, View, draw_conversation, draw_listing};
+use signpost::pages::{Extent, View, draw_conversation, draw_gallery, draw_listing};
 
 use crate::support::{select, site, text_of};
 
@@ -45,7 +45,7 @@ fn an_answer_shows_what_it_is_given_in_its_order_and_nothing_else() {
     let (one, two) = (service("one"), service("two"));
     let need = Need { name: "A worry".into(), ..site().needs.needs[0].clone() };
     let english = AnswerWords { heading: "By hand".into(), title: "Title".into(), body: "Some *words*.".into() };
-    let answer = Answer { id: "by-hand".into(), english, translations: BTreeMap::new() };
+    let answer = Answer { id: "by-hand".into(), text_first: false, english, translations: BTreeMap::new() };
     let outcome = Outcome {
         needs: vec![&need],
         services: vec![
@@ -139,5 +139,27 @@ fn a_list_shows_the_services_it_is_given() {
     let html = draw(&Listing::Area(help));
     assert_eq!(shown(&html), ["one"]);
     assert!(text_of(&html, ".gaps").contains("Service two"));
-    assert!(text_of(&html, ".arms.wide").contains('7'));
+    assert!(text_of(&html, ".tiles").contains('7'));
+}
+
+#[test]
+fn the_gallery_shows_each_component_that_has_a_look() {
+    let folders = ["app/pages/components", "app/pages"].into_iter().flat_map(|folder| {
+        let entries = std::fs::read_dir(folder).expect("a folder").filter_map(Result::ok);
+        entries.filter(|entry| entry.path().join("style.css").exists()).map(|entry| entry.file_name())
+    });
+    let mut named: Vec<String> = folders.map(|name| name.to_string_lossy().into_owned()).collect();
+    named.sort_unstable();
+    assert!(named.len() > 10, "{named:?}");
+    let html = Html::parse_document(&draw_gallery(&view()));
+    for scheme in ["light", "dark"] {
+        for direction in ["ltr", "rtl"] {
+            let room = format!(".room[data-scheme={scheme}][dir={direction}] > [data-component]");
+            let shown = select(&html, &room);
+            let mut shown: Vec<&str> = shown.iter().filter_map(|part| part.value().attr("data-component")).collect();
+            shown.sort_unstable();
+            shown.retain(|name| *name != "mark");
+            assert_eq!(shown, named, "{scheme} {direction}");
+        }
+    }
 }

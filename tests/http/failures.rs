@@ -10,7 +10,7 @@ fn is_a_page_with_ways_out(answer: &Answer, status: u16, what: &str) {
     assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{what}");
     assert_eq!(answer.header("x-robots-tag"), "noindex", "{what}");
     let html = answer.html();
-    assert_eq!(select(&html, "main a.arm").len(), 4, "{what}");
+    assert_eq!(select(&html, "main .chips a").len(), 4, "{what}");
     assert!(text_of(&html, "#emergency").contains("0808 2000 247"), "{what}");
 }
 

@@ -152,7 +152,7 @@ async fn questions_lead_one_by_one_to_an_answer_and_each_can_be_changed() {
         (1..=5).contains(&shown.len()) && shown.contains(&"national-domestic-abuse-helpline".to_owned()),
         "{shown:?}"
     );
-    assert!(text_of(&html, "h2").contains("Services for Cheshire West and Chester"));
+    assert!(text_of(&html, ".label").contains("First, for Cheshire West and Chester"));
     assert!(select(&html, "main li[data-guide]").len() <= 2);
     for card in select(&html, "main li[data-service]") {
         assert!(card.html().contains("Why this") && card.html().contains("<details"));
@@ -168,7 +168,7 @@ async fn a_message_shows_what_was_understood_and_can_be_put_right() {
     let answer = post("/en/find-help", &[("message", "he takes all my wages and checks every receipt, widnes")]).await;
     let html = answer.html();
     assert!(text_of(&html, ".understood").contains("Control of money"));
-    assert!(text_of(&html, "h2").contains("Services for Halton"));
+    assert!(text_of(&html, ".label").contains("First, for Halton"));
     let right = post(
         "/en/find-help",
         &[("message", "he takes all my wages"), ("understood", "yes"), ("need", "pets"), ("answer", "yes")],
@@ -401,7 +401,7 @@ async fn a_guide_that_no_need_leads_to_is_found_by_its_own_words() {
 async fn people_at_work_are_shown_the_handbook_of_their_area_and_people_who_harm_that_no_programme_is_known() {
     let work = [("asked", "who"), ("q-who", "work"), ("asked", "work"), ("q-work", "refer"), ("answer", "yes")];
     let answer = post("/en/find-help", &[&work[..], &[("asked", "place"), ("place", "Runcorn")]].concat()).await;
-    let link = select(&answer.html(), "[data-answer] a.arm[href*='/professionals/']").len();
+    let link = select(&answer.html(), "[data-answer] a.button[href*='/professionals/']").len();
     assert_eq!(link, 1, "{}", text_of(&answer.html(), "[data-answer]"));
     let harms = [("asked", "who"), ("q-who", "behaviour"), ("asked", "place"), ("place", "Widnes"), ("answer", "yes")];
     let answer = post("/en/find-help", &harms).await;

@@ -104,7 +104,7 @@ async fn a_place_of_several_councils_is_asked_about() {
         let answer = post("/en/services", &[("place", place)]).await;
         let panel = text_of(&answer.html(), ".panel");
         assert!(panel.contains("Which area do you mean?"), "{place}: {panel}");
-        assert!(!select(&answer.html(), ".panel a.arm").is_empty(), "{place}");
+        assert!(!select(&answer.html(), ".panel .chips a").is_empty(), "{place}");
     }
 }
 
@@ -154,7 +154,7 @@ async fn a_slip_of_the_finger_is_asked_about_and_nonsense_gets_the_areas() {
     ] {
         let answer = post("/en/services", &[("place", place)]).await;
         assert_eq!(answer.status, 200, "{place}");
-        assert_eq!(select(&answer.html(), ".panel .arms a").len(), 4, "{place}");
+        assert_eq!(select(&answer.html(), ".panel .chips a").len(), 4, "{place}");
     }
 }
 

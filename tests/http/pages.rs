@@ -58,12 +58,17 @@ async fn every_link_inside_the_site_leads_to_a_page() {
                 || href.starts_with("sms:");
             let (href, _) = href.split_once('#').filter(|(page, _)| !page.is_empty()).unwrap_or((href, ""));
             assert!(
-                known || paths.contains(href) || ["/exit", "#main", "/icon.svg"].contains(&href),
+                known || is_anchor(href) || paths.contains(href) || ["/exit", "#main", "/icon.svg"].contains(&href),
                 "{path} links to {href}"
             );
             assert!(!href.contains('?') || href.starts_with("http"), "{path} links to a query: {href}");
         }
     }
+}
+
+/// Whether a link leads to a numbered part of its own page.
+fn is_anchor(href: &str) -> bool {
+    href.strip_prefix('#').is_some_and(|anchor| !anchor.is_empty() && anchor.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[tokio::test]
@@ -188,8 +193,9 @@ async fn an_area_shows_whom_to_ring_first_and_what_is_missing() {
     assert_eq!(cards(&answer)[..2], ["cheshire-cares", "national-domestic-abuse-helpline"]);
     let gaps = text_of(&answer.html(), ".gaps");
     for kind in ["One Stop Shops", "Groups and courses", "Help to change your own behaviour"] {
-        assert!(gaps.contains(&format!("{kind}: we know of no local service in Warrington")), "{kind} in {gaps}");
+        assert!(gaps.to_lowercase().contains(&kind.to_lowercase()), "{kind} in {gaps}");
     }
+    assert!(gaps.contains("we know of no local service in Warrington"), "{gaps}");
     assert!(text_of(&answer.html(), "#emergency").contains("01606 366336"), "the local number stands in the banner");
 }
 

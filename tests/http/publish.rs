@@ -125,14 +125,14 @@ async fn a_campaign_made_to_be_shared_may_say_what_it_is_about() {
     );
 }
 
-#[test]
-fn files_served_as_they_are_have_names_that_tell_nothing() {
-    let english = site().locales.default_locale();
-    let files =
-        walkdir::WalkDir::new("public").into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
-    let names: Vec<String> = files.map(|file| file.path().display().to_string()).collect();
-    assert!(!names.is_empty());
-    for name in names {
-        assert_eq!(english.discreet.found_in(&name), None, "{name}");
-    }
+#[tokio::test]
+async fn the_icon_of_a_tab_is_the_mark_on_the_colour_of_the_brand() {
+    let icon = get("/icon.svg").await;
+    assert_eq!((icon.status.as_u16(), icon.header("content-type")), (200, "image/svg+xml"));
+    let [brand, _] = site().settings.colours.pair("brand");
+    let text = icon.text();
+    assert!(text.contains(brand) && text.contains(site().settings.colours.mark[0].as_str()), "{text}");
+    // By itself it has no page around it from which a colour could come.
+    assert!(!text.contains("var("), "{text}");
+    assert!(text.len() < 1_000, "{} bytes", text.len());
 }

@@ -22,7 +22,9 @@ mod tiles;
 pub(super) use awaited::{awaited, awaited_of_answer};
 pub(super) use body::Body;
 pub(super) use button::{chips, step, step_flowing};
-pub(super) use call::{call_button, call_inline, call_link, call_text, chat_button, number_inline, reach, silent_reach, text_button};
+pub(super) use call::{
+    call_button, call_inline, call_link, call_text, chat_button, number_inline, reach, silent_reach, text_button,
+};
 pub(super) use contents::contents;
 pub(super) use danger::danger_panel;
 pub(super) use facts::{fact, facts};
@@ -46,6 +48,7 @@ pub(super) fn gallery(view: &View<'_>) -> Vec<(&'static str, AnyView)> {
     vec![
         ("mark", mark::states(view)),
         ("button", button::states()),
+        ("call", call::states(view).into_any()),
         ("danger", danger_panel(view)),
         ("lines", lines::states(view)),
         ("tiles", tiles::states()),

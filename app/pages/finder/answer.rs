@@ -51,7 +51,8 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
     let body = if outcome.first.is_empty() { words.body.clone() } else { without_first_words(&words.body) };
     let text = |markdown: &str| {
         let html = prose(view, flow, markdown);
-        (!markdown.is_empty()).then(|| view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=html></div> })
+        (!markdown.is_empty())
+            .then(|| view! { <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=html></div> })
     };
     let (before, after) = match (outcome.answer.text_first, outcome.first.is_empty()) {
         (true, _) => (body.as_str(), ""),
@@ -92,13 +93,19 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
             {warning}
             {handbook}
             {outside}
-            {services(view, outcome, below_first).or_else(|| quiet_line(view))}
-            {unclear}
-            {missing}
-            {text(after)}
-            {add(view, &answered.after)}
-            {chips(view, &answered.after, &outcome.situation)}
-            {guides(view, outcome)}
+            <div class="two">
+                <section>
+                    {services(view, outcome, below_first).or_else(|| quiet_line(view))}
+                    {unclear}
+                    {missing}
+                </section>
+                <section>
+                    {text(after)}
+                    {add(view, &answered.after)}
+                    {chips(view, &answered.after, &outcome.situation)}
+                    {guides(view, outcome)}
+                </section>
+            </div>
         </article>
         <div class="folds">
             {meant.filter(|meant| !meant.is_empty()).map(|meant| understood(view, state, meant, answered.language))}
@@ -145,7 +152,8 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
         let line = view.t_with("find-help-more", &[("count", more.len().into())]);
         fold(line, view! { <ul class="cards">{more}</ul> }.into_any())
     });
-    let rows = (!rows.is_empty()).then(|| view! { <h2>{view.t("find-help-services")}</h2>{general}<ul class="cards">{rows}</ul>{more} });
+    let rows = (!rows.is_empty())
+        .then(|| view! { <h2>{view.t("find-help-services")}</h2>{general}<ul class="cards">{rows}</ul>{more} });
     Some(
         view! {
             <ul class="cards">{best_card(view, first, label)}</ul>
@@ -163,8 +171,9 @@ fn listed<'s>(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'s>, reaso
 }
 
 fn guides(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {
-    (!outcome.guides.is_empty())
-        .then(|| view! { <h2>{view.t("search-guides")}</h2>{guide_links(view, outcome.guides.iter().copied())} }.into_any())
+    (!outcome.guides.is_empty()).then(|| {
+        view! { <h2>{view.t("search-guides")}</h2>{guide_links(view, outcome.guides.iter().copied())} }.into_any()
+    })
 }
 
 fn without_first_words(body: &str) -> String {
@@ -201,7 +210,8 @@ fn understood(view: &View<'_>, state: &State, meant: &[Meant<'_>], language: Opt
             view! { <label class="check"><input type="checkbox" name="need" value=need.id.clone() checked=*counts autocomplete="off"/>" "<span lang=flow.lang() dir=flow.dir()>{name}</span></label> }.into_any()
         })
         .collect();
-    let names: Vec<String> = meant.iter().filter(|meant| meant.counts).map(|meant| need_name(view, meant.need).0).collect();
+    let names: Vec<String> =
+        meant.iter().filter(|meant| meant.counts).map(|meant| need_name(view, meant.need).0).collect();
     let line = view.t_with("find-help-understood", &[("things", view.locale.formats.and(&names).into())]);
     let carried = State { needs: None, ..state.clone() };
     let languages = language.and_then(|tag| spoken(view, tag));

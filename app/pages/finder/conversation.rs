@@ -20,9 +20,10 @@ pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
     let main = view! {
         <h1 tabindex="-1" data-focus>{view.t("find-help-heading")}</h1>
         <p class="lead">{view.t("find-help-lead")}</p>
-        {words_form(view, &state, "words", 4, ["find-help-message", "find-help-message-hint", "find-help-send"])}
-        <h2>{view.t("find-help-or")}</h2>
-        {question}
+        <div class="two">
+            <section>{words_form(view, &state, "words", 4, ["find-help-message", "find-help-message-hint", "find-help-send"])}</section>
+            <section class="panel"><h2>{view.t("find-help-or")}</h2>{question}</section>
+        </div>
         <p class="hint">{view.t("find-help-kept")}</p>
     }
     .into_any();

@@ -6,12 +6,12 @@ use super::need_name::need_name;
 use crate::answers::{Chosen, Outcome, Why};
 use crate::pages::View;
 
-
 /// The true reasons for which a service is in an answer, `most` of them: they are read in a glance.
 pub(super) fn why(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'_>, most: usize) -> AnyView {
-    let reasons: Vec<AnyView> = chosen
-        .why
-        .iter()
+    // Where it is tells most where there is room for one.
+    let near = chosen.why.iter().filter(|why| most == 1 && matches!(why, Why::Near));
+    let reasons: Vec<AnyView> = near
+        .chain(&chosen.why)
         .take(most)
         .enumerate()
         .map(|(place, why)| view! { {(place > 0).then_some(" · ")}<span>{said(view, outcome, why)}</span> }.into_any())

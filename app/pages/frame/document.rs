@@ -70,7 +70,7 @@ fn around(view: &View<'_>, body: Body, page: &Page) -> AnyView {
             </p>
             <a class="name" href=view.href(&Page::Home)>{mark(view)}<span>{name}</span></a>
             {languages(view, page)}
-            {menu(view)}
+            {menu(view, page)}
             {exit_link(view.s("exit"), view.s("exit-once-more"))}
         </header>
         {emergency_line(view, helps)}

@@ -36,5 +36,6 @@ fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
 
 fn line(view: &View<'_>, label: AnyView, service: &Service) -> AnyView {
     let call = call_inline(view, service);
-    view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{label}</a>" "<span inner_html=call></span></li> }.into_any()
+    view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{label}</a>" "<span inner_html=call></span></li> }
+        .into_any()
 }

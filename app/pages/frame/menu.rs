@@ -7,7 +7,7 @@ use crate::pages::search::search_form;
 use crate::pages::{Page, View};
 
 /// The main pages and the search.
-pub(super) fn menu(view: &View<'_>) -> AnyView {
+pub(super) fn menu(view: &View<'_>, page: &Page) -> AnyView {
     let pages = [
         (Page::Home, "nav-home"),
         (Page::FindHelp, "find-help-heading"),
@@ -16,10 +16,12 @@ pub(super) fn menu(view: &View<'_>) -> AnyView {
         (Page::Handbook, "handbook-heading"),
     ];
     let links = pages.map(|(page, name)| view! { <li><a href=view.href(&page)>{view.t(name)}</a></li> });
+    // A page has one box to search in.
+    let search = (*page != Page::Search).then(|| search_form(view, "menu-q"));
     view! {
         <details class="unfold" name="frame">
             <summary>{icon(Icon::Menu)}<span>{view.t("nav-menu")}</span></summary>
-            <nav aria-label=view.s("nav-label")><ul>{links}</ul>{search_form(view, "menu-q")}</nav>
+            <nav aria-label=view.s("nav-label")><ul>{links}</ul>{search}</nav>
         </details>
     }
     .into_any()

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::content::prose::headings;
 use crate::guides::{Article, Written};
 use crate::locale::DEFAULT;
-use crate::pages::components::{Body, awaited, contents, stale};
+use crate::pages::components::{Body, awaited, contents, mark, stale};
 use crate::pages::prose::{prose, prose_of_file};
 use crate::pages::{Flow, Page, View};
 use crate::site::Stale;
@@ -27,6 +27,8 @@ pub(super) struct Around {
     pub(super) trail: Trail,
     /// Between heading and text.
     pub(super) above: Option<AnyView>,
+    /// Whether heading and what stands below it are a poster.
+    pub(super) poster: bool,
     /// After the text; beside it where there is room.
     pub(super) beside: Option<AnyView>,
     /// At the foot.
@@ -35,7 +37,7 @@ pub(super) struct Around {
 
 /// The page of an article.
 pub(super) fn article_page(view: &View<'_>, article: &Article, page: &Page, around: Around) -> Body {
-    let Around { trail, above, beside, below } = around;
+    let Around { trail, above, poster, beside, below } = around;
     let tag = &view.locale.tag;
     let (folder, id) = page.record().map_or(("", ""), |(section, id)| (section.key(), id));
     // Where numbers or steps are not the same any more, the English comes first and the translation after it.
@@ -46,7 +48,7 @@ pub(super) fn article_page(view: &View<'_>, article: &Article, page: &Page, arou
     let own = article.is_in(tag) && older.is_none();
     let flow = if own { Flow::Own } else { Flow::English };
     let text = prose_of_file(view, flow, &body, line);
-    let contents = contents(view, &headings(&body), flow);
+    let contents = (!poster).then(|| contents(view, &headings(&body), flow)).flatten();
     let older = older.map(|older| {
         let prose = prose(view, Flow::Own, &older.body);
         view! { <h2>{view.t("translation-older")}</h2><div class="prose" inner_html=prose></div> }
@@ -54,14 +56,16 @@ pub(super) fn article_page(view: &View<'_>, article: &Article, page: &Page, arou
     let stale = stale(view, folder, id, page);
     let json_ld = json_ld(view, article, page, &trail);
     let fallback = (!article.is_in(tag)).then(|| view! { <p class="note">{view.t("not-translated")}</p> });
+    let head = view! { <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>{above} };
+    let head =
+        if poster { view! { <div class="band poster">{mark(view)}{head}</div> }.into_any() } else { head.into_any() };
     let columns = beside.is_some().then_some("reading");
     let main = view! {
         {breadcrumb(view, trail)}
         <article>
             {fallback}
             {stale}
-            <h1 lang=flow.lang() dir=flow.dir()>{heading}</h1>
-            {above}
+            {head}
             <div class=columns>
                 <div>
                     {contents}

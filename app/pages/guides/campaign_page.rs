@@ -32,7 +32,7 @@ pub(crate) fn campaign_page(view: &View<'_>, campaign: &Campaign) -> Body {
     let preview = campaign
         .telling_preview
         .then(|| (campaign.article.english.heading.clone(), campaign.article.english.summary.clone()));
-    let around = Around { trail, above: Some(above), below: Some(below), ..Around::default() };
+    let around = Around { trail, above: Some(above), poster: true, below: Some(below), ..Around::default() };
     Body { preview, ..article_page(view, &campaign.article, &page, around) }
 }
 

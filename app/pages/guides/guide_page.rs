@@ -23,6 +23,7 @@ pub(crate) fn guide_page(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>)
     let below = view! { {reviewed(view, guide)} {article_sources(view, guide)} };
     let around = Around {
         trail: trail(view),
+        poster: false,
         above: Some(above),
         beside: Some(beside.into_any()),
         below: Some(below.into_any()),
@@ -38,6 +39,7 @@ pub(crate) fn easy_read_page(view: &View<'_>, easy: &Article, guide: &Article, h
         view! { <p><a href=view.href(&Page::Guide(guide.id.clone()))>{view.t("easy-read-full")}</a></p> }.into_any();
     let around = Around {
         trail: trail(view),
+        poster: false,
         above: Some(full),
         beside: Some(turn_to(view, guide, help)),
         below: Some(reviewed(view, guide)),

@@ -87,7 +87,7 @@ fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>
     });
     let guides = (!guides.is_empty()).then(|| {
         let items: Vec<AnyView> = guides.iter().map(|guide| guide_item(view, guide, sought)).collect();
-        view! { <h2>{view.t("search-guides")}</h2><ul class="links">{items}</ul> }
+        view! { <h2>{view.t("search-guides")}</h2><ul class="links told">{items}</ul> }
     });
     view! {
         {danger}
@@ -119,7 +119,8 @@ fn guide_item(view: &View<'_>, guide: &Article, sought: &Sought) -> AnyView {
     let flow = flow(view, guide);
     let summary = marked(&guide.written(&view.locale.tag).summary, sought);
     let link = text_link(view, guide, &Page::Guide(guide.id.clone()));
-    view! { <li data-guide=guide.id.clone()>{link}<p class="hint" lang=flow.lang() dir=flow.dir()>{summary}</p></li> }.into_any()
+    view! { <li data-guide=guide.id.clone()>{link}<p class="hint" lang=flow.lang() dir=flow.dir()>{summary}</p></li> }
+        .into_any()
 }
 
 /// The text with the words that were searched for marked.

@@ -142,3 +142,9 @@ pub(crate) fn number_inline(view: &View<'_>, phone: &Phone) -> String {
         escape(&phone.printed)
     )
 }
+
+/// A number as it stands where a service is reached, for the gallery.
+pub(crate) fn states(view: &View<'_>) -> Vec<AnyView> {
+    let services = view.site.national_line().into_iter().chain(view.site.other_lines().take(1));
+    services.flat_map(|service| service.phones.iter().map(|phone| call_link(view, service, phone))).collect()
+}

@@ -27,7 +27,9 @@ pub(crate) fn lines_by_name<'a>(view: &View<'_>, services: impl Iterator<Item = 
 /// Whom a service is for. Two are enough to tell lines apart, and professionals know where to look; its page has all.
 fn whom(view: &View<'_>, service: &Service) -> String {
     if service.audiences.contains(&Audience::Anyone) {
-        return view.s("audience-anyone");
+        // The line for any trouble at all is told from the other lines for anyone.
+        let any = view.site.settings.anyone_line.get_ref() == &service.id;
+        return view.s(if any { "whom-any-trouble" } else { "audience-anyone" });
     }
     let public = service.audiences.iter().filter(|audience| **audience != Audience::Professional);
     let names: Vec<String> = public.take(2).map(|audience| view.s(&format!("audience-{}", audience.key()))).collect();

@@ -20,7 +20,10 @@ pub(crate) fn flow(view: &View<'_>, article: &Article) -> Flow {
 /// Guides by their headings.
 pub(crate) fn guide_links<'a>(view: &View<'_>, guides: impl Iterator<Item = &'a Article>) -> AnyView {
     let items: Vec<AnyView> = guides
-        .map(|guide| view! { <li data-guide=guide.id.clone()>{text_link(view, guide, &Page::Guide(guide.id.clone()))}</li> }.into_any())
+        .map(|guide| {
+            view! { <li data-guide=guide.id.clone()>{text_link(view, guide, &Page::Guide(guide.id.clone()))}</li> }
+                .into_any()
+        })
         .collect();
     view! { <ul class="links">{items}</ul> }.into_any()
 }
@@ -34,7 +37,7 @@ pub(crate) fn told_links<'a>(view: &View<'_>, texts: impl Iterator<Item = (&'a A
             view! { <li>{text_link(view, text, &page)}<p class="hint" lang=flow.lang() dir=flow.dir()>{summary}</p></li> }.into_any()
         })
         .collect();
-    view! { <ul class="links">{items}</ul> }.into_any()
+    view! { <ul class="links told">{items}</ul> }.into_any()
 }
 
 /// A list, for the gallery.
