@@ -30,8 +30,10 @@ pub(super) fn home_page(view: &View<'_>, campaign: Option<&Campaign>) -> Body {
                 <h2>{view.t("home-guides")}</h2>
                 {guide_links(view, guides)}
                 {campaign.map(|campaign| slot(view, campaign))}
+                <div class="trace">
                 <h2>{view.t("home-trace-heading")}</h2>
                 <p>{view.t("home-trace")}" "<a href=view.href(&Page::About("leaving-this-site".into()))>{view.t("home-leaving-link")}</a>" · "<a href=view.href(&Page::About("privacy".into()))>{view.t("home-privacy-link")}</a></p>
+                </div>
             </section>
         </div>
     }

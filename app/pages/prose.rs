@@ -40,18 +40,20 @@ pub(super) fn short_first_words(view: &View<'_>, first: &FirstWords) -> String {
     })
 }
 
-fn first_box(view: &View<'_>, words: &FirstWords, body: impl Fn(Flow, &str) -> String) -> String {
-    let flow = if words.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
-    let written = words.written(&view.locale.tag);
-    let attributes = match (flow.lang(), flow.dir()) {
-        (Some(lang), Some(dir)) => format!(" lang=\"{lang}\" dir=\"{dir}\""),
-        _ => String::new(),
+fn first_box(view: &View<'_>, first: &FirstWords, body: impl Fn(Flow, &str) -> String) -> String {
+    let flow = if first.is_in(&view.locale.tag) { Flow::Own } else { view.english_flow() };
+    let written = first.written(&view.locale.tag);
+    // A box may stand in a text that runs in another language than its own.
+    let locale = words(view, flow).locale;
+    let attributes = match view.is_english() {
+        true => String::new(),
+        false => format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction),
     };
-    let stale = view.site.translated.stale(&view.locale.tag, "first", words.first.key());
+    let stale = view.site.translated.stale(&view.locale.tag, "first", first.first.key());
     let stale = stale.map(|_| format!("<p class=\"hint\">{}</p>", escape(&view.s("translation-stale"))));
     format!(
         "<div class=\"panel first\" data-first=\"{}\"><div{attributes}><p><strong>{}</strong></p> {}</div>{}</div>",
-        words.first.key(),
+        first.first.key(),
         escape(&written.heading),
         body(flow, &written.body),
         stale.unwrap_or_default(),

@@ -37,7 +37,8 @@ for (const language of ['en', 'pl', 'ar']) {
     await page.setViewport({ width: 320, height: 568 });
     for (const path of paths) {
       await page.goto(`${place.url}/${language}${path}`);
-      const wide = await page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll('main *')].filter((element) => { const box = element.getBoundingClientRect(); return box.right > 321 || box.left < -1; }).map((element) => element.outerHTML.slice(0, 80))]);
+      // The mark of a campaign is cut by its edge on purpose.
+      const wide = await page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll('main *')].filter((element) => !element.closest('.poster > .mark')).filter((element) => { const box = element.getBoundingClientRect(); return box.right > 321 || box.left < -1; }).map((element) => element.outerHTML.slice(0, 80))]);
       assert.deepEqual(wide, [320], path);
     }
     await page.close();

@@ -71,6 +71,11 @@ pub(crate) fn when(view: &View<'_>, service: &Service) -> AnyView {
             view! { <span class=class>{view.t(told)}</span>" · "{hours_text(view, hours)} }.into_any()
         }
         (None, _) => view.t("hours-unknown"),
+        (Some(true), Some(hours)) => {
+            // On paper it is another hour.
+            let hours = hours_text(view, hours);
+            view! { <span class=class>{view.t(told)}</span><span class="on-paper">{hours}</span> }.into_any()
+        }
         _ => view! { <span class=class>{view.t(told)}</span> }.into_any(),
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn gallery(view: &View<'_>) -> Vec<(&'static str, AnyView)> {
         ("mark", mark::states(view)),
         ("button", button::states()),
         ("call", call::states(view).into_any()),
-        ("danger", danger_panel(view)),
+        ("danger", danger_panel(view, None)),
         ("lines", lines::states(view)),
         ("tiles", tiles::states()),
         ("links", links::states(view)),

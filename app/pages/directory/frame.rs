@@ -7,6 +7,18 @@ use crate::directory::Choice;
 use crate::islands::Directory;
 use crate::pages::View;
 
+/// The same with the form below: where what was typed was not understood, that comes first.
+pub(super) fn directory_then_form(view: &View<'_>, heading: AnyView, form: AnyView, results: AnyView) -> AnyView {
+    view! {
+        <Directory texts=view.island_texts()>
+            <div data-live="heading">{heading}</div>
+            <div data-live="results">{results}</div>
+            {form}
+        </Directory>
+    }
+    .into_any()
+}
+
 /// A page on which the list changes with the form: what is marked `data-live` is what the island puts in place.
 pub(super) fn directory(view: &View<'_>, heading: AnyView, form: AnyView, results: AnyView) -> AnyView {
     view! {

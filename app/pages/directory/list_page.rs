@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::area_page::area_page;
 use super::form::short_form;
-use super::frame::{directory, folded_form};
+use super::frame::{directory, directory_then_form, folded_form};
 use super::place::{area_links, place_notice};
 use crate::answers::{Listing, Services};
 use crate::directory::{Choice, Service};
@@ -47,11 +47,12 @@ fn services_page(view: &View<'_>, choice: &Choice, services: &Services<'_>) -> B
         Some(area) => view.t_with("results-in", &[("area", area.name.clone().into())]),
         None => view.t("results-heading"),
     };
-    let danger = services.danger.then(|| danger_panel(view));
+    let danger = services.danger.then(|| danger_panel(view, None));
     let heading = view! { {danger} <h1 tabindex="-1" data-focus>{heading}</h1> };
     let results = view! { {answer} {services.area.map(|area| all_help(&local, area))} {listed} };
     let form = folded_form(view, choice, services.is_unclear());
-    let main = directory(view, heading.into_any(), form, results.into_any());
+    let drawn = if services.is_unclear() { directory_then_form } else { directory };
+    let main = drawn(view, heading.into_any(), form, results.into_any());
     Body::new(view.s("services-title"), view.s("services-description"), main)
 }
 

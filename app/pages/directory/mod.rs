@@ -11,5 +11,5 @@ mod service_page;
 pub(super) use area_page::{area_page, kind_page};
 pub(super) use form::{filter_fields, place_form};
 pub(super) use list_page::{choose_page, listing_page};
-pub(super) use place::{area_links, place_notice};
+pub(super) use place::{area_links, place_notice, place_notice_in_answer};
 pub(super) use service_page::service_page;

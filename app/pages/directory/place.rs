@@ -14,10 +14,26 @@ pub(crate) fn area_links(view: &View<'_>) -> AnyView {
 
 /// What to say of a place that is not plainly in one of our areas; nothing where it is.
 pub(crate) fn place_notice(view: &View<'_>, place: &Found<'_>) -> Option<AnyView> {
+    let national = || {
+        let line = view.site.national_line().map(|service| cards(view, &[service]));
+        view! { <p>{view.t("place-outside-national")}</p>{line} }.into_any()
+    };
+    notice(view, place, national)
+}
+
+/// The same within an answer, which names somebody itself.
+pub(crate) fn place_notice_in_answer(view: &View<'_>, place: &Found<'_>) -> Option<AnyView> {
+    notice(view, place, || ().into_any())
+}
+
+fn notice(view: &View<'_>, place: &Found<'_>, national: impl Fn() -> AnyView) -> Option<AnyView> {
     match place {
         Found::Area(_) => None,
-        Found::Ask { labels, areas, outside, .. } => Some(ask(view, labels, areas, outside)),
-        Found::Outside(neighbours) => Some(outside(view, neighbours)),
+        Found::Ask { labels, areas, outside: elsewhere, .. } => {
+            let elsewhere = (!elsewhere.is_empty()).then(|| outside(view, elsewhere, national()));
+            Some(ask(view, labels, areas, elsewhere))
+        }
+        Found::Outside(neighbours) => Some(outside(view, neighbours, national())),
         Found::Unknown { similar } => Some(unknown(view, similar)),
     }
 }
@@ -26,9 +42,8 @@ fn areas<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView 
     chips(areas.map(|area| (view.href(&Page::Area(area.id.clone())), area.name.clone().into_any())))
 }
 
-fn ask(view: &View<'_>, labels: &[&str], among: &[&Area], neighbours: &[&Neighbour]) -> AnyView {
+fn ask(view: &View<'_>, labels: &[&str], among: &[&Area], elsewhere: Option<AnyView>) -> AnyView {
     let labels = (!labels.is_empty()).then(|| view! { <p>{view.t("place-ask-labels")}" "{view.locale.formats.and(&labels.iter().map(|&label| label.to_owned()).collect::<Vec<_>>())}</p> });
-    let elsewhere = (!neighbours.is_empty()).then(|| outside(view, neighbours));
     view! {
         <div class="panel">
             <h2>{view.t("place-ask")}</h2>
@@ -40,15 +55,13 @@ fn ask(view: &View<'_>, labels: &[&str], among: &[&Area], neighbours: &[&Neighbo
     .into_any()
 }
 
-fn outside(view: &View<'_>, neighbours: &[&Neighbour]) -> AnyView {
+fn outside(view: &View<'_>, neighbours: &[&Neighbour], national: AnyView) -> AnyView {
     let names: Vec<String> = neighbours.iter().map(|neighbour| neighbour.name.clone()).collect();
     let theirs: Vec<AnyView> = neighbours.iter().filter_map(|neighbour| neighbour_help(view, neighbour)).collect();
-    let national = view.site.national_line().map(|service| cards(view, &[service]));
     view! {
         <div class="panel">
             <h2>{view.t_with("place-outside", &[("councils", view.locale.formats.and(&names).into())])}</h2>
             {theirs}
-            <p>{view.t("place-outside-national")}</p>
             {national}
         </div>
     }

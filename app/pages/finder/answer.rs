@@ -9,9 +9,10 @@ use super::reply::{news, reply};
 use super::why::why;
 use crate::answers::{Answered, Chosen, Meant, Outcome, Situation, Why};
 use crate::ask::Urgency;
+use crate::directory::{Coverage, Service, Week};
 use crate::finder::{Question, State};
 use crate::pages::components::{awaited_of_answer, call_inline, call_text, fold, guide_links, stale, step_flowing};
-use crate::pages::directory::place_notice;
+use crate::pages::directory::place_notice_in_answer;
 use crate::pages::prose::{prose, short_first_words};
 use crate::pages::service::{Listed, best_card, row_card};
 use crate::pages::{Flow, Page, View};
@@ -77,8 +78,10 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
     });
     // Who lives elsewhere is sent there before anything of ours is named; what is only unclear can wait for the first contact.
     let place = outcome.situation.place.as_ref();
-    let outside = place.filter(|place| matches!(place, Found::Outside(_))).and_then(|place| place_notice(view, place));
-    let unclear = place.filter(|place| !matches!(place, Found::Outside(_))).and_then(|place| place_notice(view, place));
+    let outside =
+        place.filter(|place| matches!(place, Found::Outside(_))).and_then(|place| place_notice_in_answer(view, place));
+    let unclear =
+        place.filter(|place| !matches!(place, Found::Outside(_))).and_then(|place| place_notice_in_answer(view, place));
     let missing = answered.missing.map(|question| missing(view, question, state, &outcome.situation));
     let meant = answered.meant.as_ref().filter(|meant| !meant.is_empty() || !answered.later);
     let below_first = view! { {other_warnings} {urgent} }.into_any();
@@ -136,14 +139,15 @@ const REASONS_OF_ROW: usize = 1;
 fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Option<AnyView> {
     let (first, others) = outcome.services.split_first()?;
     let first = listed(view, outcome, first, REASONS_OF_FIRST);
-    let area = view.area.and_then(|area| view.site.area(area));
-    let label = match area {
+    let local = matches!(first.service.coverage, Coverage::Areas(_));
+    let label = match view.area.filter(|_| local).and_then(|area| view.site.area(area)) {
         Some(area) => view.t_with("find-help-first-in", &[("area", area.name.clone().into())]),
         None => view.t("find-help-first"),
     };
     let is_general = |chosen: &Chosen<'_>| chosen.why.iter().any(|why| matches!(why, Why::General));
-    let general =
-        outcome.services.iter().any(is_general).then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
+    let answers_now = |chosen: &Chosen<'_>| !is_general(chosen) && is_always_open(chosen.service);
+    let general = outcome.services.iter().any(is_general) && !outcome.services.iter().any(answers_now);
+    let general = general.then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
     let programme = outcome.no_programme.then(|| view! { <p class="note">{view.t("find-help-no-programme")}</p> });
     let mut others = others.iter().map(|chosen| row_card(view, listed(view, outcome, chosen, REASONS_OF_ROW)));
     let rows: Vec<AnyView> = others.by_ref().take(ROWS).collect();
@@ -168,6 +172,12 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
 fn listed<'s>(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'s>, reasons: usize) -> Listed<'s> {
     let why = why(view, outcome, chosen, reasons);
     Listed { service: chosen.service, why, silent: !outcome.situation.can_ring() }
+}
+
+/// Whether somebody answers at any hour.
+fn is_always_open(service: &Service) -> bool {
+    let hours = service.line().and_then(|phone| phone.hours.as_ref());
+    hours.is_some_and(|hours| matches!(hours.week(), Week::Always))
 }
 
 fn guides(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {

@@ -99,14 +99,13 @@ fn place_again(view: &View<'_>, place: &Found<'_>, state: &State) -> AnyView {
 
 /// 999 above everything, until somebody says that they are not in danger.
 fn danger(view: &View<'_>, state: &State) -> AnyView {
-    view! {
-        {danger_panel(view)}
+    let safe = view! {
         <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
             {hidden(&State { safe: true, ..state.clone() })}
             <button name="answer" value="yes" class="quiet">{view.t("find-help-safe")}</button>
         </form>
-    }
-    .into_any()
+    };
+    danger_panel(view, Some(safe.into_any()))
 }
 
 /// What was said so far, each with a way back to it.

@@ -18,8 +18,8 @@ pub(super) fn emergency_line(view: &View<'_>, open: bool) -> AnyView {
             <details open=open>
                 <summary><span>{view.stressed("emergency-silent")}" "<b>{view.t("emergency-ways")}</b></span></summary>
                 <ul>
-                    {local.map(|(area, service)| line(view, local_label(view, area, service), service))}
                     {national.map(|service| line(view, view.t("emergency-national"), service))}
+                    {local.map(|(area, service)| line(view, local_label(view, area, service), service))}
                     <li>{view.t("emergency-unspoken")}" "<a href=view.href(&Page::Guide("emergency".into()))>{view.t("emergency-more")}</a></li>
                 </ul>
             </details>
@@ -36,6 +36,8 @@ fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
 
 fn line(view: &View<'_>, label: AnyView, service: &Service) -> AnyView {
     let call = call_inline(view, service);
-    view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{label}</a>" "<span inner_html=call></span></li> }
+    let known = service.line().is_none_or(|phone| phone.hours.is_some());
+    let unknown = (!known).then(|| view! { " ("{view.t("state-unknown")}")" });
+    view! { <li><a href=view.href(&Page::Service(service.id.clone()))>{label}</a>" "<span inner_html=call></span>{unknown}</li> }
         .into_any()
 }

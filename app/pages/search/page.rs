@@ -58,7 +58,7 @@ pub(crate) fn search_results(view: &View<'_>, typed: &str, choice: &Choice, answ
 
 fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>>) -> AnyView {
     let Hits { danger, vague, services, guides, instead, language, sought } = hits;
-    let danger = danger.then(|| view! { {danger_panel(view)} <p>{view.t("search-danger-stay")}</p> });
+    let danger = danger.then(|| view! { {danger_panel(view, None)} <p>{view.t("search-danger-stay")}</p> });
     let count = view.t_with("search-count", &[("services", services.len().into()), ("guides", guides.len().into())]);
     let vague = (*vague && !services.is_empty()).then(|| view! { <p class="note">{view.t("search-vague")}</p> });
     let nothing = (services.is_empty() && guides.is_empty()).then(|| {

@@ -47,7 +47,7 @@ pub(crate) fn best_card(view: &View<'_>, listed: Listed<'_>, label: AnyView) -> 
     view! {
         <li class="card best" data-service=service.id.clone()>
             <p class="label">{label}</p>
-            <h3><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a></h3>
+            <h2><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a></h2>
             {ways(view, service, silent)}
             <p class="summary">{view.flowing(&words.summary, flow)}</p>
             <p class="hint">{why}</p>

@@ -12,7 +12,7 @@ pub(crate) fn lines<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Serv
     rows(view, services, |service| {
         let whom = view.first_letter(whom(view, service));
         let href = view.href(&Page::Service(service.id.clone()));
-        view! { <strong>{whom}</strong><span class="facts"><a href=href>{view.english(&service.name)}</a>" · "{when(view, service)}</span> }.into_any()
+        view! { <strong>{whom}</strong>" "<span class="facts"><a href=href>{view.english(&service.name)}</a>" · "{when(view, service)}</span> }.into_any()
     })
 }
 
@@ -20,7 +20,7 @@ pub(crate) fn lines<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Serv
 pub(crate) fn lines_by_name<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Service>) -> AnyView {
     rows(view, services, |service| {
         let href = view.href(&Page::Service(service.id.clone()));
-        view! { <strong><a href=href>{view.english(&service.name)}</a></strong><span class="facts">{whom(view, service)}" · "{when(view, service)}</span> }.into_any()
+        view! { <strong><a href=href>{view.english(&service.name)}</a></strong>" "<span class="facts">{whom(view, service)}" · "{when(view, service)}</span> }.into_any()
     })
 }
 
@@ -48,7 +48,7 @@ fn rows<'a>(
     let items: Vec<AnyView> = services
         .map(|service| {
             let button = reach(view, service).map(|reach| call_button(view, &reach));
-            view! { <li><span class="who">{who(service)}</span>{button}</li> }.into_any()
+            view! { <li><span class="who">{who(service)}</span>" "{button}</li> }.into_any()
         })
         .collect();
     view! { <ul class="lines">{items}</ul> }.into_any()
