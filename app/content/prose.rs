@@ -181,7 +181,9 @@ pub(crate) fn headings(markdown: &str) -> Vec<String> {
             }
             Event::End(TagEnd::Heading(HeadingLevel::H2)) => within = false,
             Event::Text(text) | Event::Code(text) if within => {
-                headings.iter_mut().last().into_iter().for_each(|heading| heading.push_str(&text))
+                if let Some(heading) = headings.last_mut() {
+                    heading.push_str(&text);
+                }
             }
             _ => {}
         }

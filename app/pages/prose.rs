@@ -45,9 +45,10 @@ fn first_box(view: &View<'_>, first: &FirstWords, body: impl Fn(Flow, &str) -> S
     let written = first.written(&view.locale.tag);
     // A box may stand in a text that runs in another language than its own.
     let locale = words(view, flow).locale;
-    let attributes = match view.is_english() {
-        true => String::new(),
-        false => format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction),
+    let attributes = if view.is_english() {
+        String::new()
+    } else {
+        format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction)
     };
     let stale = view.site.translated.stale(&view.locale.tag, "first", first.first.key());
     let stale = stale.map(|_| format!("<p class=\"hint\">{}</p>", escape(&view.s("translation-stale"))));

@@ -78,21 +78,6 @@ impl View<'_> {
         }
     }
 
-    /// A name within a sentence: its first letter is a small one, unless it is an abbreviation.
-    pub fn within_sentence(&self, text: &str) -> String {
-        let mut letters = text.chars();
-        match (letters.next(), letters.clone().next()) {
-            (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
-            _ => text.to_owned(),
-        }
-    }
-
-    /// A list or a name at the beginning of a line: its first letter is a capital one, where the language has them.
-    pub fn first_letter(&self, text: String) -> String {
-        let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    }
-
     /// A message as plain text, for attributes and titles, without the invisible marks that isolate inserted values.
     pub fn s(&self, id: &str) -> String {
         self.s_with(id, &[])

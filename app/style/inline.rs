@@ -46,7 +46,7 @@ impl Style {
         let script = include_str!("preview.js").trim_end().replace('\n', "");
         self.script_hashes.insert(hash(&script));
         let [light, dark] = colours.schemes();
-        self.css += &format!("[data-scheme=light]{{{light}}}[data-scheme=dark]{{{dark}}}");
+        self.css += &["[data-scheme=light]{", &light, "}[data-scheme=dark]{", &dark, "}"].concat();
         self.css += &minified(include_str!("preview.css"));
         self.css_hash = hash(&self.css);
         Self { preview: Some(script), ..self }

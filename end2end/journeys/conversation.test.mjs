@@ -32,11 +32,12 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox], ['we
         await press(page, '#message');
         await page.keyboard.type('he is hitting me now and has locked the door, runcorn');
         let html = await send(page, '#message ~ p button');
-        assert.match(html, /class="panel danger"/);
-        assert.match(html, /Services for Halton/);
+        assert.match(html, /class="danger"/);
+        assert.match(html, /Halton/);
         html = await send(page, 'input[name=safe] ~ button');
-        assert.doesNotMatch(html, /class="panel danger"/);
+        assert.doesNotMatch(html, /class="danger"/);
         assert.match(html, /data-answer="[^"]+"/);
+        await press(page, '.understood summary');
         await press(page, '.understood label:last-of-type input');
         html = await send(page, '.understood button');
         assert.match(html, /data-answer="[^"]+"/);
@@ -47,6 +48,7 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox], ['we
         html = await send(page, '.question .row button');
         assert.match(html, /class="thread"/);
         const next = /data-question="([^"]+)"/.exec(html)[1];
+        await press(page, '.said summary');
         html = await send(page, '.thread button[name=back]');
         assert.match(html, /data-question="who"/);
         await press(page, '[name=q-who][value=someone]');
@@ -84,8 +86,8 @@ for (const [name, launch] of [['chromium', chromium], ['firefox', firefox], ['we
           assert.match(pages[1], language === 'en' ? /Cheshire East/ : /Warrington/);
           assert.match(pages[2], /data-reply="(unknown-)?fact"/);
           if (language === 'en') {
-            assert.match(pages[3], /class="panel danger"/);
-            assert.doesNotMatch(pages[4], /class="panel danger"/);
+            assert.match(pages[3], /class="danger"/);
+            assert.doesNotMatch(pages[4], /class="danger"/);
             assert.match(pages[5], /data-reply="close"/);
           }
           // What was said first is shown no more, and what was understood of it still counts.

@@ -70,7 +70,7 @@ async function sendInPlace(page, path, field) {
     await page.type('form.add #message', `again ${CANARY}`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction((canary) => document.querySelector('.thread').innerText.includes(`again ${canary}`), { timeout: 10_000 }, CANARY);
+    await page.waitForFunction((canary) => document.querySelector('.thread').textContent.includes(`again ${canary}`), { timeout: 10_000 }, CANARY);
   }
 }
 

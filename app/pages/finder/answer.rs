@@ -61,12 +61,8 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
         // A warning is what has to be read first: nothing stands between it and whom to turn to.
         (false, false) => ("", body.as_str()),
     };
-    let mut warnings = outcome
-        .first
-        .iter()
-        .map(|words| view! { <div inner_html=short_first_words(view, words)></div> }.into_any())
-        .collect::<Vec<_>>()
-        .into_iter();
+    let warnings = outcome.first.iter();
+    let mut warnings = warnings.map(|words| view! { <div inner_html=short_first_words(view, words)></div> }.into_any());
     let warning = warnings.next();
     let other_warnings: Vec<AnyView> = warnings.collect();
     let handbook = outcome.handbook.map(|page| {
@@ -78,13 +74,16 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
     });
     // Who lives elsewhere is sent there before anything of ours is named; what is only unclear can wait for the first contact.
     let place = outcome.situation.place.as_ref();
-    let outside =
-        place.filter(|place| matches!(place, Found::Outside(_))).and_then(|place| place_notice_in_answer(view, place));
-    let unclear =
-        place.filter(|place| !matches!(place, Found::Outside(_))).and_then(|place| place_notice_in_answer(view, place));
+    let notice = place.and_then(|place| place_notice_in_answer(view, place));
+    let (outside, unclear) = if matches!(place, Some(Found::Outside(_))) { (notice, None) } else { (None, notice) };
     let missing = answered.missing.map(|question| missing(view, question, state, &outcome.situation));
     let meant = answered.meant.as_ref().filter(|meant| !meant.is_empty() || !answered.later);
     let below_first = view! { {other_warnings} {urgent} }.into_any();
+    let services = if outcome.services.is_empty() {
+        view! { {below_first} {quiet_line(view)} }.into_any()
+    } else {
+        services(view, outcome, below_first).into_any()
+    };
     view! {
         {thread}
         <h1 tabindex="-1" data-focus lang=flow.lang() dir=flow.dir()>{words.heading.clone()}</h1>
@@ -98,7 +97,7 @@ fn whole(view: &View<'_>, state: &State, answered: &Answered<'_>, thread: AnyVie
             {outside}
             <div class="two">
                 <section>
-                    {services(view, outcome, below_first).or_else(|| quiet_line(view))}
+                    {services}
                     {unclear}
                     {missing}
                 </section>

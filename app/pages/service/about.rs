@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::card::{audiences, coverage, kinds};
 use crate::directory::{Cost, Feature, Premises, Service};
 use crate::pages::View;
-use crate::pages::components::{fact, facts, hours_text};
+use crate::pages::components::{fact, facts, hours_text, in_sentence};
 use crate::pages::prose::prose;
 
 /// Contacts that are under doubt, and why they are not shown.
@@ -36,7 +36,7 @@ pub(crate) fn details(view: &View<'_>, service: &Service) -> AnyView {
     let mut unknown = Vec::new();
     let mut tell = |label: &str, told: Option<AnyView>| match told {
         Some(told) => rows.push(fact(view.t(label), told)),
-        None => unknown.push(view.within_sentence(&view.s(label))),
+        None => unknown.push(in_sentence(&view.s(label))),
     };
     let flowing = |text: &Option<String>| text.as_ref().map(|text| view.flowing(text, flow));
     tell("filter-kind", Some(kinds(view, &service.kinds)));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::directory::{Chat, Service, Text};
 use crate::pages::View;
-use crate::pages::components::{chat_button, hours_text, text_button};
+use crate::pages::components::{at_beginning, chat_button, hours_text, text_button};
 
 /// Text message, chat, email and website, where there are any.
 pub(crate) fn other_ways(view: &View<'_>, service: &Service) -> AnyView {
@@ -27,7 +27,7 @@ fn text_line(view: &View<'_>, service: &Service, text: &Text) -> AnyView {
         text_button(view, text)
     };
     let steps = words.steps.as_ref().map(|steps| view! { <span class="ask">{view.flowing(steps, flow)}</span><br/> });
-    view! { <p class="line">{steps}{link}<br/><span class="facts">{view.first_letter(hours)}</span></p> }.into_any()
+    view! { <p class="line">{steps}{link}<br/><span class="facts">{at_beginning(&hours)}</span></p> }.into_any()
 }
 
 /// A chat, with its hours where they are known.

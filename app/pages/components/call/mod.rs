@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::hours::hours_text;
 use super::icon::{Icon, icon};
+use super::sentence::at_beginning;
 use crate::content::prose::escape;
 use crate::directory::{Chat, Cost, Phone, PhoneRole, Service, Text};
 use crate::pages::{Page, View};
@@ -19,7 +20,7 @@ pub(crate) fn call_link(view: &View<'_>, service: &Service, phone: &Phone) -> An
     };
     let (words, flow) = view.words(service);
     let ask = words.asks.get(&phone.id).map(|ask| view! { <br/><span class="ask">{view.flowing(ask, flow)}</span> });
-    let facts = view.first_letter(facts(view, phone).join(&view.s("fact-separator")));
+    let facts = at_beginning(&facts(view, phone).join(&view.s("fact-separator")));
     let late = late(view, service, phone).map(|late| view! { <br/><strong class="facts">{late}</strong> });
     view! {
         <p class="line">

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::call::{call_button, reach};
 use super::hours::when;
+use super::sentence::at_beginning;
 use crate::directory::{Audience, Service};
 use crate::pages::{Page, View};
 
 /// Lines told by whom they are for: people look for themselves, not for a name.
 pub(crate) fn lines<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Service>) -> AnyView {
     rows(view, services, |service| {
-        let whom = view.first_letter(whom(view, service));
+        let whom = at_beginning(&whom(view, service));
         let href = view.href(&Page::Service(service.id.clone()));
         view! { <strong>{whom}</strong>" "<span class="facts"><a href=href>{view.english(&service.name)}</a>" · "{when(view, service)}</span> }.into_any()
     })
