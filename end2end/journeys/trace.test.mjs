@@ -39,6 +39,7 @@ async function fillIn(page, { path, fields, action }) {
     await page.mouse.click(box.x + 10, box.y + Math.min(20, box.height / 2));
   };
   if (await page.$(`.filter-box #${fields[0]}`)) await press('.filter-box summary');
+  if (await page.$(`header #${fields[0]}`)) await press(`header details:has(#${fields[0]}) summary`);
   for (const id of fields) {
     await press(`#${id}`);
     await page.keyboard.type(CANARY);
