@@ -108,7 +108,7 @@ fn suggestions(view: &View<'_>, typed: &str) -> Option<AnyView> {
         .collect();
     // Enter presses the first button of a form. That must not be a place nobody picked.
     (!buttons.is_empty()).then(|| {
-        view! { <button hidden></button><p class="hint">{view.t("place-suggestions")}</p><ul class="suggestions">{buttons}</ul> }.into_any()
+        view! { <button hidden></button><p class="hint">{view.t("place-suggestions")}</p><ul class="chips suggestions">{buttons}</ul> }.into_any()
     })
 }
 

@@ -6,7 +6,7 @@ use super::json_ld::json_ld;
 use crate::content::Section;
 use crate::directory::{Premises, Service};
 use crate::pages::components::{Body, call_link, fold, source_names, stale, state};
-use crate::pages::service::{audiences, checked, details, draft_mark, other_ways, what_happens, withheld};
+use crate::pages::service::{audiences, call_log, checked, details, draft_mark, other_ways, what_happens, withheld};
 use crate::pages::{Page, View};
 
 /// The page of one service: every fact, and what is not known said to be so.
@@ -16,11 +16,6 @@ pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
     let (state, class) = state(view, service);
     let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
     let no_phone = service.phones.is_empty().then(|| view! { <p>{view.t("no-phone")}</p> });
-    let call_log = service
-        .phones
-        .iter()
-        .any(|phone| phone.call_log != Some(false))
-        .then(|| view! { <p class="note">{view.t("call-log")}</p> });
     let main = view! {
         <article data-service=service.id.clone()>
             <h1 lang=name_flow.lang() dir=name_flow.dir()>{service.name.clone()}</h1>
@@ -33,7 +28,7 @@ pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
                 {no_phone}
                 {other_ways(view, service)}
                 {withheld(view, service)}
-                {call_log}
+                {call_log(view, service)}
             </section>
             <div class="two">
                 <section>

@@ -124,7 +124,7 @@ fn thread(view: &View<'_>, state: &State, said: &[Said<'_>]) -> AnyView {
         view! {
             <li>
                 <strong lang=flow.lang() dir=flow.dir()>{heading.clone()}</strong>" "{said}
-                <form method="post" action=view.href(&Page::FindHelp) autocomplete="off" class="inline">
+                <form method="post" action=view.href(&Page::FindHelp) autocomplete="off">
                     {hidden(state)}
                     <button name="back" value=question.id.clone() class="quiet">{view.t("find-help-change")}<span class="unseen">": "{heading}</span></button>
                 </form>

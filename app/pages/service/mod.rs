@@ -8,4 +8,4 @@ mod ways;
 pub(super) use about::{details, languages, referral, what_happens, withheld};
 pub(super) use card::{audiences, cards, checked, coverage, draft_mark};
 pub(super) use unfolding::{Listed, best_card, row_card, unfolding_card};
-pub(super) use ways::other_ways;
+pub(super) use ways::{call_log, other_ways};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::about::{details, what_happens, withheld};
 use super::card::{audiences, checked};
-use super::ways::other_ways;
+use super::ways::{call_log, other_ways};
 use crate::directory::Service;
 use crate::pages::components::{call_button, call_link, reach, silent_reach, state};
 use crate::pages::{Page, View};
@@ -44,11 +44,13 @@ pub(crate) fn unfolding_card(view: &View<'_>, service: &Service, above: Option<A
 pub(crate) fn best_card(view: &View<'_>, listed: Listed<'_>, label: AnyView) -> AnyView {
     let Listed { service, why, silent } = listed;
     let (words, flow) = view.words(service);
+    let (state, class) = state(view, service);
     view! {
         <li class="card best" data-service=service.id.clone()>
-            <p class="label">{label}</p>
+            <p class="label">{label}" · "<span class=class>{view.t(state)}</span></p>
             <h2><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a></h2>
             {ways(view, service, silent)}
+            {call_log(view, service)}
             <p class="summary">{view.flowing(&words.summary, flow)}</p>
             <p class="hint">{why}</p>
             <details>

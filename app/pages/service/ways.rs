@@ -46,3 +46,9 @@ fn host(url: &str) -> String {
 fn outside_link(view: &View<'_>, label: &str, url: &str) -> AnyView {
     view! { <p class="way">{view.t(label)}" "<a href=url.to_owned() rel="noreferrer"><bdi dir="ltr">{host(url)}</bdi>" "<span class="outside">"("{view.t("other-website")}")"</span></a></p> }.into_any()
 }
+
+/// That a call stays in the list of the phone, where it may.
+pub(crate) fn call_log(view: &View<'_>, service: &Service) -> Option<AnyView> {
+    let kept = service.phones.iter().any(|phone| phone.call_log != Some(false));
+    kept.then(|| view! { <p class="note">{view.t("call-log")}</p> }.into_any())
+}
