@@ -17,7 +17,7 @@ for (const language of ['en', 'pl', 'ar']) {
   await page.goto(`${url}/${language}`);
   const first = performance.now();
   await Promise.all([page.waitForNavigation(), page.click(`main a[href="/${language}/services/halton"]`)]);
-  await page.waitForSelector('main a[href="tel:01606366336"]');
+  await page.waitForSelector('main a[href="tel:+441606366336"]');
   const seconds = (from, to) => ((to - from) / 1000).toFixed(1);
   console.log(`${language}: the first page after ${seconds(begun, first)} s, the local number after ${seconds(begun, performance.now())} s of 30`);
 }
