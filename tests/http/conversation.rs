@@ -80,7 +80,7 @@ async fn what_is_added_changes_the_list_and_is_told_in_one_line() {
     assert!(!talk.shown().contains(&"signhealth-da".to_owned()), "{:?}", talk.shown());
     talk.say("we moved, its widnes now").await;
     assert!(!talk.shown().iter().any(|id| id.starts_with("cheshire-east-")), "{:?}", talk.shown());
-    assert!(text_of(&talk.page, ".label").contains("Halton"));
+    assert!(text_of(&talk.page, "h2").contains("Halton"));
 }
 
 #[tokio::test]

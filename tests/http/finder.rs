@@ -152,7 +152,7 @@ async fn questions_lead_one_by_one_to_an_answer_and_each_can_be_changed() {
         (1..=5).contains(&shown.len()) && shown.contains(&"national-domestic-abuse-helpline".to_owned()),
         "{shown:?}"
     );
-    assert!(text_of(&html, ".label").contains("First, for Cheshire West and Chester"));
+    assert!(text_of(&html, "h2").contains("Services for Cheshire West and Chester"));
     assert!(select(&html, "main li[data-guide]").len() <= 2);
     for card in select(&html, "main li[data-service]") {
         assert!(card.html().contains("Why this") && card.html().contains("<details"));
@@ -168,7 +168,7 @@ async fn a_message_shows_what_was_understood_and_can_be_put_right() {
     let answer = post("/en/find-help", &[("message", "he takes all my wages and checks every receipt, widnes")]).await;
     let html = answer.html();
     assert!(text_of(&html, ".understood").contains("Control of money"));
-    assert!(text_of(&html, ".label").contains("First, for Halton"));
+    assert!(text_of(&html, "h2").contains("Services for Halton"));
     let right = post(
         "/en/find-help",
         &[("message", "he takes all my wages"), ("understood", "yes"), ("need", "pets"), ("answer", "yes")],

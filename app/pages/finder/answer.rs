@@ -155,8 +155,11 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
         let line = view.t_with("find-help-more", &[("count", more.len().into())]);
         fold(line, view! { <ul class="cards">{more}</ul> }.into_any())
     });
-    let rows = (!rows.is_empty())
-        .then(|| view! { <h2>{view.t("find-help-services")}</h2>{general}<ul class="cards">{rows}</ul>{more} });
+    let heading = match view.area.and_then(|area| view.site.area(area)) {
+        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
+        None => view.t("find-help-services"),
+    };
+    let rows = (!rows.is_empty()).then(|| view! { <h2>{heading}</h2>{general}<ul class="cards">{rows}</ul>{more} });
     Some(
         view! {
             <ul class="cards">{best_card(view, first, label)}</ul>
