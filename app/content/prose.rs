@@ -214,48 +214,11 @@ fn inline(html: String) -> Event<'static> {
 mod tests {
     use super::*;
 
-    struct Plain;
-
-    /// The same, with a mark before each block.
-    struct Marked;
-
-    /// The same, with anchors.
-    struct Anchored;
-
-    impl Resolve for Anchored {
-        fn directive(&self, reference: &Reference) -> String {
-            Plain.directive(reference)
-        }
-        fn href(&self, reference: &Reference) -> String {
-            Plain.href(reference)
-        }
-        fn outside_mark(&self) -> String {
-            Plain.outside_mark()
-        }
-        fn anchors(&self) -> bool {
-            true
-        }
-        fn terms(&self, _: &str) -> Vec<(Range<usize>, String, String)> {
-            Vec::new()
-        }
-    }
-
-    impl Resolve for Marked {
-        fn directive(&self, reference: &Reference) -> String {
-            Plain.directive(reference)
-        }
-        fn href(&self, reference: &Reference) -> String {
-            Plain.href(reference)
-        }
-        fn outside_mark(&self) -> String {
-            Plain.outside_mark()
-        }
-        fn line(&self, line: usize) -> String {
-            format!("{line}:")
-        }
-        fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)> {
-            Plain.terms(text)
-        }
+    /// Says what it is asked for, in brackets.
+    struct Plain {
+        /// With a mark before each block.
+        marked: bool,
+        anchors: bool,
     }
 
     impl Resolve for Plain {
@@ -268,19 +231,31 @@ mod tests {
         fn outside_mark(&self) -> String {
             "*".into()
         }
+        fn anchors(&self) -> bool {
+            self.anchors
+        }
+        fn line(&self, line: usize) -> String {
+            if self.marked { format!("{line}:") } else { String::new() }
+        }
         fn terms(&self, text: &str) -> Vec<(Range<usize>, String, String)> {
             text.match_indices("IDVA").map(|(at, _)| (at..at + 4, "idva".into(), "/g#idva".into())).collect()
         }
     }
 
+    const PLAIN: Plain = Plain { marked: false, anchors: false };
+
     #[test]
     fn directives_and_links_are_rendered() {
-        assert_eq!(to_html("Ring <call:a>.", &Plain), "<p>Ring [Call(\"a\", None)].</p>\n");
-        assert_eq!(to_html("<first:neck>\n\nb", &Plain), "[First(\"neck\")]\n<p>b</p>\n", "in place of its paragraph");
-        assert_eq!(to_html("a\n\n<first:neck>", &Marked), "<p>0:a</p>\n2:[First(\"neck\")]", "in a preview too");
-        assert_eq!(to_html("[b](guide:c)", &Plain), "<p><a href=\"/x\">b</a></p>\n");
+        assert_eq!(to_html("Ring <call:a>.", &PLAIN), "<p>Ring [Call(\"a\", None)].</p>\n");
+        assert_eq!(to_html("<first:neck>\n\nb", &PLAIN), "[First(\"neck\")]\n<p>b</p>\n", "in place of its paragraph");
         assert_eq!(
-            to_html("[b](https://e.org/?a&b)", &Plain),
+            to_html("a\n\n<first:neck>", &Plain { marked: true, ..PLAIN }),
+            "<p>0:a</p>\n2:[First(\"neck\")]",
+            "in a preview too"
+        );
+        assert_eq!(to_html("[b](guide:c)", &PLAIN), "<p><a href=\"/x\">b</a></p>\n");
+        assert_eq!(
+            to_html("[b](https://e.org/?a&b)", &PLAIN),
             "<p><a href=\"https://e.org/?a&amp;b\" rel=\"noreferrer\">b*</a></p>\n"
         );
     }
@@ -288,7 +263,7 @@ mod tests {
     #[test]
     fn a_term_is_linked_where_it_first_stands_but_not_in_links_and_headings() {
         assert_eq!(
-            to_html("## IDVA\n\n[IDVA](guide:c) An IDVA & IDVAs", &Plain),
+            to_html("## IDVA\n\n[IDVA](guide:c) An IDVA & IDVAs", &PLAIN),
             "<h2>IDVA</h2>\n<p><a href=\"/x\">IDVA</a> An <a class=\"term\" href=\"/g#idva\">IDVA</a> &amp; IDVAs</p>\n"
         );
     }
@@ -298,13 +273,13 @@ mod tests {
         let text = "## One *two*\n\na\n\n### Not this\n\n## Three";
         assert_eq!(headings(text), ["One two", "Three"]);
         assert_eq!(
-            to_html("## One\n\n### Two\n\n## Three", &Anchored),
+            to_html("## One\n\n### Two\n\n## Three", &Plain { anchors: true, ..PLAIN }),
             "<h2 id=\"1\">One</h2>\n<h3>Two</h3>\n<h2 id=\"2\">Three</h2>\n"
         );
     }
 
     #[test]
     fn html_never_reaches_the_page() {
-        assert_eq!(to_html("a <script>b</script>", &Plain), "<p>a b</p>\n");
+        assert_eq!(to_html("a <script>b</script>", &PLAIN), "<p>a b</p>\n");
     }
 }

@@ -7,25 +7,25 @@ use crate::directory::Choice;
 use crate::islands::Directory;
 use crate::pages::View;
 
-/// The same with the form below: where what was typed was not understood, that comes first.
-pub(super) fn directory_then_form(view: &View<'_>, heading: AnyView, form: AnyView, results: AnyView) -> AnyView {
-    view! {
-        <Directory texts=view.island_texts()>
-            <div data-live="heading">{heading}</div>
-            <div data-live="results">{results}</div>
-            {form}
-        </Directory>
-    }
-    .into_any()
-}
-
 /// A page on which the list changes with the form: what is marked `data-live` is what the island puts in place.
 pub(super) fn directory(view: &View<'_>, heading: AnyView, form: AnyView, results: AnyView) -> AnyView {
+    island(view, heading, view! { {form}{live(results)} }.into_any())
+}
+
+/// The same with the form below: where what was typed was not understood, that comes first.
+pub(super) fn directory_then_form(view: &View<'_>, heading: AnyView, form: AnyView, results: AnyView) -> AnyView {
+    island(view, heading, view! { {live(results)}{form} }.into_any())
+}
+
+fn live(results: AnyView) -> AnyView {
+    view! { <div data-live="results">{results}</div> }.into_any()
+}
+
+fn island(view: &View<'_>, heading: AnyView, within: AnyView) -> AnyView {
     view! {
         <Directory texts=view.island_texts()>
             <div data-live="heading">{heading}</div>
-            {form}
-            <div data-live="results">{results}</div>
+            {within}
         </Directory>
     }
     .into_any()

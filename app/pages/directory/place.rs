@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::pages::components::chips;
+use crate::pages::components::{at_beginning, chips};
 use crate::pages::service::cards;
 use crate::pages::{Page, View};
 use crate::places::{Area, Found, Neighbour};
@@ -104,12 +104,5 @@ fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
 
 /// A folded name as it is written.
 pub(super) fn capitalised(name: &str) -> String {
-    let words: Vec<String> = name
-        .split(' ')
-        .map(|word| {
-            let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-        })
-        .collect();
-    words.join(" ")
+    name.split(' ').map(at_beginning).collect::<Vec<_>>().join(" ")
 }

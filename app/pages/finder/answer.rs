@@ -9,7 +9,7 @@ use super::reply::{news, reply};
 use super::why::why;
 use crate::answers::{Answered, Chosen, Meant, Outcome, Situation, Why};
 use crate::ask::Urgency;
-use crate::directory::{Coverage, Service, Week};
+use crate::directory::Coverage;
 use crate::finder::{Question, State};
 use crate::pages::components::{awaited_of_answer, call_inline, call_text, fold, guide_links, stale, step_flowing};
 use crate::pages::directory::place_notice_in_answer;
@@ -144,7 +144,7 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
         None => view.t("find-help-first"),
     };
     let is_general = |chosen: &Chosen<'_>| chosen.why.iter().any(|why| matches!(why, Why::General));
-    let answers_now = |chosen: &Chosen<'_>| !is_general(chosen) && is_always_open(chosen.service);
+    let answers_now = |chosen: &Chosen<'_>| !is_general(chosen) && chosen.service.answers_day_and_night();
     let general = outcome.services.iter().any(is_general) && !outcome.services.iter().any(answers_now);
     let general = general.then(|| view! { <p class="note">{view.t("find-help-general")}</p> });
     let programme = outcome.no_programme.then(|| view! { <p class="note">{view.t("find-help-no-programme")}</p> });
@@ -174,12 +174,6 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
 fn listed<'s>(view: &View<'_>, outcome: &Outcome<'_>, chosen: &Chosen<'s>, reasons: usize) -> Listed<'s> {
     let why = why(view, outcome, chosen, reasons);
     Listed { service: chosen.service, why, silent: !outcome.situation.can_ring() }
-}
-
-/// Whether somebody answers at any hour.
-fn is_always_open(service: &Service) -> bool {
-    let hours = service.line().and_then(|phone| phone.hours.as_ref());
-    hours.is_some_and(|hours| matches!(hours.week(), Week::Always))
 }
 
 fn guides(view: &View<'_>, outcome: &Outcome<'_>) -> Option<AnyView> {

@@ -8,8 +8,8 @@ use super::menu::{languages, menu};
 use super::preview_bar::preview_bar;
 use super::shell::{Head, shell};
 use crate::locale::{DEFAULT, Locale};
-use crate::pages::components::{Body, mark};
-use crate::pages::{Flow, Page, View};
+use crate::pages::components::{Body, flow, mark};
+use crate::pages::{Page, View};
 
 /// The document around `body`. `page` is where the language menu leads; `listed` pages may be found by search engines.
 pub(crate) fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -> AnyView {
@@ -57,7 +57,7 @@ fn around(view: &View<'_>, body: Body, page: &Page) -> AnyView {
         .pages
         .iter()
         .map(|article| {
-            let flow = if article.is_in(&view.locale.tag) { Flow::Own } else { Flow::English };
+            let flow = flow(view, article);
             view! { <li lang=flow.lang() dir=flow.dir()><a href=view.href(&Page::About(article.id.clone()))>{article.written(&view.locale.tag).title.clone()}</a></li> }.into_any()
         })
         .collect();

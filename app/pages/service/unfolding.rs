@@ -31,10 +31,7 @@ pub(crate) fn unfolding_card(view: &View<'_>, service: &Service, above: Option<A
             <p class="tags"><span class=class>{view.t(state)}</span>" · "{audiences(view, service)}</p>
             <p class="summary">{above}</p>
             {ways(view, service, false)}
-            <details>
-                <summary>{view.t("search-more")}<span class="unseen">": "{service.name.clone()}</span></summary>
-                {rest(view, service)}
-            </details>
+            {more(view, service)}
         </li>
     }
     .into_any()
@@ -53,10 +50,7 @@ pub(crate) fn best_card(view: &View<'_>, listed: Listed<'_>, label: AnyView) -> 
             {call_log(view, service)}
             <p class="summary">{view.flowing(&words.summary, flow)}</p>
             <p class="hint">{why}</p>
-            <details>
-                <summary>{view.t("search-more")}<span class="unseen">": "{service.name.clone()}</span></summary>
-                {rest(view, service)}
-            </details>
+            {more(view, service)}
         </li>
     }
     .into_any()
@@ -93,6 +87,17 @@ fn ways(view: &View<'_>, service: &Service, silent: bool) -> AnyView {
     let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
     let others = other_ways(view, service);
     if silent { view! { {others} {lines} }.into_any() } else { view! { {lines} {others} }.into_any() }
+}
+
+/// All else, behind a line of its own.
+fn more(view: &View<'_>, service: &Service) -> AnyView {
+    view! {
+        <details>
+            <summary>{view.t("search-more")}<span class="unseen">": "{service.name.clone()}</span></summary>
+            {rest(view, service)}
+        </details>
+    }
+    .into_any()
 }
 
 /// What is folded.

@@ -26,7 +26,7 @@ pub(crate) fn states() -> AnyView {
     view! {
         <p class="row"><button>"Show help"</button><button class="quiet">"Start again"</button><button disabled>"Sending"</button></p>
         {step("#".into(), "See all guides".into_any())}
-        {chips(["Halton", "Warrington"].into_iter().map(|name| ("#".to_owned(), name.into_any())))}
+        {chips(["One area", "Another area"].into_iter().map(|name| ("#".to_owned(), name.into_any())))}
     }
     .into_any()
 }

@@ -14,5 +14,5 @@ pub(crate) fn facts(rows: Vec<AnyView>) -> AnyView {
 
 /// A list of facts, for the gallery.
 pub(crate) fn states() -> AnyView {
-    facts(vec![fact("Where".into_any(), "Halton".into_any()), fact("Run by".into_any(), "Example".into_any())])
+    facts(vec![fact("Where".into_any(), "One area".into_any()), fact("Run by".into_any(), "Example".into_any())])
 }

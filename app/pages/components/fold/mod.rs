@@ -11,8 +11,8 @@ pub(crate) fn fold(line: AnyView, within: AnyView) -> AnyView {
 pub(crate) fn states() -> AnyView {
     view! {
         <div class="folds">
-            {fold("Halton".into_any(), view! { <p>"What is inside."</p> }.into_any())}
-            <details open><summary>"Warrington"</summary><p>"What is inside."</p></details>
+            {fold("One area".into_any(), view! { <p>"What is inside."</p> }.into_any())}
+            <details open><summary>"Another area"</summary><p>"What is inside."</p></details>
         </div>
     }
     .into_any()
