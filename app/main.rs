@@ -10,8 +10,10 @@ use jiff::Timestamp;
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{
     Format, base, by_cause, changed_beside, falls_due, later, launch, load, lost, record, report, unassured, untouched,
+    waiting,
 };
 use signpost::content::{self, has_errors};
+use signpost::desk::language;
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
 use signpost::places::AreaId;
 use signpost::server::{Clock, Config, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
@@ -69,6 +71,9 @@ enum Command {
         /// The sheet
         sheet: PathBuf,
     },
+    /// For translators: begin a language, see how far one has come, exchange tables with people who have no git
+    #[command(subcommand)]
+    Locale(language::Command),
     /// Check content and languages; exit code 1 when there are errors
     Check {
         /// For people or for programs
@@ -134,6 +139,11 @@ fn carry_out(arguments: Arguments) -> Result<ExitCode> {
         Command::Paths => walk(&folders, clock),
         Command::Worksheet { to } => worksheet(&folders, clock, &to),
         Command::Assure { sheet } => assurance(&folders, clock, &sheet),
+        Command::Locale(command) => {
+            let (told, success) = language::carry_out(&folders, clock.now(), command)?;
+            writeln!(std::io::stdout(), "{}", told.trim_end())?;
+            Ok(if success { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
         Command::Check { format, pages, launch, base, record, changed_by } => {
             let (base, changed_by) = (base.as_deref(), changed_by.as_deref());
             check(&folders, clock, format, &Asked { pages, launch, base, record, changed_by })
@@ -300,6 +310,7 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
         }
     }
     problems.extend(loaded.changes(|site, _| later(folders, site, &loaded.problems)));
+    problems.extend(waiting(folders, clock.now(), &loaded.problems));
     let pages = asked.pages.then(|| loaded.texts(folders)).flatten();
     if let Some(site) = loaded.sound() {
         if asked.record {

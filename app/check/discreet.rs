@@ -35,6 +35,7 @@ pub(super) fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
             let file = folders.locales.join(tag).join("content").join(folder).join(format!("{}.md", article.id));
             if let Some(locale) = site.locales.get(tag) {
                 note(locale, file.display().to_string(), "title", &written.title);
+                note(english, file.display().to_string(), "title", &written.title);
             }
         }
     }
@@ -46,6 +47,9 @@ pub(super) fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
             let file = folders.locales.join(&locale.tag).join(locale.messages.file_of(id));
             if let Some(text) = locale.messages.get(id, &[]) {
                 note(locale, file.display().to_string(), "title", &text);
+                if locale.tag != DEFAULT {
+                    note(english, file.display().to_string(), "title", &text);
+                }
             }
         }
     }
@@ -55,7 +59,7 @@ pub(super) fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
     problems
 }
 
-/// Whether a message stands in the title of a page, or in what a chat shows of a link.
+/// Whether a message stands in the title of a page, in what a chat shows of a link, or on the button that everyone sees.
 fn is_title(id: &str) -> bool {
-    id.ends_with("-title") || id.ends_with("-discreet") || id == "link-preview"
+    id.ends_with("-title") || id.ends_with("-discreet") || id == "link-preview" || id == "exit"
 }

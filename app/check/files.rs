@@ -51,7 +51,7 @@ pub(super) fn unread_translations(locales: &Path) -> Vec<Problem> {
         let mut parts = path.components().skip(1).map(|part| part.as_os_str().to_string_lossy().into_owned());
         let folder = parts.next()?;
         let is_read = folder == "content" && parts.next().is_some_and(|folder| FOLDERS.contains(&folder.as_str()));
-        let explains = path.file_name().is_some_and(|name| name == "README.md");
+        let explains = path.file_name().is_some_and(|name| name == "README.md" || name == "voice.md");
         let message = "no language reads a text that stands here";
         let help = "Put it where the English one stands, below content: locales/pl/content/guides for content/guides.";
         (!is_read && !explains)

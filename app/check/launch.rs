@@ -4,6 +4,7 @@ use jiff::{Span, civil};
 
 use crate::content::{Problem, Section};
 use crate::directory::{AssuredHow, BankHolidays};
+use crate::locale::DEFAULT;
 use crate::site::{Folders, Site};
 
 /// Published services nobody has checked, or whose check is past due; words for danger that still await a check.
@@ -50,6 +51,7 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
         let help = "Have whoever answers for it read it, then write approved_by (a role) and approved_on (the day).";
         problems.push(Problem::in_file(&article.file, "launch-unapproved", "nobody has approved this text", help));
     }
+    problems.extend(unread(site, folders));
     problems.extend(bank_holidays(folders, today));
     let settings = folders.content.join("site.toml").display().to_string();
     let missing = [
@@ -67,6 +69,35 @@ pub fn launch(site: &Site, folders: &Folders, today: civil::Date) -> Vec<Problem
             "url is still an example",
             "Write the address the site is published at.",
         ));
+    }
+    problems
+}
+
+/// What somebody in danger reads: no language is launched before a person who speaks it has read these.
+const GRAVE: [&str; 6] = [
+    "guides/emergency",
+    "finder/answers/emergency",
+    "finder/answers/suicide",
+    "services/silent-solution-55",
+    "pages/privacy",
+    "pages/leaving-this-site",
+];
+
+/// Grave texts of offered languages that no person has read since the English changed.
+fn unread(site: &Site, folders: &Folders) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in site.locales.iter().filter(|locale| locale.offered && locale.tag != DEFAULT) {
+        let folder = folders.locales.join(&locale.tag);
+        let is_read = |text: &&str| {
+            text.rsplit_once('/').is_some_and(|(folder, id)| site.translated.is_reviewed(&locale.tag, folder, id))
+        };
+        let texts = GRAVE.iter().filter(|text| !is_read(text)).map(|text| format!("content/{text}.md"));
+        let frame = Some("site.ftl".to_owned()).filter(|file| !locale.reviewed.contains_key(file));
+        problems.extend(texts.chain(frame).filter(|place| folder.join(place).exists()).map(|place| {
+            let message = format!("no person who speaks {} has read this", locale.name);
+            let help = format!("Have it read, then run: signpost locale reviewed {} {place} --role \"…\"", locale.tag);
+            Problem::in_file(folder.join(&place).display().to_string(), "launch-unread", message, help)
+        }));
     }
     problems
 }

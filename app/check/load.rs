@@ -9,6 +9,7 @@ use super::days::days;
 use super::discreet::discreet;
 use super::files::{unread, unread_translations};
 use super::finder::finder;
+use super::floor::floor;
 use super::gone::gone;
 use super::heads::heads;
 use super::never_link::never_link;
@@ -17,9 +18,12 @@ use super::recorded::recorded;
 use super::references::references;
 use super::settings::settings;
 use super::texts::{readability, texts};
+use super::translations::translations;
 use super::understanding::understanding;
 use super::voice::voice;
 use super::whereabouts::whereabouts;
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use crate::content::{Document, Problem, Severity, has_errors};
@@ -46,7 +50,12 @@ impl Loaded {
 
     /// What `rule` finds in it and its texts, as far as they could be read.
     pub fn changes(&self, rule: impl FnOnce(&Site, &[Document]) -> Vec<Problem>) -> Vec<Problem> {
-        self.site.as_ref().map(|site| rule(site, &self.documents)).unwrap_or_default()
+        self.read(rule).unwrap_or_default()
+    }
+
+    /// What `of` makes of it and its texts; `None` where it could not be read.
+    pub fn read<T>(&self, of: impl FnOnce(&Site, &[Document]) -> T) -> Option<T> {
+        self.site.as_ref().map(|site| of(site, &self.documents))
     }
 
     /// The list of its texts: how hard each is to read, what it rests on, where it leads, and how often worn words stand.
@@ -68,6 +77,9 @@ pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
     problems.extend(found);
     if let Some(parts) = &read.parts {
         problems.extend(between_files(parts, &ledger, folders));
+    }
+    if let Some(parts) = &read.parts {
+        unseen(&mut problems, &parts.site, folders);
     }
     causes(&mut problems);
     problems.sort_by(by_cause);
@@ -103,6 +115,15 @@ const CONSEQUENCES: [&str; 20] = [
 const UNREAD: [&str; 7] =
     ["front-matter", "front-matter-fence", "missing-key", "not-utf-8", "unknown-key", "unknown-term", "unreadable"];
 
+/// What is wrong with a language that is not offered is a warning: only editors see it.
+fn unseen(problems: &mut [Problem], site: &Site, folders: &Folders) {
+    let waiting = site.locales.iter().filter(|locale| !locale.offered);
+    for folder in waiting.map(|locale| folders.locales.join(&locale.tag)) {
+        let own = problems.iter_mut().filter(|problem| Path::new(&problem.file).starts_with(&folder));
+        own.for_each(|problem| problem.severity = Severity::Warning);
+    }
+}
+
 /// What is to be mended first: while files cannot be read, what lacks elsewhere may only lack because of them.
 fn causes(problems: &mut Vec<Problem>) {
     if problems.iter().any(|problem| problem.severity == Severity::Error && UNREAD.contains(&problem.code)) {
@@ -121,6 +142,20 @@ pub fn by_cause(a: &Problem, b: &Problem) -> std::cmp::Ordering {
 
 /// Everything that is wrong between files.
 fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Problem> {
+    std::thread::scope(|scope| {
+        // The longest of them beside the others.
+        let languages = scope.spawn(|| {
+            let mut problems = translations(&parts.site, &parts.documents, folders);
+            problems.extend(floor(&parts.site, &parts.documents, folders));
+            problems
+        });
+        let mut problems = between_texts(parts, ledger, folders);
+        problems.extend(languages.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        problems
+    })
+}
+
+fn between_texts(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Problem> {
     let Parts { site, settings: source, documents } = parts;
     let mut problems = references(site, source, &folders.content);
     problems.extend(unread(&folders.content));

@@ -27,6 +27,7 @@ pub(super) fn references(site: &Site, settings: &Source, content: &Path) -> Vec<
     problems.extend(not_always(site, settings, &chosen.anyone_line));
     let doors = [&chosen.home.someone, &chosen.home.behaviour, &chosen.home.young];
     let guides = [&chosen.start_guide, &chosen.plan_guide].into_iter().chain(doors).chain(&chosen.home.guides);
+    let guides = guides.chain(&chosen.first_guides);
     for id in guides {
         if site.guides.get(id.get_ref()).is_none() && !site.is_unread(Section::Guides, id.get_ref()) {
             problems.push(settings.problem(

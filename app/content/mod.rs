@@ -2,11 +2,13 @@
 
 mod document;
 mod numbers;
+mod outline;
 mod plain_toml;
 mod problem;
 pub(crate) mod prose;
 pub(crate) mod prose_rules;
 mod publication;
+mod review;
 mod seen;
 mod shown;
 mod slips;
@@ -20,10 +22,12 @@ mod write;
 
 pub use document::Document;
 pub use numbers::typed_numbers;
+pub use outline::{Form, Piece, outline};
 pub use plain_toml::did_you_mean;
 pub use problem::{Problem, Severity, has_errors};
 pub use publication::{AsOf, Gone, Publication, Record, Retired, Section, Standing, Status};
 pub(crate) use publication::{PublicationFile, RetiredFile};
+pub use review::Review;
 pub use seen::Seen;
 pub use shown::{Block, blocks};
 pub use source::{Source, optional_toml, read_toml};

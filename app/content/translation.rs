@@ -12,7 +12,8 @@ use super::prose::parser;
 use crate::text::figures;
 
 /// Keys of heads whose texts are translated.
-const TRANSLATED: [&str; 9] = ["title", "heading", "summary", "why", "text", "ask", "steps", "eligibility", "waiting"];
+const TRANSLATED: [&str; 10] =
+    ["title", "heading", "summary", "warning", "why", "text", "ask", "steps", "eligibility", "waiting"];
 
 /// Hexadecimal digits of a digest that are written: enough to tell editions of one text apart.
 const DIGITS: usize = 12;
@@ -75,6 +76,12 @@ impl Document {
             }
         });
         texts
+    }
+
+    /// Whether it says that it was made from `english` as that is today, or as it was when only words were other.
+    pub(crate) fn is_made_from(&self, english: &Self) -> bool {
+        let made_from = self.texts("made_from").pop();
+        made_from.is_some_and(|made| made == english.edition() || english.texts("same_meaning").contains(&made))
     }
 
     /// What its translations have in common with it.

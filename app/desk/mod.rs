@@ -5,6 +5,7 @@ mod assure;
 mod change;
 mod contact;
 mod filled;
+pub mod language;
 mod owners;
 mod record;
 mod result;

@@ -209,6 +209,7 @@ impl Reader<'_> {
         let asks = file.phones.iter().map(Spanned::get_ref);
         Words {
             summary: file.summary.get_ref().clone(),
+            gloss: None,
             eligibility: file.eligibility.as_ref().map(|text| text.get_ref().clone()),
             waiting: file.waiting.as_ref().map(|text| text.get_ref().clone()),
             asks: asks.filter_map(|phone| Some((phone.id.clone(), phone.ask.as_ref()?.get_ref().clone()))).collect(),

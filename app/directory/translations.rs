@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::confidential::confidential;
 use super::{Directory, Premises, Service, Words};
-use crate::content::{Document, Problem, documents, typed_numbers};
+use crate::content::{Document, Problem, Review, documents, typed_numbers};
 use crate::places::Gazetteer;
 
 /// The head of `locales/<tag>/content/services/<id>.md`.
@@ -15,6 +15,7 @@ use crate::places::Gazetteer;
 #[serde(deny_unknown_fields)]
 struct TranslationFile {
     summary: String,
+    gloss: Option<String>,
     eligibility: Option<String>,
     waiting: Option<String>,
     steps: Option<String>,
@@ -24,6 +25,8 @@ struct TranslationFile {
     ask: BTreeMap<String, String>,
     #[serde(rename = "made_from")]
     _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
 }
 
 /// Adds the translations in `folder` to the services of `directory`. Those of services that are not shown are passed over.
@@ -42,6 +45,7 @@ pub fn load_service_translations(
             Ok(file) => {
                 let words = Words {
                     summary: file.summary,
+                    gloss: file.gloss,
                     eligibility: file.eligibility,
                     waiting: file.waiting,
                     asks: file.ask,
@@ -79,7 +83,12 @@ fn check(document: &Document, service: &Service, words: &Words, gazetteer: &Gaze
         let help = "Translate all that the English file says, and nothing else. Until then the page shows the English.";
         problems.push(Problem::in_file(&document.source.file, "translation-differs", message, help).warning());
     }
-    let texts = [&words.summary].into_iter().chain(&words.eligibility).chain(&words.waiting).chain(&words.steps);
+    let texts = [&words.summary]
+        .into_iter()
+        .chain(&words.gloss)
+        .chain(&words.eligibility)
+        .chain(&words.waiting)
+        .chain(&words.steps);
     for text in texts.chain(&words.withheld).chain(words.asks.values()) {
         if let Some(range) = typed_numbers(text).into_iter().next() {
             let message = format!("the number {} is typed in text", &text[range]);

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 pub struct Words {
     /// One or two sentences.
     pub summary: String,
+    /// In a translation, what the service is, in a few words: its name is English.
+    pub gloss: Option<String>,
     /// Who can use it.
     pub eligibility: Option<String>,
     /// How long it takes.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::question::{Answer, AnswerWords, Choice, Finder, Question, QuestionKind, QuestionWords};
-use crate::content::{Document, Problem, documents};
+use crate::content::{Document, Problem, Review, documents};
 use crate::directory::{Audience, Channel};
 use crate::guides::First;
 
@@ -52,6 +52,8 @@ struct AnswerFile {
     text_first: bool,
     #[serde(rename = "made_from")]
     _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
     #[serde(default, rename = "same_meaning")]
     _same_meaning: Vec<String>,
 }
@@ -65,6 +67,8 @@ struct QuestionTranslation {
     choice: BTreeMap<String, String>,
     #[serde(rename = "made_from")]
     _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
 }
 
 /// The finder of `content`, with the documents it stands in.

@@ -42,6 +42,8 @@ pub struct Written {
     pub heading: String,
     /// One sentence, for lists and search engines.
     pub summary: String,
+    /// What to say before something graphic.
+    pub warning: Option<String>,
     /// Markdown.
     pub body: String,
     /// The line of its file in which the markdown begins.
@@ -51,7 +53,7 @@ pub struct Written {
 impl Written {
     /// The words of a document.
     pub(super) fn of(document: &Document, title: String, heading: String, summary: String) -> Self {
-        Self { title, heading, summary, body: document.body().to_owned(), line: document.body_line() }
+        Self { title, heading, summary, warning: None, body: document.body().to_owned(), line: document.body_line() }
     }
 }
 
@@ -103,8 +105,6 @@ pub struct Article {
     pub topics: Vec<String>,
     /// Ids of guides to read next.
     pub related: Vec<String>,
-    /// What to say before something graphic.
-    pub warning: Option<String>,
     /// What people type who need it.
     pub words: Vec<String>,
     /// The area a page of the handbook is about.

@@ -10,7 +10,7 @@ use toml::value::Datetime;
 use super::article::{Article, Desk, Group, Law, Written};
 use super::campaign::Campaign;
 use super::first_words::{First, FirstWords, Wording};
-use crate::content::{Document, Problem, Publication, PublicationFile, RetiredFile, Status};
+use crate::content::{Document, Problem, Publication, PublicationFile, RetiredFile, Review, Status};
 use crate::directory::{Audience, Kind};
 use crate::places::AreaId;
 
@@ -170,6 +170,8 @@ pub(super) struct FirstTranslation {
     awaiting: Option<String>,
     #[serde(rename = "made_from")]
     _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
 }
 
 /// Reads heads into articles, noting what is wrong with them.
@@ -235,6 +237,7 @@ impl Reader<'_> {
             let help = "Name kinds of service, so that the guide ends in somebody to turn to.";
             self.note(file.kinds.span(), "kinds-empty", "the guide leads to no kind of service".into(), help);
         }
+        let article = self.article(file.slug.clone(), file.title.clone(), file.heading.clone(), file.summary.clone());
         Article {
             review_by: self.document.day(&file.review_by, self.problems),
             publication: self.publication(&file.publication()),
@@ -245,12 +248,12 @@ impl Reader<'_> {
             audiences: file.audiences,
             topics: file.topics,
             related: file.related,
-            warning: file.warning,
             words: file.words,
             sources: self.sources(file.sources),
             law: self.law(file.law),
             reviewed: self.day(&file.reviewed),
-            ..self.article(file.slug, file.title, file.heading, file.summary)
+            english: Written { warning: file.warning, ..article.english.clone() },
+            ..article
         }
     }
 

@@ -9,7 +9,7 @@ use super::front_matter::{
     CampaignFile, EasyReadFile, FirstFile, FirstTranslation, GuideFile, PageFile, ProfessionalFile, Reader,
 };
 use super::{Article, Articles, Campaign, FirstWords, Written};
-use crate::content::{Document, Problem, documents};
+use crate::content::{Document, Problem, Review, documents};
 
 /// What a folder of articles gives: the articles, the documents they stand in, and what is wrong with them.
 type Read<T> = (T, Vec<Document>, Vec<Problem>);
@@ -20,8 +20,11 @@ struct TranslationFile {
     title: String,
     heading: String,
     summary: String,
+    warning: Option<String>,
     #[serde(rename = "made_from")]
     _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
 }
 
 /// The guides in `content/guides`.
@@ -82,8 +85,8 @@ fn read<F: DeserializeOwned, T>(folder: &Path, mut make: impl FnMut(Reader<'_>, 
 pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
     translations(folder, |reader, file: TranslationFile| {
         let article = articles.0.iter_mut().find(|article| article.id == reader.document.id)?;
-        let TranslationFile { title, heading, summary, .. } = file;
-        let written = Written::of(reader.document, title, heading, summary);
+        let TranslationFile { title, heading, summary, warning, .. } = file;
+        let written = Written { warning, ..Written::of(reader.document, title, heading, summary) };
         article.translations.insert(tag.to_owned(), written);
         Some(())
     })

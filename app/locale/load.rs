@@ -1,26 +1,24 @@
 //! Reads the language folders.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast::Entry;
 use icu::locale::{Direction, LocaleDirectionality};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::discreet::DiscreetWords;
-use super::messages::spans_of;
-use super::variables::{unknown_variables, variables};
+use super::kept_words::load_kept_words;
+use super::message::messages;
 use super::voice::Voice;
-use super::{Formats, Messages};
-use crate::content::{Problem, Source, is_file_of, optional_toml};
+use super::{Formats, Letters, MadeFrom, Messages, MustSay, Terms};
+use crate::content::{Problem, Review, Source, is_file_of, optional_toml, read_toml};
 
 /// The tag of the language that every message and text exists in.
 pub const DEFAULT: &str = "en";
 
-/// Files of messages, in the order of [`BUILT_WITH`].
-const FILES: [&str; 8] = ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"];
+/// Files of messages, without their ending, in the order of [`BUILT_WITH`].
+pub const FILES: [&str; 8] = ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"];
 
 /// The English files the program was built with: they say which messages it needs.
 const BUILT_WITH: &[&str] = &[
@@ -44,8 +42,10 @@ pub struct Locale {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
-    /// Whether a person who speaks it has reviewed the texts.
-    pub reviewed: bool,
+    /// Whether it stands in the menu. One that does not is only seen in a preview.
+    pub offered: bool,
+    /// Which files of messages a person who speaks it has read, by name: `site.ftl`.
+    pub reviewed: BTreeMap<String, Review>,
     /// Messages of the interface.
     pub messages: Messages,
     /// Dates, times and lists.
@@ -54,11 +54,19 @@ pub struct Locale {
     pub discreet: DiscreetWords,
     /// How it is meant to sound.
     pub voice: Voice,
+    /// What its texts must not lose.
+    pub must_say: MustSay,
+    /// How the terms of the site are said in it.
+    pub terms: Terms,
+    /// Its letters.
+    pub letters: Letters,
+    /// Which English its messages were made from.
+    pub made_from: MadeFrom,
 }
 
 /// All languages, the default first, then by tag.
 pub struct Locales {
-    offered: Vec<Locale>,
+    shown: Vec<Locale>,
     /// Tags of languages that are understood in messages, but in which there are no pages yet.
     pub understood: Vec<String>,
 }
@@ -66,17 +74,17 @@ pub struct Locales {
 impl Locales {
     /// Every language.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
-        self.offered.iter()
+        self.shown.iter()
     }
 
     /// The language with this tag, written as in its addresses.
     pub fn get(&self, tag: &str) -> Option<&Locale> {
-        self.offered.iter().find(|locale| locale.tag == tag)
+        self.shown.iter().find(|locale| locale.tag == tag)
     }
 
     /// English.
     pub fn default_locale(&self) -> &Locale {
-        &self.offered[0]
+        &self.shown[0]
     }
 }
 
@@ -84,20 +92,19 @@ impl Locales {
 #[serde(deny_unknown_fields)]
 struct LocaleFile {
     name: String,
-    #[serde(default = "yes")]
+    #[serde(default)]
     offered: bool,
     #[serde(default)]
     format: Option<String>,
-    reviewed: bool,
+    #[serde(default)]
+    letters: String,
+    #[serde(default)]
+    reviewed: BTreeMap<String, Review>,
 }
 
-fn yes() -> bool {
-    true
-}
-
-/// Reads every folder of `root`. `None` when English itself cannot be used. A language that is not offered yet may hold
-/// phrases and names of places only.
-pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
+/// Reads every folder of `root`. `None` when English itself cannot be used. A language that is not offered is only understood,
+/// but in a preview (`all`) it is shown as far as it is translated.
+pub fn load(root: &Path, all: bool) -> (Option<Locales>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut locales = Vec::new();
     let mut understood = Vec::new();
@@ -110,7 +117,7 @@ pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
         .collect();
     tags.sort_by_key(|tag| (tag != DEFAULT, tag.clone()));
     for tag in tags {
-        match load_one(&root.join(&tag), &tag) {
+        match load_one(&root.join(&tag), &tag, all) {
             Ok(Some((locale, found))) => {
                 locales.push(locale);
                 problems.extend(found);
@@ -128,18 +135,13 @@ pub fn load(root: &Path) -> (Option<Locales>, Vec<Problem>) {
         ));
         return (None, problems);
     }
-    let locales = Locales { offered: locales, understood };
+    let locales = Locales { shown: locales, understood };
     problems.extend(missing_messages(root, &locales));
-    let given: HashMap<String, BTreeSet<String>> = BUILT_WITH.iter().flat_map(|text| variables(text)).collect();
-    for (locale, file) in locales.iter().flat_map(|locale| FILES.iter().map(move |file| (locale, file))) {
-        let source = Source::read(&root.join(&locale.tag).join(format!("{file}.ftl"))).ok();
-        problems.extend(source.map(|source| unknown_variables(&source, &given)).unwrap_or_default());
-    }
     (Some(locales), problems)
 }
 
-/// `None` for a language that is not offered.
-fn load_one(folder: &Path, tag: &str) -> Result<Option<(Locale, Vec<Problem>)>, Vec<Problem>> {
+/// `None` for a language that is not shown: one that is not offered, unless `all` are to be and it has anything to show.
+fn load_one(folder: &Path, tag: &str, all: bool) -> Result<Option<(Locale, Vec<Problem>)>, Vec<Problem>> {
     let source = Source::read(&folder.join("locale.toml")).map_err(|problem| vec![problem])?;
     let file: LocaleFile = source.toml()?;
     let unknown = || {
@@ -154,10 +156,13 @@ fn load_one(folder: &Path, tag: &str) -> Result<Option<(Locale, Vec<Problem>)>, 
     if id != tag {
         return Err(unknown());
     }
-    if !file.offered && tag != DEFAULT {
+    let formats = Formats::new(&file.format.unwrap_or_else(|| usual_format(tag))).ok_or_else(unknown)?;
+    let offered = file.offered || tag == DEFAULT;
+    let is_begun = || FILES.iter().any(|name| folder.join(format!("{name}.ftl")).exists());
+    let is_shown = offered || (all && is_begun());
+    if !is_shown {
         return Ok(None);
     }
-    let formats = Formats::new(file.format.as_deref().unwrap_or(tag)).ok_or_else(unknown)?;
     let mut problems = Vec::new();
     let direction =
         match LocaleDirectionality::new_common().get(&tag.parse::<icu::locale::Locale>().map_err(|_| unknown())?.id) {
@@ -166,31 +171,34 @@ fn load_one(folder: &Path, tag: &str) -> Result<Option<(Locale, Vec<Problem>)>, 
         };
     let (messages, found) = Messages::new(&id, direction == "rtl", ftl_files(folder, &mut problems));
     problems.extend(found);
-    let discreet = match Source::read(&folder.join("discreet.toml"))
-        .map_err(|problem| vec![problem])
-        .and_then(|source| source.toml())
-    {
-        Ok(words) => words,
-        Err(found) => {
-            problems.extend(found);
-            DiscreetWords::default()
-        }
-    };
+    let discreet = read_toml::<DiscreetWords>(&folder.join("discreet.toml"), &mut problems);
     let voice = optional_toml::<Voice>(&folder.join("voice.toml"), &mut problems);
+    let letters = Letters::of(tag, &file.letters);
+    let (must_say, terms) = load_kept_words(folder, &mut problems);
     Ok(Some((
         Locale {
             tag: tag.to_owned(),
             id,
             name: file.name,
             direction,
+            offered,
             reviewed: file.reviewed,
             messages,
             formats,
-            discreet,
+            discreet: discreet.map(|(_, words)| words).unwrap_or_default(),
             voice: voice.map(|(_, voice)| voice).unwrap_or_default(),
+            must_say,
+            terms,
+            letters,
+            made_from: MadeFrom::load(folder, &mut problems),
         },
         problems,
     )))
+}
+
+/// Dates of the calendar and digits of the keypad that are on letters and phones here, and hours as services write them.
+fn usual_format(tag: &str) -> String {
+    format!("{tag}-u-ca-gregory-hc-h23-nu-latn")
 }
 
 fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
@@ -205,36 +213,43 @@ fn ftl_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
     files.iter().filter_map(|path| Source::read(path).map_err(|problem| problems.push(problem)).ok()).collect()
 }
 
-/// Messages the program needs and a language lacks. English must have all; another language falls back to English, visibly.
+/// The English messages that the program was built with: by name of file, without its ending.
+pub fn built_with() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.into_iter().zip(BUILT_WITH.iter().copied())
+}
+
+/// Messages the program needs and a language lacks. English must have all; another language falls back to English, visibly, and
+/// is told of each file once.
 fn missing_messages(root: &Path, locales: &Locales) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in locales.iter() {
-        for (file, text) in FILES.iter().zip(BUILT_WITH) {
-            for id in message_ids(text) {
-                if locale.messages.ids().contains(&id) {
-                    continue;
-                }
-                let path = root.join(&locale.tag).join(format!("{file}.ftl")).display().to_string();
-                let line = Source::new("", *text).position(spans_of(text, &id).next().unwrap_or_default().start).0;
-                let problem = Problem::in_file(
-                    path,
-                    "message-missing",
-                    format!("the message {id} is missing in {}", locale.name),
-                    format!("Add {id} = … to this file. It stands in line {line} of locales/en/{file}.ftl."),
+        for (file, text) in built_with() {
+            let path = root.join(&locale.tag).join(format!("{file}.ftl")).display().to_string();
+            let missing: Vec<_> =
+                messages(text).into_iter().filter(|message| !locale.messages.ids().contains(&message.id)).collect();
+            let line = |at| Source::new("", text).position(at).0;
+            if locale.tag == DEFAULT {
+                problems.extend(missing.iter().map(|message| {
+                    let (id, line) = (&message.id, line(message.at));
+                    let help = format!("Add {id} = … to this file. It stands in line {line} of locales/en/{file}.ftl.");
+                    let what = format!("the message {id} is missing in {}", locale.name);
+                    Problem::in_file(&path, "message-missing", what, help)
+                }));
+            } else if let Some(first) = missing.first() {
+                let others = match missing.len() - 1 {
+                    0 => String::new(),
+                    n => format!(" and {n} more"),
+                };
+                let what = format!("the message {}{others} of this file: visitors see English there", first.id);
+                let help = format!(
+                    "Add {} = … to this file. `signpost locale status {}` lists them all.",
+                    first.id, locale.tag
                 );
-                problems.push(if locale.tag == DEFAULT { problem } else { problem.warning() });
+                problems.push(
+                    Problem::in_file(&path, "message-missing", format!("not translated: {what}"), help).warning(),
+                );
             }
         }
     }
     problems
-}
-
-/// The ids of the messages in a Fluent file.
-fn message_ids(text: &str) -> Vec<String> {
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-    let id = |entry: &Entry<&str>| match entry {
-        Entry::Message(message) => Some(message.id.name.to_owned()),
-        _ => None,
-    };
-    resource.entries().filter_map(id).collect()
 }

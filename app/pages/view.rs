@@ -8,7 +8,7 @@ use super::Page;
 use crate::directory::{Service, Words};
 use crate::islands::Texts;
 use crate::locale::{DEFAULT, Locale};
-use crate::places::AreaId;
+use crate::places::{Area, AreaId};
 use crate::site::Site;
 
 /// The way text runs where it is not in the page's own language.
@@ -108,6 +108,13 @@ impl View<'_> {
         self.flowing(text, self.english_flow())
     }
 
+    /// The name of a service, which is English, and what that means where the language says it.
+    pub fn named(&self, service: &Service) -> AnyView {
+        let gloss = service.translations.get(&self.locale.tag).and_then(|words| words.gloss.clone());
+        let gloss = gloss.map(|gloss| view! { " "<small>{gloss}</small> });
+        view! { {self.english(&service.name)}{gloss} }.into_any()
+    }
+
     /// What is said of a service: in the page's language, else in English.
     pub fn words<'s>(&self, service: &'s Service) -> (&'s Words, Flow) {
         match service.translations.get(&self.locale.tag) {
@@ -123,6 +130,11 @@ impl View<'_> {
             Flow::Own => text.into_any(),
             Flow::English => view! { <span lang=flow.lang() dir=flow.dir()>{text}</span> }.into_any(),
         }
+    }
+
+    /// What an area is called on this page.
+    pub fn area_name(&self, area: &Area) -> String {
+        self.site.gazetteer.called_in(&self.locale.tag, area)
     }
 
     /// What an island says by itself.

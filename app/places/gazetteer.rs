@@ -26,6 +26,8 @@ pub struct Gazetteer {
     pub(super) everyday: HashSet<String>,
     /// Names as they are written in other scripts.
     pub(super) other_scripts: Vec<String>,
+    /// What areas are called in a language that writes them in another script.
+    pub(super) called: HashMap<(String, AreaId), String>,
 }
 
 /// `content/places/places.toml`.
@@ -88,6 +90,12 @@ impl Gazetteer {
             .iter()
             .flat_map(|area| std::iter::once(&area.name).chain(&area.aliases).map(String::as_str))
             .collect()
+    }
+
+    /// What an area is called on a page in the language `tag`: in its script, with the name on signs and letters beside it.
+    pub fn called_in(&self, tag: &str, area: &Area) -> String {
+        let own = self.called.get(&(tag.to_owned(), area.id.clone()));
+        own.map_or_else(|| area.name.clone(), |own| format!("{own} ({})", area.name))
     }
 
     /// The councils around them, in the order of `neighbours.toml`.

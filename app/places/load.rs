@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::gazetteer::{NeighboursFile, OutsideFile, PlacesFile};
 use super::postcode::Postcodes;
-use super::{Area, Gazetteer};
+use super::{Area, AreaId, Gazetteer};
 use crate::content::{Problem, Source, optional_toml, read_toml};
 use crate::text::fold_name;
 
@@ -78,13 +78,23 @@ struct NamesFile {
     /// Names that are also ordinary words, so places only where nothing else was typed.
     #[serde(default)]
     alone: BTreeMap<Spanned<String>, Spanned<String>>,
+    /// What the areas are called in the script of the language, by id.
+    #[serde(default)]
+    areas: BTreeMap<Spanned<String>, String>,
 }
 
 /// Adds the names that a language has for places, from `places.toml` in its `folder`, if there is one.
-pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path) -> Vec<Problem> {
+pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path, tag: &str) -> Vec<Problem> {
     let path = folder.join("places.toml");
     let mut problems = Vec::new();
     let Some((source, file)) = optional_toml::<NamesFile>(&path, &mut problems) else { return problems };
+    for (id, name) in file.areas {
+        if gazetteer.area(id.get_ref()).is_none() {
+            let message = format!("there is no area {}", id.get_ref());
+            problems.push(source.problem(&id.span(), "area-unknown", message, "Use an id from content/areas.toml."));
+        }
+        gazetteer.called.insert((tag.to_owned(), AreaId(id.into_inner())), name);
+    }
     gazetteer.everyday.extend(file.alone.keys().map(|written| fold_name(written.get_ref())));
     let names = file.names.into_iter().map(|name| (name, true));
     let whole = file.whole.into_iter().chain(file.alone).map(|name| (name, false));

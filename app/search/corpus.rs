@@ -50,7 +50,12 @@ impl Corpus<'_> {
         if let Coverage::Areas(areas) = &service.coverage {
             words.extend(areas.iter().filter_map(|area| self.gazetteer.area(&area.0)).map(|area| area.name.clone()));
         }
-        let text = [&said.summary].into_iter().chain(&said.eligibility).chain(&said.waiting).chain(&said.steps);
+        let text = [&said.summary]
+            .into_iter()
+            .chain(&said.gloss)
+            .chain(&said.eligibility)
+            .chain(&said.waiting)
+            .chain(&said.steps);
         let text = text.map(String::as_str).chain([plain(&said.body).as_str()]).collect::<Vec<_>>().join(" ");
         Texts {
             name: format!("{} {}", service.name, service.organisation.as_deref().unwrap_or_default()),

@@ -46,7 +46,7 @@ impl Synonyms {
     }
 }
 
-/// Reads a file of synonyms; a missing one is empty. A word in two groups, or twice in one, is a problem.
+/// Reads a file of synonyms; a missing one is empty. A word in two groups is a problem; one that stands twice in one is not needed.
 pub fn load_synonyms(path: &Path) -> (Synonyms, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut synonyms = Synonyms::default();
@@ -69,8 +69,9 @@ pub fn load_synonyms(path: &Path) -> (Synonyms, Vec<Problem>) {
                     ("synonym-clash", "stands for two things: it is also")
                 };
                 let message = format!("\"{}\" {what} in line {before}", word.get_ref());
-                let help = "Keep it in one group, once.";
-                problems.push(source.problem(&word.span(), code, message, help));
+                let help = "Keep it in one group, once: accents and spellings that do not matter are the same word.";
+                let problem = source.problem(&word.span(), code, message, help);
+                problems.push(if same { problem.warning() } else { problem });
             } else {
                 synonyms.group_of.insert(folded.clone(), index);
                 phrases.push(folded);

@@ -5,9 +5,11 @@ mod digest;
 mod folders;
 mod line;
 mod read;
+mod reviewed;
 mod settings;
 #[expect(clippy::module_inception, reason = "the type the folder is named for")]
 mod site;
+mod translatable;
 mod translated;
 
 pub use addresses::Addresses;
@@ -16,4 +18,5 @@ pub use line::Line;
 pub use read::{Parts, Read, read};
 pub use settings::{Expected, Home, Settings};
 pub use site::{Preview, Site};
+pub use translatable::{Part, State, Translatable, translatable};
 pub use translated::{Stale, Translated};

@@ -111,7 +111,7 @@ fn is_of(document: &Document, folder: &str, id: &str) -> bool {
 pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
     let mut found = Found::default();
     let content = &folders.content;
-    let locales = found.noted(locale::load(&folders.locales));
+    let locales = found.noted(locale::load(&folders.locales, drafts));
     let settings = read_toml::<Settings>(&content.join("site.toml"), &mut found.problems);
     let Some((source, settings)) = settings else { return Read { problems: found.problems, parts: None } };
     let timezone = timezone(&source, &settings.timezone, &mut found.problems);
@@ -222,7 +222,7 @@ fn words_of_languages(
     let mut synonyms = HashMap::new();
     for tag in tags {
         let folder = locales.join(tag);
-        found.problems.extend(places::load_names(gazetteer, &folder));
+        found.problems.extend(places::load_names(gazetteer, &folder, tag));
         synonyms.insert((*tag).to_owned(), found.noted(load_synonyms(&folder.join("synonyms.toml"))));
     }
     synonyms

@@ -42,6 +42,9 @@ pub struct Settings {
     /// What the team of an area owns beside the records of its own services: files, and folders with a slash at the end.
     #[serde(default)]
     pub owners: BTreeMap<String, Vec<String>>,
+    /// The guides that are translated before all others, the first of them first.
+    #[serde(default)]
+    pub first_guides: Vec<Spanned<String>>,
     /// Kinds each area should have.
     #[serde(default)]
     pub expected: Vec<Expected>,

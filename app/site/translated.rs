@@ -22,12 +22,19 @@ pub struct Translated {
     stale: HashMap<(String, String), Stale>,
     /// Files of those that differ.
     differ: HashSet<String>,
+    /// Those that a person has read since the English changed.
+    reviewed: HashSet<(String, String)>,
 }
 
 impl Translated {
     /// How the translation of a text stands, if it is stale.
     pub fn stale(&self, tag: &str, folder: &str, id: &str) -> Option<Stale> {
         self.stale.get(&(tag.to_owned(), format!("{folder}/{id}"))).copied()
+    }
+
+    /// Whether a person has read the translation of a text, and the English has not changed since.
+    pub fn is_reviewed(&self, tag: &str, folder: &str, id: &str) -> bool {
+        self.reviewed.contains(&(tag.to_owned(), format!("{folder}/{id}")))
     }
 
     /// Whether a file is a translation that is not shown alone.
@@ -67,6 +74,9 @@ impl Translated {
             problems.extend(problem);
             if stale == Some(Stale::Differs) {
                 translated.differ.insert(document.source.file.clone());
+            }
+            if stale.is_none() && document.review().is_some() {
+                translated.reviewed.insert(((*tag).to_owned(), (*text).to_owned()));
             }
             translated.stale.extend(stale.map(|stale| (((*tag).to_owned(), (*text).to_owned()), stale)));
         }

@@ -73,7 +73,7 @@ fn is_unseen(c: char) -> bool {
     let is_filler = matches!(c, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}');
     is_filler
         || matches!(c, '\u{1F3FB}'..='\u{1F3FF}')
-        || (CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) && !c.is_alphanumeric())
+        || (!c.is_alphanumeric() && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c))
 }
 
 /// What a decomposed character counts as; nothing for an accent.

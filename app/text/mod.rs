@@ -10,9 +10,11 @@ mod message;
 mod name;
 mod plain;
 mod scripts;
+mod spelled;
 
 pub use digits::{dialled_at_home, digits, figures};
 pub use longest::longest;
 pub use message::{fold, initials_together};
 pub use name::{fold_name, is_slug, words};
 pub use plain::Plain;
+pub use spelled::spelled_words;

@@ -1,6 +1,7 @@
 //! The form in which names of places and words of titles are compared.
 
 use super::characters::levelled;
+use super::spelled::is_mark;
 
 /// No place has a longer name, in characters.
 const LONGEST: usize = 80;
@@ -21,7 +22,7 @@ pub fn words(text: &str) -> Vec<String> {
     for (_, c) in levelled(text) {
         match (c, words.last_mut()) {
             ('\'', _) => {}
-            (c, Some(word)) if c.is_alphanumeric() => word.extend(c.to_lowercase()),
+            (c, Some(word)) if c.is_alphanumeric() || is_mark(c) => word.extend(c.to_lowercase()),
             _ => words.push(String::new()),
         }
     }
@@ -50,5 +51,6 @@ mod tests {
         assert_eq!(fold_name("وارینـغتون"), fold_name("وارينغتون"));
         assert_eq!(fold_name(&format!("{}Low", "\u{200B}".repeat(100))), "low");
         assert_eq!(fold_name("\u{0}\u{202E}"), "");
+        assert_eq!(words("পারিবারিক নির্যাতন").len(), 2, "a vowel sign parts no word");
     }
 }

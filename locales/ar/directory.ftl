@@ -13,7 +13,7 @@ services-lead = اختاروا منطقتكم. سترون بمن تتصلون، 
 filter-heading = تضييق البحث
 filter-any = الكل
 filter-kind = نوع المساعدة
-filter-audience = لمن هي
+filter-audience = لمن الخدمة
 filter-channel = طريقة التواصل
 filter-language = اللغة
 filter-open = المفتوح الآن فقط
@@ -119,7 +119,7 @@ checked-late = لم يتم التحقق منذ { $date }. إذا لم يرد أ�
 checked-unchecked = لم يتم التحقق بعد بالهاتف. أُخذت المعلومات من مصادرها بتاريخ { $date }.
 
 fact-where = أين
-fact-for = لمن هي
+fact-for = لمن الخدمة
 fact-eligibility = من يمكنه استعمالها
 fact-referral = كيف تصلون إليها
 fact-waiting = كم قد تنتظرون

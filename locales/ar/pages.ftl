@@ -4,7 +4,7 @@
 home-title = الرئيسية
 home-description = مساعدة محلية ووطنية في { $region }، بلغتكم. يعمل الموقع على أي هاتف.
 home-heading = من حقكم أن تكونوا في أمان.
-home-lead = ابحثوا عن مساعدة قريبة منكم في { $region }، إذا كان شخص قريب يؤذيكم أو يخيفكم أو يتحكم فيكم، أو يفعل ذلك بشخص تعرفونه.
+home-lead = ابحثوا عن مساعدة قريبة منكم في { $region }، إذا كان شخص قريب منكم يؤذيكم أو يخيفكم أو يتحكم فيكم، أو يفعل ذلك بشخص تعرفونه.
 home-choose = أو اختاروا منطقتكم
 # Above the ways in, by who somebody is. Names and lines are short: they are read in a glance.
 home-doors = كيف يمكننا أن نساعدكم؟
@@ -54,7 +54,7 @@ group-family = الأطفال والعائلة
 group-you = حسب وضعكم
 group-others = مساعدة الآخرين، أو تغيير سلوككم
 group-after = ما بعد ذلك
-topics-a-to-z = المواضيع من A إلى Z
+topics-a-to-z = كل المواضيع بالترتيب
 easy-read = نسخة سهلة القراءة (easy read)
 easy-read-full = اقرؤوا الإرشادات كاملة
 guide-services-area = في منطقتكم

@@ -1,8 +1,8 @@
 ### Choosing a place.
 
 place-label = مدينة أو قرية أو رمز بريدي
-# Towns are known in Arabic letters (places.toml), small places in English ones only. No example with كرو alone: it is not found.
-place-hint = مثلًا: ويدنس أو Widnes أو WA8. إذا لم نجد المكان، فاكتبوه بالحروف الإنجليزية. لا نحتفظ بما تكتبونه.
+# Towns are known in Arabic letters (places.toml), small places in English ones only.
+place-hint = مثلًا: كرو (Crewe) أو ويدنس (Widnes) أو WA8. إذا لم نجد المكان، فاكتبوه بالحروف الإنجليزية. لا نحتفظ بما تكتبونه.
 show-help = عرض المساعدة
 search-by-place = البحث حسب المكان
 place-ask = أي منطقة تقصدون؟

@@ -15,11 +15,11 @@ reply-unread = لم نستطع قراءة بعض ما كتبتموه من قبل
 
 ## What is new in the list
 # { $things } is a list of a place, groups, needs: "Warrington, deaf people".
-reply-new-list = القائمة جديدة. هي تناسب الآن ما يلي: { $things }.
+reply-new-list = هذه قائمة جديدة. هي تناسب الآن: { $things }.
 reply-same-list = شكرًا لأنكم أخبرتمونا. هذا لا يغيّر من يمكنه المساعدة، لذلك بقيت القائمة كما هي.
-reply-corrected = نأسف لأننا أخطأنا. القائمة جديدة.
+reply-corrected = نأسف لأننا أخطأنا. هذه قائمة جديدة.
 # { $things } as above.
-reply-corrected-things = نأسف لأننا أخطأنا. القائمة جديدة، وهي تناسب الآن ما يلي: { $things }.
+reply-corrected-things = نأسف لأننا أخطأنا. هذه قائمة جديدة، وهي تناسب الآن: { $things }.
 reply-no-calls = المساعدة دون الاتصال بالهاتف
 reply-way = { $way ->
     [text] الرسائل النصية

@@ -1,3 +1,5 @@
+### Search: the box on every page, and what it finds.
+
 search-label = بحث
 search-button = بحث
 search-title = البحث في الموقع
@@ -13,19 +15,21 @@ search-count = { $services ->
         [one] خدمة واحدة
         [two] خدمتان
         [few] { $services } خدمات
+        [many] { $services } خدمة
        *[other] { $services } خدمة
     } و{ $guides ->
         [0] لا إرشادات
         [one] صفحة إرشادات واحدة
         [two] صفحتا إرشادات
         [few] { $guides } صفحات إرشادات
+        [many] { $guides } صفحة إرشادات
        *[other] { $guides } صفحة إرشادات
     }.
 search-services = الخدمات
 search-services-in = خدمات { $area }
 search-guides = إرشادات للقراءة
 search-empty = اكتبوا كلمة أو كلمتين عمّا تحتاجون إليه ثم ابحثوا مرة أخرى.
-search-none = لم نجد شيئًا لهذا. جرّبوا كلمات أخرى أو اختيارات أقل، أو قولوا ما تريدون: مكان آمن، محامٍ، شخص تتحدثون إليه. أو اتصلوا بهذا الخط: هم يعرفون المساعدة المتاحة.
+search-none = لم نجد شيئًا لهذا. جرّبوا كلمات أخرى أو اختيارات أقل، أو قولوا ما تريدون: مكان آمن، محامٍ، شخص تتحدثون إليه. أو اتصلوا بهذا الخط: العاملون فيه يعرفون ما هي المساعدة الموجودة.
 search-vague = لم نجد هذه الكلمات. هذا ما يساعد معظم من يأتون إلى هنا.
 search-none-topics = كل الإرشادات
 search-more = المزيد عن هذه الخدمة

@@ -45,7 +45,7 @@ kind-legal-means = مشورة قانونية، ودعم من الدولة لدف
 kind-legal-discreet = مشورة قانونية
 kind-police = الشرطة
 kind-police-means = لتبليغ الشرطة، أو للسؤال عن ماضي شريك أو شريكة.
-kind-police-discreet = الشرطة
+kind-police-discreet = إبلاغ وأسئلة
 kind-health = الصحة والصحة النفسية
 kind-health-means = خطوط للأزمات، وعلاج نفسي بالكلام، ومساعدة بشأن المخدرات والكحول.
 kind-health-discreet = الصحة
@@ -62,6 +62,7 @@ kind-app = تطبيقات وأدوات على الإنترنت
 kind-app-means = فقط لهاتف لا يفتشه أحد غيركم.
 kind-app-discreet = تطبيقات
 
+# Two groups that a line is for: "women, friends and family".
 whom-two = { $one }، { $other }
 whom-any-trouble = أي شخص، في أي أمر
 audience-anyone = أي شخص
@@ -77,7 +78,7 @@ audience-deaf = الصم
 audience-minority-ethnic = السود والأقليات العرقية
 audience-nrpf = من لا حق لهم في المساعدات الحكومية (no public funds)
 audience-traveller = الغجر والروما والرحّل (Gypsy, Roma, Traveller)
-audience-friend-family = الأصدقاء والعائلة
+audience-friend-family = المقرّبون (الأصدقاء والعائلة)
 audience-perpetrator = من يقلقون من سلوكهم
 audience-professional = العاملون المختصون
 

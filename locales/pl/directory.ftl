@@ -11,7 +11,7 @@ kind-title = { $kind }, { $area }
 services-heading = Znajdź pomoc w pobliżu
 services-lead = Wybierz swoją okolicę. Zobaczysz, gdzie zadzwonić, kiedy odbierają i co będzie dalej.
 filter-heading = Zawęź wybór
-filter-any = Wszystkie
+filter-any = Dowolne
 filter-kind = Rodzaj pomocy
 filter-audience = Dla kogo
 filter-channel = Sposób kontaktu
@@ -30,7 +30,7 @@ results-count =
        *[other] Znaleziono { $count } miejsca pomocy.
     }
 results-none = Nic nie pasuje do wszystkiego naraz. Wybierz mniej opcji albo zadzwoń na tę linię:
-all-help-in = Cała pomoc w { $area }
+all-help-in = Wszystkie miejsca pomocy: { $area }
 
 ## An area
 area-heading = Pomoc w { $area }
@@ -134,8 +134,8 @@ cost-standard = Może być płatne: najpierw zapytaj
 
 ## A service that has closed
 retired-heading = zamknięte
-retired-since = Tej usługi już nie ma. Usunęliśmy ją z tej strony { $date }. Nie dzwoń pod jej dawny numer: może teraz należeć do kogoś innego.
+retired-since = Tego miejsca pomocy już nie ma. Usunęliśmy je z tej strony { $date } r. Nie dzwoń pod jego dawny numer: może teraz należeć do kogoś innego.
 retired-instead = Kto pomaga teraz
 gone-heading = już tu tego nie ma
-gone-since = Usunęliśmy tę stronę { $date }. To, co na niej było, może być nieaktualne.
+gone-since = Usunęliśmy tę stronę { $date } r. To, co na niej było, może być nieaktualne.
 gone-instead = Co przeczytać teraz

@@ -1,3 +1,5 @@
+### The help finder: guided questions, and a box for one's own words.
+
 find-help-title = Znajdź drogę
 find-help-description = Odpowiedz na kilka pytań albo napisz własnymi słowami i zobacz, kto może pomóc w pobliżu.
 find-help-heading = Znajdź pomoc
@@ -13,9 +15,10 @@ find-help-rather-not = Wolę nie mówić
 find-help-answer-now = Pokaż pomoc teraz
 find-help-change = Zmień
 find-help-restart = Zacznij od nowa
-find-help-said = Co nam powiedziano
+find-help-said = Twoje odpowiedzi
 find-help-you-wrote = Twoje słowa:
 find-help-skipped = Pominięte
+# { $things } is a list of what somebody may need: "somewhere to stay, money".
 find-help-understood = Tak to rozumiemy: { $things }. Coś się nie zgadza?
 find-help-understood-which = Zaznacz, co pasuje
 find-help-correct = Tak, zgadza się. Pokaż pomoc
@@ -26,9 +29,10 @@ find-help-services = Kto jeszcze może pomóc
 find-help-more = Więcej miejsc pomocy ({ $count })
 find-help-general = Żadna linia przeznaczona do tej sprawy nie działa całą dobę. Jedna z tych działa: jest dla każdego, cokolwiek się dzieje.
 find-help-why-this = Dlaczego to:
-find-help-why-named = to o nim piszesz
+find-help-why-named = ta nazwa jest w twoich słowach
 find-help-why-near = jest blisko ciebie
 find-help-why-place = piszesz o miejscu { $place }, a tu pomagają osobom z { $area }
+# { $who } is a group such as "deaf people".
 find-help-why-for = dla kogo: { $who }
 find-help-why-open = ktoś odbiera w dzień i w nocy
 find-help-why-general = ktoś odbierze o każdej porze, bez względu na to, kim jesteś
@@ -41,7 +45,7 @@ find-help-why-in-person = możesz spotkać się z kimś osobiście
 find-help-why-online = pomoc jest na stronie internetowej
 find-help-no-programme = Nie znaleźliśmy w pobliżu kursu, którego jesteśmy pewni. Możesz zadzwonić na tę linię: tam wiedzą, co jest dostępne.
 find-help-quiet = Jeśli kiedyś zechcesz z kimś porozmawiać o domu, możesz zadzwonić na tę linię, w dzień lub w nocy:
-find-help-place-which = Jest kilka miejsc o tej nazwie. W której gminie (council) leży to miejsce?
+find-help-place-which = Jest kilka miejsc o tej nazwie. Do którego urzędu (council) należy to miejsce?
 find-help-place-unknown = Nie znamy tego miejsca. Spróbuj innej pisowni, pobliskiego miasta albo kodu pocztowego.
 find-help-place-empty = Możesz zostawić to pole puste i przejść dalej.
 find-help-urgent = To brzmi poważnie. Jeśli w którejś chwili zaczniesz się bać, zadzwoń pod 999. Może pomóc plan, który masz w głowie:
@@ -51,5 +55,7 @@ find-help-languages = Tę stronę możesz czytać w językach: { $languages }. G
 find-help-print = Najlepiej nie drukować ani nie zapisywać tej strony. Widać na niej to, co mówisz, a kartkę ktoś może znaleźć. Spróbuj zapamiętać jeden numer. Na koniec zamknij tę kartę.
 find-help-copy = Krótka lista do skopiowania
 find-help-copy-hint = Najlepiej zapamiętać jeden numer. Nazwy są zwyczajne i niewiele mówią. Skopiuj listę tylko na telefon, do którego nikt inny nie zagląda.
+# Opens the rest of a warning of which the first paragraph is seen.
 first-more = Więcej o tym
+# { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Części tej strony ma jeszcze sprawdzić: { $who }.

@@ -16,7 +16,7 @@ door-behaviour = Martwi mnie to, co robię
 door-behaviour-line = Jeśli kogoś krzywdzisz, straszysz lub kontrolujesz i chcesz przestać
 door-young = Mam mniej niż 18 lat
 door-young-line = W domu albo z chłopakiem lub dziewczyną
-door-work = Pomagam w pracy zawodowej
+door-work = Pomagam innym zawodowo
 door-work-line = Skierowania, lokalne ścieżki pomocy, plakaty
 door-search = Szukaj na całej stronie
 door-search-line = Miejsca pomocy, poradniki, twoje prawa
@@ -33,7 +33,7 @@ topics-heading = Poradniki
 topics-lead = Krótkie poradniki prostymi słowami. Każdy zaczyna się od tego, co zrobić teraz.
 guide-services = Kto może pomóc
 guide-reviewed = Ostatnio przejrzano { $date } r.
-guide-past-review = Miała być sprawdzona do { $date }, więc część może być nieaktualna.
+guide-past-review = Miała być sprawdzona do { $date } r., więc część może być nieaktualna.
 
 ## When something went wrong
 error-title = Strona się nie wyświetliła
@@ -80,5 +80,5 @@ handbook-self-referral = Tu można zgłosić się samodzielnie:
 campaigns-title = Kampanie
 campaigns-heading = Kampanie
 campaigns-none = Teraz nie trwa żadna kampania.
-campaign-over = Ta kampania skończyła się { $date }.
+campaign-over = Ta kampania skończyła się { $date } r.
 campaign-materials = Co można wywiesić

@@ -1,8 +1,10 @@
+### Search: the box on every page, and what it finds.
+
 search-label = Szukaj
 search-button = Szukaj
 search-title = Wyszukiwanie
 search-heading = Szukaj
-search-description = Szukaj lokalnych usług i poradników własnymi słowami.
+search-description = Szukaj miejsc pomocy w pobliżu i poradników własnymi słowami.
 search-lead = Napisz kilka słów po swojemu, w dowolnym języku. Możesz podać miejscowość lub kod pocztowy.
 search-example = Na przykład: „sprawdza mój telefon”, „gdzie spać dziś w nocy Crewe”, „adwokat CW1”.
 search-back = Nie zapisujemy tego, co wpisujesz, i nie ma tego w adresie strony. Jeśli naciśniesz „Wstecz” na późniejszej stronie, przeglądarka może powiedzieć, że strona wygasła, albo zapytać, czy wysłać formularz ponownie. Możesz wysłać go ponownie albo zacząć nowe wyszukiwanie.
@@ -10,24 +12,26 @@ search-again = Szukaj ponownie
 search-results = Co znaleźliśmy
 search-count =
     Znalezione: { $services ->
-        [0] brak usług
-        [one] { $services } usługa
-        [few] { $services } usługi
-       *[other] { $services } usług
+        [0] brak miejsc pomocy
+        [one] { $services } miejsce pomocy
+        [few] { $services } miejsca pomocy
+        [many] { $services } miejsc pomocy
+       *[other] { $services } miejsca pomocy
     }, { $guides ->
         [0] brak poradników
         [one] { $guides } poradnik
         [few] { $guides } poradniki
-       *[other] { $guides } poradników
+        [many] { $guides } poradników
+       *[other] { $guides } poradnika
     }.
-search-services = Usługi
-search-services-in = Usługi: { $area }
+search-services = Miejsca pomocy
+search-services-in = Miejsca pomocy: { $area }
 search-guides = Poradniki
 search-empty = Napisz słowo lub dwa o tym, czego potrzebujesz, i szukaj ponownie.
 search-none = Nic nie znaleźliśmy. Spróbuj innych słów, mniej filtrów albo napisz, czego chcesz: bezpiecznego miejsca, prawnika, kogoś do rozmowy. Albo zadzwoń na tę linię: tam wiedzą, jaka pomoc jest dostępna.
 search-vague = Nie znaleźliśmy tych słów. To pomaga większości osób, które tu trafiają.
 search-none-topics = Zobacz wszystkie poradniki
-search-more = Więcej o tej usłudze
+search-more = Więcej o tym miejscu pomocy
 search-filters = Zawęź wyniki
 search-other-language = Szukaj w języku: { $language }
 search-danger-heading = Jeśli teraz grozi ci niebezpieczeństwo

@@ -95,13 +95,19 @@ async fn a_service_tells_search_engines_what_it_is() {
 
 #[tokio::test]
 async fn a_link_sent_in_a_chat_tells_nothing_of_what_it_leads_to() {
+    let mut of_english = BTreeSet::new();
     for (tag, path) in all_paths() {
         let html = get(&path).await.html();
         let locale = site().locales.get(&tag).expect("a language");
         for property in ["og:title", "og:description"] {
             let shown = select(&html, &format!("meta[property='{property}']"));
-            let text = shown[0].value().attr("content").expect("a text");
-            assert!(!text.is_empty() && locale.discreet.found_in(text).is_none(), "{path}: {text}");
+            let text = shown[0].value().attr("content").expect("a text").to_owned();
+            // What is English there too is held to the English list alone.
+            let found = locale.discreet.found_in(&text).filter(|_| !of_english.contains(&text));
+            assert!(!text.is_empty() && found.is_none(), "{path}: {text}");
+            if tag == "en" {
+                of_english.insert(text);
+            }
         }
     }
 }

@@ -24,15 +24,20 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A small site without a fault, with English and the bare bones of Polish.
+/// A small site without a fault, in English and, as far as a language must be, in Polish.
 pub(crate) fn sound_site() -> (TempDir, Folders) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let folders = Folders { content: folder.path().join("content"), locales: folder.path().join("locales") };
     copy(Path::new("tests/fixtures/site"), &folders.content);
     copy(Path::new("locales/en"), &folders.locales.join("en"));
-    fs::create_dir_all(folders.locales.join("pl")).expect("a folder");
-    for file in ["locale.toml", "discreet.toml"] {
-        fs::copy(Path::new("locales/pl").join(file), folders.locales.join("pl").join(file)).expect("a copy");
+    let polish = folders.locales.join("pl");
+    copy(Path::new("tests/fixtures/polish"), &polish);
+    for entry in fs::read_dir("locales/pl").expect("Polish").filter_map(Result::ok) {
+        let is_its_own =
+            ["places.toml", "turns.toml", "cues.toml", "ordinary.toml"].iter().any(|name| entry.file_name() == *name);
+        if entry.path().is_file() && !is_its_own {
+            fs::copy(entry.path(), polish.join(entry.file_name())).expect("a copy");
+        }
     }
     (folder, folders)
 }

@@ -13,7 +13,7 @@ use crate::places::Area;
 /// Help in an area: whom to ring first, the kinds of help there are, and what we could not find.
 pub(crate) fn area_page(view: &View<'_>, help: &AreaHelp<'_>) -> Body {
     let area = help.area;
-    let name = || area.name.clone();
+    let name = || view.area_name(area);
     let choice = Choice { place: name(), area: area.id.0.clone(), ..Choice::default() };
     let heading = view! { <h1 tabindex="-1" data-focus>{view.t_with("area-heading", &[("area", name().into())])}</h1> };
     let results = view! {
@@ -50,7 +50,7 @@ fn kind_tile(view: &View<'_>, area: &Area, count: &KindCount) -> Tile {
 /// One kind of help in an area: local services first, then national ones; where there is none here, the way to go instead.
 pub(crate) fn kind_page(view: &View<'_>, help: &KindHelp<'_>) -> Body {
     let KindHelp { area, kind, local, national, gap } = help;
-    let name = || area.name.clone();
+    let name = || view.area_name(area);
     let kind_name = view.s(&format!("kind-{}", kind.key()));
     let missing = gap.as_ref().map(|missing| gap_note(view, area, &[missing]));
     let local = (!local.is_empty())
@@ -99,7 +99,7 @@ fn gap_note(view: &View<'_>, area: &Area, gaps: &[&Gap<'_>]) -> AnyView {
     let instead = gaps.first().into_iter().flat_map(|gap| gap.instead.iter().copied());
     view! {
         <div class="gap">
-            <p>{view.t_with("gap", &[("kind", kinds.into()), ("area", area.name.clone().into())])}" "{view.t("gap-instead")}</p>
+            <p>{view.t_with("gap", &[("kind", kinds.into()), ("area", view.area_name(area).into())])}" "{view.t("gap-instead")}</p>
             {lines_by_name(view, instead)}
         </div>
     }

@@ -102,7 +102,7 @@ fn suggestions(view: &View<'_>, typed: &str) -> Option<AnyView> {
         .into_iter()
         .map(|(name, area)| {
             let name = capitalised(name);
-            let label = format!("{name} ({})", area.name);
+            let label = format!("{name} ({})", view.area_name(area));
             view! { <li><button name="place" value=name class="quiet">{label}</button></li> }.into_any()
         })
         .collect();

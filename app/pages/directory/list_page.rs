@@ -44,7 +44,7 @@ fn services_page(view: &View<'_>, choice: &Choice, services: &Services<'_>) -> B
         }
     });
     let heading = match services.area {
-        Some(area) => view.t_with("results-in", &[("area", area.name.clone().into())]),
+        Some(area) => view.t_with("results-in", &[("area", view.area_name(area).into())]),
         None => view.t("results-heading"),
     };
     let danger = services.danger.then(|| danger_panel(view, None));
@@ -65,6 +65,6 @@ fn none_found(view: &View<'_>, services: &[&Service]) -> Option<AnyView> {
 
 /// The way to the whole page of the area.
 fn all_help(view: &View<'_>, area: &Area) -> AnyView {
-    let name = area.name.clone();
+    let name = view.area_name(area);
     step(view.href(&Page::Area(area.id.clone())), view.t_with("all-help-in", &[("area", name.into())]))
 }

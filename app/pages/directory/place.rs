@@ -39,7 +39,7 @@ fn notice(view: &View<'_>, place: &Found<'_>, national: impl Fn() -> AnyView) ->
 }
 
 fn areas<'a>(view: &View<'_>, areas: impl Iterator<Item = &'a Area>) -> AnyView {
-    chips(areas.map(|area| (view.href(&Page::Area(area.id.clone())), area.name.clone().into_any())))
+    chips(areas.map(|area| (view.href(&Page::Area(area.id.clone())), view.area_name(area).into_any())))
 }
 
 fn ask(view: &View<'_>, labels: &[&str], among: &[&Area], elsewhere: Option<AnyView>) -> AnyView {
@@ -87,7 +87,7 @@ fn unknown(view: &View<'_>, similar: &[(&str, &Area)]) -> AnyView {
     names.dedup_by(|a, b| a.0 == b.0);
     let meant = (!names.is_empty()).then(|| {
         let links = names.into_iter().map(|(name, area)| {
-            (view.href(&Page::Area(area.id.clone())), format!("{name} ({})", area.name).into_any())
+            (view.href(&Page::Area(area.id.clone())), format!("{name} ({})", view.area_name(area)).into_any())
         });
         view! { <p>{view.t("place-similar")}</p>{chips(links)} }
     });

@@ -12,13 +12,12 @@ use crate::pages::{Page, View};
 /// The page of one service: every fact, and what is not known said to be so.
 pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
     let (words, flow) = view.words(service);
-    let name_flow = view.english_flow();
     let (state, class) = state(view, service);
     let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
     let no_phone = service.phones.is_empty().then(|| view! { <p>{view.t("no-phone")}</p> });
     let main = view! {
         <article data-service=service.id.clone()>
-            <h1 lang=name_flow.lang() dir=name_flow.dir()>{service.name.clone()}</h1>
+            <h1>{view.named(service)}</h1>
             <p class="tags">{draft_mark(view, service)}<span class=class>{view.t(state)}</span>" · "{audiences(view, service)}</p>
             {stale(view, Section::Services.key(), &service.id, &Page::Service(service.id.clone()))}
             <p class="lead" lang=flow.lang() dir=flow.dir()>{words.summary.clone()}</p>

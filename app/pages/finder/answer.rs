@@ -140,7 +140,7 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
     let first = listed(view, outcome, first, REASONS_OF_FIRST);
     let local = matches!(first.service.coverage, Coverage::Areas(_));
     let label = match view.area.filter(|_| local).and_then(|area| view.site.area(area)) {
-        Some(area) => view.t_with("find-help-first-in", &[("area", area.name.clone().into())]),
+        Some(area) => view.t_with("find-help-first-in", &[("area", view.area_name(area).into())]),
         None => view.t("find-help-first"),
     };
     let is_general = |chosen: &Chosen<'_>| chosen.why.iter().any(|why| matches!(why, Why::General));
@@ -156,7 +156,7 @@ fn services(view: &View<'_>, outcome: &Outcome<'_>, below_first: AnyView) -> Opt
         fold(line, view! { <ul class="cards">{more}</ul> }.into_any())
     });
     let heading = match view.area.and_then(|area| view.site.area(area)) {
-        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
+        Some(area) => view.t_with("search-services-in", &[("area", view.area_name(area).into())]),
         None => view.t("find-help-services"),
     };
     let rows = (!rows.is_empty()).then(|| view! { <h2>{heading}</h2>{general}<ul class="cards">{rows}</ul>{more} });

@@ -77,7 +77,7 @@ fn place_again(view: &View<'_>, place: &Found<'_>, state: &State) -> AnyView {
         Found::Unknown { similar } => similar.iter().map(|(_, area)| *area).collect(),
         _ => Vec::new(),
     };
-    let mut names: Vec<String> = areas.iter().map(|area| area.name.clone()).collect();
+    let mut names: Vec<String> = areas.iter().map(|area| view.area_name(area)).collect();
     names.dedup();
     let heading = if matches!(place, Found::Ask { .. }) { "find-help-place-which" } else { "find-help-place-unknown" };
     let buttons: Vec<AnyView> = names

@@ -99,7 +99,7 @@ pub(super) fn news(view: &View<'_>, answered: &Answered<'_>) -> Option<AnyView> 
 
 fn thing(view: &View<'_>, change: &Change<'_>) -> String {
     match change {
-        Change::Place(area) => view.site.area(area).map(|area| area.name.clone()).unwrap_or_default(),
+        Change::Place(area) => view.site.area(area).map(|area| view.area_name(area)).unwrap_or_default(),
         Change::Person(audience) => view.s(&format!("audience-{}", audience.key())),
         Change::NoCalls => view.s("reply-no-calls"),
         Change::Way(channel) => view.s_with("reply-way", &[("way", channel.key().into())]),

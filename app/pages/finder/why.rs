@@ -30,7 +30,7 @@ fn said(view: &View<'_>, outcome: &Outcome<'_>, why: &Why<'_>) -> AnyView {
         Why::Near => match outcome.area().and_then(|area| view.site.area(area)) {
             Some(area) if !outcome.named.is_empty() => view.t_with(
                 "find-help-why-place",
-                &[("place", outcome.named.clone().into()), ("area", area.name.clone().into())],
+                &[("place", outcome.named.clone().into()), ("area", view.area_name(area).into())],
             ),
             _ => view.t("find-help-why-near"),
         },

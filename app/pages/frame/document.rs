@@ -49,7 +49,7 @@ fn around(view: &View<'_>, body: Body, page: &Page) -> AnyView {
     let Body { main, helps, .. } = body;
     let site = view.site;
     let name = site.settings.name.get_ref().clone();
-    let draft = (!view.locale.reviewed && !view.is_english()).then(|| {
+    let draft = (!view.is_english() && !site.is_read_by_a_person(view.locale, page.record())).then(|| {
         let english = format!("/{DEFAULT}{}", page.path(site));
         view! { <p class="hint draft">{view.t("draft-translation")}" "<a href=english lang="en" dir="ltr">"English"</a></p> }
     });

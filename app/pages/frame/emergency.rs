@@ -31,7 +31,7 @@ pub(super) fn emergency_line(view: &View<'_>, open: bool) -> AnyView {
 /// The area, then the service. The discreet title, because this line is on the screen all the time.
 fn local_label(view: &View<'_>, area: &Area, service: &Service) -> AnyView {
     let police = service.police.then(|| view! { " ("{view.t("emergency-police")}")" });
-    view! { {area.name.clone()}": "{view.english(&service.title)}{police} }.into_any()
+    view! { {view.area_name(area)}": "{view.english(&service.title)}{police} }.into_any()
 }
 
 fn line(view: &View<'_>, label: AnyView, service: &Service) -> AnyView {

@@ -44,7 +44,7 @@ pub(super) fn article_page(view: &View<'_>, article: &Article, page: &Page, arou
     let older =
         article.translations.get(tag).filter(|_| view.site.translated.stale(tag, folder, id) == Some(Stale::Differs));
     let written = if older.is_some() { &article.english } else { article.written(tag) };
-    let Written { title, heading, summary, body, line } = written.clone();
+    let Written { title, heading, summary, body, line, .. } = written.clone();
     let own = article.is_in(tag) && older.is_none();
     let flow = if own { Flow::Own } else { Flow::English };
     let text = prose_of_file(view, flow, &body, line);

@@ -6,7 +6,7 @@ use super::article_page::{Around, Trail, article_page, reviewed};
 use crate::answers::GuideHelp;
 use crate::guides::Article;
 use crate::pages::components::{Body, article_sources, fold, guide_links, lines, lines_by_name};
-use crate::pages::{Page, View};
+use crate::pages::{Flow, Page, View};
 
 /// The guide to which the line for danger leads on every page.
 const EMERGENCY: &str = "emergency";
@@ -17,7 +17,10 @@ pub(crate) fn guide_page(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>)
         let href = view.href(&Page::EasyRead(easy.id.clone()));
         view! { <p><a href=href>{view.t("easy-read")}</a></p> }
     });
-    let warning = guide.warning.as_ref().map(|warning| view! { <p class="note">{view.english(warning)}</p> });
+    let own = guide.written(&view.locale.tag).warning.as_ref();
+    let warning = own.map(|warning| (warning, Flow::Own));
+    let warning = warning.or_else(|| Some((guide.english.warning.as_ref()?, view.english_flow())));
+    let warning = warning.map(|(warning, flow)| view! { <p class="note">{view.flowing(warning, flow)}</p> });
     let above = view! { {easy}{warning} }.into_any();
     let beside = view! { {turn_to(view, guide, help)} {related(view, guide)} };
     let below = view! { {reviewed(view, guide)} {article_sources(view, guide)} };
@@ -63,7 +66,7 @@ fn turn_to(view: &View<'_>, guide: &Article, help: &GuideHelp<'_>) -> AnyView {
                 view! { <p><a href=href>{view.t(&format!("kind-{}", kind.key()))}</a></p> }
             });
             let within = view! { {lines_by_name(view, found.iter().copied())}{more} };
-            fold(area.name.clone().into_any(), within.into_any())
+            fold(view.area_name(area).into_any(), within.into_any())
         })
         .collect();
     view! {

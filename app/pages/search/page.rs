@@ -71,7 +71,7 @@ fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>
         }
     });
     let heading = match view.area.and_then(|area| view.site.area(area)) {
-        Some(area) => view.t_with("search-services-in", &[("area", area.name.clone().into())]),
+        Some(area) => view.t_with("search-services-in", &[("area", view.area_name(area).into())]),
         None => view.t("search-services"),
     };
     let services = (!services.is_empty()).then(|| {

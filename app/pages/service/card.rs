@@ -16,7 +16,7 @@ pub(crate) fn card(view: &View<'_>, service: &Service) -> AnyView {
     let lines: Vec<AnyView> = service.phones.iter().map(|phone| call_link(view, service, phone)).collect();
     view! {
         <li class="card" data-service=service.id.clone()>
-            <h3><a href=href>{view.english(&service.name)}</a></h3>
+            <h3><a href=href>{view.named(service)}</a></h3>
             <p class="tags">{draft_mark(view, service)}<span class=class>{view.t(state)}</span>" · "{audiences(view, service)}</p>
             <p class="summary">{view.flowing(&words.summary, flow)}</p>
             {lines}
@@ -65,7 +65,7 @@ pub(crate) fn coverage(view: &View<'_>, coverage: &Coverage) -> String {
         Coverage::National => view.s("area-national"),
         Coverage::Areas(areas) => {
             let names: Vec<String> =
-                areas.iter().filter_map(|area| view.site.area(area)).map(|area| area.name.clone()).collect();
+                areas.iter().filter_map(|area| view.site.area(area)).map(|area| view.area_name(area)).collect();
             view.locale.formats.and(&names)
         }
     }

@@ -27,7 +27,7 @@ pub(crate) fn unfolding_card(view: &View<'_>, service: &Service, above: Option<A
     let above = above.unwrap_or_else(|| view.flowing(&words.summary, flow));
     view! {
         <li class="card" data-service=service.id.clone()>
-            <h3><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a></h3>
+            <h3><a href=view.href(&Page::Service(service.id.clone()))>{view.named(service)}</a></h3>
             <p class="tags"><span class=class>{view.t(state)}</span>" · "{audiences(view, service)}</p>
             <p class="summary">{above}</p>
             {ways(view, service, false)}
@@ -45,7 +45,7 @@ pub(crate) fn best_card(view: &View<'_>, listed: Listed<'_>, label: AnyView) -> 
     view! {
         <li class="card best" data-service=service.id.clone()>
             <p class="label">{label}" · "<span class=class>{view.t(state)}</span></p>
-            <h2><a href=view.href(&Page::Service(service.id.clone()))>{view.english(&service.name)}</a></h2>
+            <h2><a href=view.href(&Page::Service(service.id.clone()))>{view.named(service)}</a></h2>
             {ways(view, service, silent)}
             {call_log(view, service)}
             <p class="summary">{view.flowing(&words.summary, flow)}</p>
@@ -68,7 +68,7 @@ pub(crate) fn row_card(view: &View<'_>, listed: Listed<'_>) -> AnyView {
         <li class=class data-service=service.id.clone()>
             <details>
                 <summary>
-                    <h3>{view.english(&service.name)}</h3>
+                    <h3>{view.named(service)}</h3>
                     <span class="hint"><span class=state_class>{view.t(state)}</span>" · "{why}</span>
                 </summary>
                 <p class="summary">{view.flowing(&words.summary, flow)}</p>

@@ -47,7 +47,7 @@ fn late(view: &View<'_>, service: &Service, phone: &Phone) -> Option<String> {
 fn owner(view: &View<'_>, phone: &Phone, label: &str) -> Option<AnyView> {
     let service = view.site.directory.get(phone.of.as_ref()?)?;
     let href = view.href(&Page::Service(service.id.clone()));
-    Some(view! { <span class="of">{view.t(label)}" "<a href=href>{view.english(&service.name)}</a></span> }.into_any())
+    Some(view! { <span class="of">{view.t(label)}" "<a href=href>{view.named(service)}</a></span> }.into_any())
 }
 
 /// Hours, cost and traces of a call, the known ones only but for the hours.

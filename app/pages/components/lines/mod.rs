@@ -13,7 +13,7 @@ pub(crate) fn lines<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Serv
     rows(view, services, |service| {
         let whom = at_beginning(&whom(view, service));
         let href = view.href(&Page::Service(service.id.clone()));
-        view! { <strong>{whom}</strong>" "<span class="facts"><a href=href>{view.english(&service.name)}</a>" · "{when(view, service)}</span> }.into_any()
+        view! { <strong>{whom}</strong>" "<span class="facts"><a href=href>{view.named(service)}</a>" · "{when(view, service)}</span> }.into_any()
     })
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn lines<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Serv
 pub(crate) fn lines_by_name<'a>(view: &View<'_>, services: impl Iterator<Item = &'a Service>) -> AnyView {
     rows(view, services, |service| {
         let href = view.href(&Page::Service(service.id.clone()));
-        view! { <strong><a href=href>{view.english(&service.name)}</a></strong>" "<span class="facts">{whom(view, service)}" · "{when(view, service)}</span> }.into_any()
+        view! { <strong><a href=href>{view.named(service)}</a></strong>" "<span class="facts">{whom(view, service)}" · "{when(view, service)}</span> }.into_any()
     })
 }
 

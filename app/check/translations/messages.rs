@@ -1,0 +1,264 @@
+//! Messages of a language held against the English ones.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::wording::{Finding, findings, width};
+use crate::content::{Problem, Severity, Source, did_you_mean};
+use crate::locale::{Choice, FILES, Locale, Message, built_with, edition_of, messages, plural_categories};
+use crate::site::Folders;
+
+/// Up to so many letters an English message is a label: a button, a link, the heading of a list.
+const LABEL: u32 = 30;
+
+/// A label may be twice as long as in English, and so many letters more, before it breaks its line on a small screen.
+const ROOM: u32 = 20;
+
+/// Labels that stand side by side at the top of every page may be half as long again, and so many letters more.
+const TOP: [&str; 5] = ["exit", "nav-menu", "nav-label", "emergency-call", "emergency-ways"];
+const ROOM_AT_TOP: u32 = 6;
+
+/// The plural categories there are (CLDR).
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Messages that no page asks for, that show what they are not given, or leave out what English shows.
+pub(super) fn given(locale: &Locale, folders: &Folders) -> Vec<Problem> {
+    let built: Vec<Message> = built_with().flat_map(|(_, text)| messages(text)).collect();
+    let known: HashMap<&str, &Message> = built.iter().map(|message| (message.id.as_str(), message)).collect();
+    let ids: Vec<&str> = known.keys().copied().collect();
+    let mut problems = Vec::new();
+    for (source, own) in FILES.iter().flat_map(|file| read(locale, folders, file)) {
+        let note = |finding| told(&source, &own, finding);
+        let Some(english) = known.get(own.id.as_str()) else {
+            let message = format!("no page shows a message {}", own.id);
+            let help = did_you_mean(&own.id, &ids) + "What stands here is never seen.";
+            problems.push(note(Finding::error("message-unknown", message, help)));
+            continue;
+        };
+        problems.extend(variables(english, &own).into_iter().map(note));
+    }
+    problems
+}
+
+/// What is not in the messages of a language as it is in English.
+pub(super) fn compared(locale: &Locale, default: &Locale, folders: &Folders) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for file in FILES {
+        let english: HashMap<String, Message> =
+            read(default, folders, file).into_iter().map(|(_, message)| (message.id.clone(), message)).collect();
+        let mut undated = 0;
+        for (source, own) in read(locale, folders, file) {
+            let Some(english) = english.get(&own.id) else { continue };
+            let note = |finding| told(&source, &own, finding);
+            match locale.made_from.of(file, &own.id) {
+                None => undated += 1,
+                Some(edition) if edition != edition_of(&english.source) => {
+                    let message = format!("the English of {} has changed since: {}", own.id, one_line(&english.source));
+                    let help =
+                        format!("Translate the change, then run: signpost locale made {} {}", locale.tag, own.id);
+                    problems.push(note(Finding::warning("message-stale", message, help)));
+                    continue;
+                }
+                Some(_) => {}
+            }
+            problems.extend(differences(english, &own, locale, default).into_iter().map(note));
+        }
+        if undated > 0 {
+            let path = folders.locales.join(&locale.tag).join(format!("{file}.ftl")).display().to_string();
+            let message = format!("{undated} messages do not say which English they were made from");
+            let help = format!("If they say what the English says today, run: signpost locale made {}", locale.tag);
+            problems.push(Problem::in_file(path, "translation-undated", message, help).warning());
+        }
+    }
+    problems
+}
+
+/// The messages of a file of a language, each with the file.
+fn read(locale: &Locale, folders: &Folders, file: &str) -> Vec<(Source, Message)> {
+    let source = Source::read(&folders.locales.join(&locale.tag).join(format!("{file}.ftl")));
+    let read =
+        |source: Source| messages(&source.text).into_iter().map(move |message| (source.clone(), message)).collect();
+    source.map(read).unwrap_or_default()
+}
+
+fn told(source: &Source, message: &Message, finding: Finding) -> Problem {
+    let problem = source.problem(&(message.at..message.at), finding.code, finding.message, finding.help);
+    if finding.severity == Severity::Warning { problem.warning() } else { problem }
+}
+
+fn one_line(source: &str) -> String {
+    source.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn differences(english: &Message, own: &Message, here: &Locale, there: &Locale) -> Vec<Finding> {
+    let mut found = findings(&english.wordings, &own.wordings, here, there);
+    found.extend(choices(english, own, &here.tag));
+    found.extend(others(english, own));
+    found.extend(length(english, own));
+    found
+}
+
+/// Both must be the same words, as `$date`.
+fn variables(english: &Message, own: &Message) -> Vec<Finding> {
+    let id = &own.id;
+    let wrong = own.variables.difference(&english.variables).map(|name| {
+        let known: Vec<String> = english.variables.iter().map(|name| format!("{{ ${name} }}")).collect();
+        let help = if known.is_empty() {
+            "Take it out: this message is given nothing.".to_owned()
+        } else {
+            format!("It is given {}.", known.join(", "))
+        };
+        let message = format!("{id} is given no ${name}: a reader would see it as it stands here");
+        Finding::error("message-variable", message, help)
+    });
+    let lost = english.variables.difference(&own.variables).map(|name| {
+        let message = format!("{id} does not show ${name}, which English shows");
+        Finding::error("message-variable", message, format!("Write {{ ${name} }} where it belongs in the sentence."))
+    });
+    wrong.chain(lost).collect()
+}
+
+/// What it chooses by and among: by count with the plural categories of the language, else with the keys of the English.
+fn choices(english: &Message, own: &Message, tag: &str) -> Vec<Finding> {
+    let by_count = |choice: &Choice| {
+        choice.keys.iter().all(|key| CATEGORIES.contains(&key.as_str()) || key.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let categories = plural_categories(tag);
+    let mut found = Vec::new();
+    let error = |message: String, help: String| Finding::error("message-choice", message, help);
+    for choice in &own.choices {
+        let keys = || choice.keys.iter().map(String::as_str);
+        let of_english = english.choices.iter().find(|english| english.by == choice.by);
+        match of_english {
+            Some(of_english) if !by_count(of_english) => {
+                let known: BTreeSet<&str> = of_english.keys.iter().map(String::as_str).collect();
+                let own: BTreeSet<&str> = keys().collect();
+                found.extend(own.difference(&known).map(|key| {
+                    error(format!("${} is never {key}", choice.by), format!("Its keys are {}.", list(known.iter())))
+                }));
+                found.extend(known.difference(&own).map(|key| {
+                    let message = format!("${} may be {key}, and nothing is said for it", choice.by);
+                    error(message, format!("Add [{key}]: its keys are {}.", list(known.iter())))
+                }));
+            }
+            None if !english.choices.is_empty() => {
+                let by = list(english.choices.iter().map(|choice| choice.by.as_str()));
+                found.push(error(
+                    format!("it chooses by ${}, and English by {by}", choice.by),
+                    format!("Choose by ${by}."),
+                ));
+            }
+            _ => {
+                let is_category = |key: &&str| categories.contains(key) || key.bytes().all(|b| b.is_ascii_digit());
+                found.extend(keys().filter(|key| !is_category(key)).map(|key| {
+                    let message = format!("[{key}] is no plural form of this language, so it is never shown");
+                    error(message, format!("The forms are {}.", list(categories.iter())))
+                }));
+                // A number stands for the form that only it has.
+                let is_said = |category: &&&str| {
+                    let number =
+                        ["zero", "one", "two"].iter().position(|form| *form == **category).map(|n| n.to_string());
+                    choice.keys.iter().any(|key| key == **category || Some(key) == number.as_ref())
+                };
+                found.extend(categories.iter().filter(|category| !is_said(category)).map(|category| {
+                    let message = format!("the plural form [{category}] is left out");
+                    error(message, format!("The forms are {}: add [{category}].", list(categories.iter())))
+                }));
+            }
+        }
+    }
+    let lost =
+        english.choices.iter().find(|choice| !by_count(choice) && !own.choices.iter().any(|own| own.by == choice.by));
+    found.extend(lost.map(|choice| {
+        let message = format!("English says something else for each ${}, and this does not", choice.by);
+        error(message, format!("Choose by ${}: its keys are {}.", choice.by, list(choice.keys.iter())))
+    }));
+    found
+}
+
+fn list<T: AsRef<str>>(items: impl Iterator<Item = T>) -> String {
+    items.map(|item| item.as_ref().to_owned()).collect::<Vec<_>>().join(", ")
+}
+
+/// Other messages, terms and functions that English does not use: they show as they are written.
+fn others(english: &Message, own: &Message) -> Option<Finding> {
+    let other = own.others.difference(&english.others).next()?;
+    let message = format!("{{ {other} }} means nothing here: a reader would see it as it stands");
+    let given = list(english.variables.iter().map(|name| format!("{{ ${name} }}")));
+    let help =
+        if given.is_empty() { "Take it out.".to_owned() } else { format!("What the message is given is {given}.") };
+    Some(Finding::error("message-reference", message, help))
+}
+
+/// A message that says nothing, or a label that breaks its line.
+fn length(english: &Message, own: &Message) -> Option<Finding> {
+    let widest = |message: &Message| message.wordings.iter().map(|wording| width(wording)).max().unwrap_or_default();
+    if own.wordings.iter().any(|wording| wording.trim().is_empty()) && !english.wordings.iter().any(String::is_empty) {
+        let message = format!("{} says nothing: an empty button or line is shown", own.id);
+        return Some(Finding::error("message-empty", message, "Translate it, or leave it out: then English is shown."));
+    }
+    let (before, after) = (widest(english), widest(own));
+    let is_at_top = TOP.contains(&own.id.as_str());
+    let most = if is_at_top { before + before / 2 + ROOM_AT_TOP } else { 2 * before + ROOM };
+    if before <= LABEL && after > most {
+        let message = format!("{after} letters where English has {before}: it breaks the line on a small screen");
+        return Some(Finding::warning("translation-length", message, format!("Say it in at most {most} letters.")));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(english: &str, own: &str, tag: &str) -> Vec<&'static str> {
+        let read = |text: &str| messages(&format!("a ={text}\n")).pop().expect("a message");
+        let (english, own) = (read(english), read(own));
+        let mut found = variables(&english, &own);
+        found.extend(choices(&english, &own, tag));
+        found.extend(others(&english, &own));
+        found.extend(length(&english, &own));
+        found.into_iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn slips_in_placeables_are_told() {
+        let told = |own: &str| codes(" Help in { $area }", own, "pl");
+        assert!(told(" Pomoc w { $area }").is_empty());
+        assert_eq!(told(" Pomoc w { $obszar }"), ["message-variable"; 2]);
+        assert_eq!(told(" Pomoc"), ["message-variable"]);
+        assert_eq!(told(" Pomoc w { area } { $area }"), ["message-reference"]);
+        assert_eq!(told(" Pomoc w { UPPER($area) }"), ["message-reference"]);
+        assert_eq!(told(" { -brand } { $area }"), ["message-reference"]);
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        let english = "\n    { $n ->\n        [0] None\n        [one] One\n       *[other] { $n } things\n    }";
+        let forms =
+            |forms: &str| codes(english, &format!("\n    {{ $n ->\n{forms}       *[other] {{ $n }} x\n    }}"), "pl");
+        assert!(forms("        [one] a\n        [few] b\n        [many] c\n").is_empty());
+        assert_eq!(forms("        [one] a\n        [many] c\n"), ["message-choice"]);
+        assert_eq!(forms("        [one] a\n        [fw] b\n        [many] c\n"), ["message-choice"; 2]);
+        assert!(codes(english, " { $n } x", "zh").is_empty(), "one form for all");
+        assert!(codes(" { $n } things", "\n    { $n ->\n        [one] a\n        [few] { $n } b\n        [many] { $n } c\n       *[other] { $n } d\n    }", "pl").is_empty());
+    }
+
+    #[test]
+    fn choices_have_the_keys_of_the_english() {
+        let english = "\n    { $way ->\n        [text] a text\n       *[other] another way\n    }";
+        let own = |key: &str| {
+            codes(english, &format!("\n    {{ $way ->\n        [{key}] x\n       *[other] y\n    }}"), "pl")
+        };
+        assert!(own("text").is_empty());
+        assert_eq!(own("tekst"), ["message-choice"; 2]);
+        assert_eq!(codes(english, " { $way }", "pl"), ["message-choice"]);
+        assert_eq!(codes(english, "\n    { $wya ->\n        [text] x\n       *[other] y\n    }", "pl").len(), 4);
+    }
+
+    #[test]
+    fn labels_are_neither_empty_nor_too_long() {
+        assert_eq!(codes(" Leave this site", " { \"\" }", "pl"), ["message-empty"]);
+        assert_eq!(codes(" Leave", " Kliknij tutaj, aby natychmiast opuścić tę stronę", "pl"), ["translation-length"]);
+        assert!(codes(" Leave", " Opuść tę stronę", "pl").is_empty());
+    }
+}

@@ -1,0 +1,185 @@
+//! Longer texts of a language held against the English ones, piece by piece.
+
+use std::collections::HashMap;
+
+use super::wording::{Finding, findings, width};
+use crate::content::{Document, Piece, Problem, Severity, outline};
+use crate::locale::{DEFAULT, Locale};
+use crate::site::{Folders, Site};
+
+/// Keys of heads whose texts are translated word by word.
+const HEADS: [&str; 10] =
+    ["heading", "summary", "warning", "gloss", "why", "text", "ask", "steps", "eligibility", "waiting"];
+
+/// From so many letters on, the length of a piece tells whether something is left out.
+const TELLING: u32 = 60;
+
+/// A piece this much shorter or longer than the others of its language, for its English, has lost or gained something.
+const SHORT: f64 = 0.5;
+const LONG: f64 = 3.0;
+
+/// What is not in the texts of each language as it is in English.
+pub(super) fn compared(site: &Site, documents: &[Document], folders: &Folders) -> Vec<Problem> {
+    let written = documents.iter().filter_map(|document| Some((folders.written(&document.source.file)?, document)));
+    let (english, others): (Vec<_>, Vec<_>) = written.partition(|((tag, _), _)| *tag == DEFAULT);
+    let english: HashMap<&str, &Document> =
+        english.into_iter().map(|((_, place), document)| (place, document)).collect();
+    let mut outlines: HashMap<&str, Vec<Piece>> = HashMap::new();
+    let mut problems = Vec::new();
+    for locale in site.locales.iter().filter(|locale| locale.tag != DEFAULT) {
+        let own = others.iter().filter(|((tag, _), _)| *tag == locale.tag);
+        let in_step = own.filter_map(|((_, place), document)| {
+            let english = *english.get(place)?;
+            document.is_made_from(english).then_some((*place, *document, english))
+        });
+        let pairs: Vec<_> = in_step
+            .map(|(place, document, english)| {
+                outlines.entry(place).or_insert_with(|| outline(english.body()));
+                (place, document, english, outline(document.body()))
+            })
+            .collect();
+        let usual = usual_length(pairs.iter().flat_map(|(place, _, _, own)| outlines[place].iter().zip(own)));
+        for (place, document, english, own) in &pairs {
+            let of = Pair { document, here: locale, there: site.locales.default_locale(), usual };
+            problems.extend(of.heads(english));
+            problems.extend(of.pieces(&outlines[place], own));
+        }
+    }
+    problems
+}
+
+/// How long pieces are for one letter of their English: the one in the middle.
+fn usual_length<'p>(pieces: impl Iterator<Item = (&'p Piece, &'p Piece)>) -> f64 {
+    let mut lengths: Vec<f64> = pieces
+        .filter(|(english, own)| width(&english.text) >= TELLING && english.form == own.form)
+        .map(|(english, own)| f64::from(width(&own.text)) / f64::from(width(&english.text)))
+        .collect();
+    lengths.sort_by(f64::total_cmp);
+    lengths.get(lengths.len() / 2).copied().unwrap_or(1.0)
+}
+
+/// A translation and what it is held against.
+struct Pair<'a> {
+    document: &'a Document,
+    here: &'a Locale,
+    there: &'a Locale,
+    usual: f64,
+}
+
+impl Pair<'_> {
+    fn in_body(&self, piece: Option<&Piece>, finding: Finding) -> Problem {
+        let place = piece.map_or(0..0, |piece| piece.place.clone());
+        let problem = self.document.body_problem(&place, finding.code, finding.message, finding.help);
+        if finding.severity == Severity::Warning { problem.warning() } else { problem }
+    }
+
+    /// The texts of the head, in which the same keys stand in the same order.
+    fn heads(&self, english: &Document) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for key in HEADS {
+            let (before, after) = (english.texts(key), self.document.texts(key));
+            if before.len() != after.len() {
+                // Parts of services are told by their reader; a warning that is left out would be shown in English.
+                let message = "the warning of the English is left out";
+                let lost = Finding::error("translation-pieces", message, "Translate it: it stands above the text.");
+                problems.extend((key == "warning" && after.is_empty()).then(|| self.in_body(None, lost)));
+                continue;
+            }
+            for (english, own) in before.iter().zip(&after) {
+                let found = findings(std::slice::from_ref(english), std::slice::from_ref(own), self.here, self.there);
+                problems.extend(found.into_iter().map(|finding| {
+                    let at = self.document.front().find(own.as_str()).unwrap_or_default();
+                    let message = format!("{key}: {}", finding.message);
+                    let problem = self.document.front_problem(&(at..at), finding.code, message, finding.help);
+                    if finding.severity == Severity::Warning { problem.warning() } else { problem }
+                }));
+            }
+        }
+        problems
+    }
+
+    fn pieces(&self, english: &[Piece], own: &[Piece]) -> Vec<Problem> {
+        let unlike = english.iter().zip(own).position(|(english, own)| english.form != own.form);
+        let unlike = unlike.or_else(|| (english.len() != own.len()).then_some(english.len().min(own.len())));
+        if let Some(at) = unlike {
+            return vec![self.in_body(own.get(at).or(own.last()), unlike_pieces(english.get(at), own.get(at)))];
+        }
+        let pairs = english.iter().zip(own);
+        pairs
+            .flat_map(|(english, own)| self.piece(english, own).into_iter().map(|found| self.in_body(Some(own), found)))
+            .collect()
+    }
+
+    fn piece(&self, english: &Piece, own: &Piece) -> Vec<Finding> {
+        let text = |piece: &Piece| vec![piece.text.trim().to_owned()];
+        let mut found = findings(&text(english), &text(own), self.here, self.there);
+        found.extend(references(english, own));
+        if english.stressed != own.stressed {
+            let message = format!("{} passages are stressed, and in English {}", own.stressed, english.stressed);
+            found.push(Finding::warning(
+                "translation-stress",
+                message,
+                "Put ** around the words that English stresses.",
+            ));
+        }
+        found.extend(self.length(english, own));
+        found
+    }
+
+    /// A piece that is much shorter or longer than its English makes others of this language.
+    fn length(&self, english: &Piece, own: &Piece) -> Option<Finding> {
+        let (before, after) = (width(&english.text), width(&own.text));
+        if before < TELLING {
+            return None;
+        }
+        let ratio = f64::from(after) / f64::from(before) / self.usual;
+        let (what, do_this) = match ratio {
+            ratio if ratio < SHORT => ("much shorter", "Is a sentence left out?"),
+            ratio if ratio > LONG => ("much longer", "Is something said that English does not say?"),
+            _ => return None,
+        };
+        let message = format!("{after} letters for {before} of the English: {what} than elsewhere in this language");
+        Some(Finding::warning("translation-length", message, do_this))
+    }
+}
+
+fn unlike_pieces(english: Option<&Piece>, own: Option<&Piece>) -> Finding {
+    let begins = |piece: &Piece| piece.text.trim().chars().take(40).collect::<String>();
+    let message = match (english, own) {
+        (Some(english), Some(own)) => format!(
+            "{} stands here where English has {}: \u{201C}{} …\u{201D}",
+            own.form.name(),
+            english.form.name(),
+            begins(english)
+        ),
+        (Some(english), None) => {
+            format!("{} of the English is left out: \u{201C}{} …\u{201D}", english.form.name(), begins(english))
+        }
+        (None, Some(own)) => format!("{} stands here that English does not have", own.form.name()),
+        (None, None) => String::new(),
+    };
+    let help = "Each heading, paragraph, item and cell of the English is one here, in the same order: compare the two from here on.";
+    Finding::error("translation-pieces", message, help)
+}
+
+/// Links and directives that only one of them has, or in another order.
+fn references(english: &Piece, own: &Piece) -> Option<Finding> {
+    if english.references == own.references {
+        return None;
+    }
+    let mut sorted = (english.references.clone(), own.references.clone());
+    sorted.0.sort_unstable();
+    sorted.1.sort_unstable();
+    if sorted.0 == sorted.1 {
+        let message = format!("links stand in another order than in English: {}", english.references.join(", "));
+        let help = "Fine if the sentence asks for it. If it is a list of whom to turn to, keep the order.";
+        return Some(Finding::warning("translation-order", message, help));
+    }
+    let or_none = |list: &[String]| if list.is_empty() { "none".to_owned() } else { list.join(", ") };
+    let message = format!("leads to {}; English leads to {}", or_none(&own.references), or_none(&english.references));
+    Some(Finding::error(
+        "translation-links",
+        message,
+        "A visitor would reach somebody else, or nobody. Write the links of the English.",
+    ))
+}

@@ -1,0 +1,54 @@
+//! Notes that a person who speaks the language has read a translation.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use jiff::civil;
+
+use super::made::with_key;
+use crate::content::{Document, write_all};
+use crate::locale::{FILES, Locale};
+use crate::site::Folders;
+
+/// Notes that somebody in a `role` read these files (`site.ftl`, `content/guides/pets.md`) of a language on a day.
+///
+/// Fails where one is not there, where no role is given, or where the disk does.
+pub(super) fn reviewed(
+    folders: &Folders,
+    documents: &[Document],
+    locale: &Locale,
+    places: &[String],
+    role: &str,
+    on: civil::Date,
+) -> Result<()> {
+    ensure!(
+        !role.trim().is_empty(),
+        "say in which role it was read, such as \"support worker who speaks Polish\"; no name"
+    );
+    let day: toml_edit::Datetime = on.to_string().parse()?;
+    let review = || {
+        let mut review = toml_edit::InlineTable::new();
+        review.insert("on", day.into());
+        review.insert("role", role.trim().into());
+        toml_edit::value(review)
+    };
+    let settings = folders.locales.join(&locale.tag).join("locale.toml");
+    let mut file: toml_edit::DocumentMut = std::fs::read_to_string(&settings)?.parse()?;
+    let mut files: Vec<(String, String)> = Vec::new();
+    for place in places {
+        if FILES.iter().any(|file| *place == format!("{file}.ftl")) {
+            file.entry("reviewed").or_insert_with(toml_edit::table)[place.as_str()] = review();
+            continue;
+        }
+        let is_it = |document: &&Document| {
+            let written = folders.written(&document.source.file);
+            written.is_some_and(|(tag, own)| tag == locale.tag && own == place.trim_start_matches("content/"))
+        };
+        let document = documents.iter().find(is_it).with_context(|| format!("{} has no text {place}", locale.tag))?;
+        files.push((document.source.file.clone(), with_key(document, "reviewed", review())?));
+    }
+    files.push((settings.display().to_string(), file.to_string()));
+    let all: Vec<(&Path, String)> = files.iter().map(|(file, text)| (Path::new(file.as_str()), text.clone())).collect();
+    write_all(&all)?;
+    Ok(())
+}
