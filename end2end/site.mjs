@@ -1,7 +1,7 @@
 // Starts the built site on a port of its own, and browsers to visit it with.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import { mkdtempSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,13 @@ export { webkit } from './webkit.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const binary = process.env.SIGNPOST_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug', 'signpost');
+
+/** The languages in the menu, by tag. */
+export function offered() {
+  const settings = (tag) => readFileSync(join(root, 'locales', tag, 'locale.toml'), 'utf8');
+  const tags = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return ['en', ...tags.filter((tag) => tag !== 'en' && /^offered = true/m.test(settings(tag)))];
+}
 
 /** A Monday morning: some lines are open, some are closed. */
 export const NOW = '2026-11-30T11:00:00Z';

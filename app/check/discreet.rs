@@ -40,6 +40,10 @@ pub(super) fn discreet(site: &Site, folders: &Folders) -> Vec<Problem> {
         }
     }
     for area in site.gazetteer.areas() {
+        for locale in site.locales.iter() {
+            let places = folders.locales.join(&locale.tag).join("places.toml").display().to_string();
+            note(locale, places, "name", &site.gazetteer.called_in(&locale.tag, area));
+        }
         note(english, folders.content.join("areas.toml").display().to_string(), "id", &area.id.0);
     }
     for locale in site.locales.iter() {

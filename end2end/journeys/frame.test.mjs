@@ -1,9 +1,9 @@
 // The frame around every page: what it takes of a phone's screen, and what unfolds in it without a script.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium, site } from '../site.mjs';
+import { chromium, offered, site } from '../site.mjs';
 
-const LANGUAGES = ['en', 'pl', 'ar'];
+const LANGUAGES = offered();
 
 let browser, place;
 before(async () => { place = await site(); browser = await chromium(); });

@@ -2,7 +2,7 @@
 
 ## Leaving
 # The button that is always at the top. It must not say why somebody leaves.
-exit = Gadael y wefan hon
+exit = Gadael y wefan
 # Told to a screen reader when Shift was pressed twice; a third time leaves.
 exit-once-more = Pwyswch Shift unwaith eto i adael
 skip-to-main = Neidio i’r prif gynnwys

@@ -2,7 +2,7 @@
 
 ## Leaving
 # The button that is always at the top. It must not say why somebody leaves.
-exit = Sair deste site
+exit = Sair do site
 # Told to a screen reader when Shift was pressed twice; a third time leaves.
 exit-once-more = Pressione Shift mais uma vez para sair
 skip-to-main = Ir para o conteúdo

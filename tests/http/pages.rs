@@ -22,7 +22,7 @@ async fn every_page_answers_in_its_language_with_the_frame_around_it() {
         assert_eq!(answer.status, 200, "{path}");
         let html = answer.html();
         let root = html.root_element();
-        let direction = if tag == "ar" { "rtl" } else { "ltr" };
+        let direction = if ["ar", "ckb", "fa", "ur"].contains(&tag.as_str()) { "rtl" } else { "ltr" };
         assert_eq!(
             (root.value().attr("lang"), root.value().attr("dir")),
             (Some(tag.as_str()), Some(direction)),
@@ -166,8 +166,9 @@ async fn the_only_addresses_anywhere_are_those_of_services_that_have_an_open_doo
     let open = site().directory.iter().filter(|service| matches!(service.premises, Premises::Open(_)));
     let known: String = open
         .flat_map(|service| {
-            ["content", "locales/pl/content", "locales/ar/content"]
-                .map(|folder| format!("{folder}/services/{}.md", service.id))
+            let translated = site().locales.iter().map(|locale| format!("locales/{}/content", locale.tag));
+            let folders = std::iter::once("content".to_owned()).chain(translated).collect::<Vec<_>>();
+            folders.into_iter().map(|folder| format!("{folder}/services/{}.md", service.id))
         })
         .filter_map(|file| std::fs::read_to_string(file).ok())
         .collect();
