@@ -22,12 +22,12 @@ use super::translations::translations;
 use super::understanding::understanding;
 use super::voice::voice;
 use super::whereabouts::whereabouts;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
 use crate::content::{Document, Problem, Severity, has_errors};
-use crate::site::{Folders, Parts, Site, read};
+use crate::site::{Folders, Parts, Read, Site, read};
 
 /// What came of reading and checking a site.
 pub struct Loaded {
@@ -71,7 +71,15 @@ impl Loaded {
 
 /// Reads and checks everything as it is at an instant; with drafts and what is planned for a preview.
 pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
-    let read = read(folders, now, drafts);
+    checked(folders, read(folders, now, drafts, false))
+}
+
+/// The same as for a preview, and with the languages that are not offered.
+pub fn load_all(folders: &Folders, now: Timestamp) -> Loaded {
+    checked(folders, read(folders, now, true, true))
+}
+
+fn checked(folders: &Folders, read: Read) -> Loaded {
     let mut problems = read.problems;
     let (ledger, found) = Claim::load(&folders.content);
     problems.extend(found);
@@ -85,6 +93,11 @@ pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
     problems.sort_by(by_cause);
     let (site, documents) = read.parts.map(|parts| (parts.site, parts.documents)).unzip();
     Loaded { problems, site, documents: documents.unwrap_or_default() }
+}
+
+/// The folders of languages that are not offered.
+fn waiting_folders(site: &Site, folders: &Folders) -> Vec<PathBuf> {
+    site.locales.iter().filter(|locale| !locale.offered).map(|locale| folders.locales.join(&locale.tag)).collect()
 }
 
 /// Rules that are often broken by what is wrong elsewhere: an edit of one file, told in those that lean on it.
@@ -117,8 +130,7 @@ const UNREAD: [&str; 7] =
 
 /// What is wrong with a language that is not offered is a warning: only editors see it.
 fn unseen(problems: &mut [Problem], site: &Site, folders: &Folders) {
-    let waiting = site.locales.iter().filter(|locale| !locale.offered);
-    for folder in waiting.map(|locale| folders.locales.join(&locale.tag)) {
+    for folder in waiting_folders(site, folders) {
         let own = problems.iter_mut().filter(|problem| Path::new(&problem.file).starts_with(&folder));
         own.for_each(|problem| problem.severity = Severity::Warning);
     }

@@ -40,7 +40,7 @@ pub use claims::Claim;
 pub use days::FIRST_YEAR;
 pub use later::later;
 pub use launch::{falls_due, launch};
-pub use load::{Loaded, by_cause, load};
+pub use load::{Loaded, by_cause, load, load_all};
 pub use lost::lost;
 pub use record::record;
 pub use report::{Format, report};

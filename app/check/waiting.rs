@@ -4,13 +4,13 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::load::load;
+use super::load::load_all;
 use crate::content::Problem;
 use crate::site::Folders;
 
 /// What is wrong with languages that are not offered, as warnings: nobody sees them yet. What is `known` already is left out.
 pub fn waiting(folders: &Folders, now: Timestamp, known: &[Problem]) -> Vec<Problem> {
-    let loaded = load(folders, now, true);
+    let loaded = load_all(folders, now);
     let tags = loaded.read(|site, _| {
         let waiting = site.locales.iter().filter(|locale| !locale.offered);
         waiting.map(|locale| folders.locales.join(&locale.tag)).collect::<Vec<_>>()

@@ -42,7 +42,7 @@ pub struct Locale {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
-    /// Whether it stands in the menu. One that does not is only seen in a preview.
+    /// Whether it stands in the menu. One that does not is only understood and checked.
     pub offered: bool,
     /// Which files of messages a person who speaks it has read, by name: `site.ftl`.
     pub reviewed: BTreeMap<String, Review>,
@@ -103,7 +103,7 @@ struct LocaleFile {
 }
 
 /// Reads every folder of `root`. `None` when English itself cannot be used. A language that is not offered is only understood,
-/// but in a preview (`all`) it is shown as far as it is translated.
+/// unless `all` are wanted.
 pub fn load(root: &Path, all: bool) -> (Option<Locales>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut locales = Vec::new();

@@ -107,11 +107,12 @@ fn is_of(document: &Document, folder: &str, id: &str) -> bool {
     document.id == id && Path::new(&document.source.file).components().any(|part| part.as_os_str() == folder)
 }
 
-/// Reads everything in `folders` as it is at an instant; with drafts and what is planned for a preview.
-pub fn read(folders: &Folders, now: Timestamp, drafts: bool) -> Read {
+/// Reads everything in `folders` as it is at an instant; with drafts and what is planned for a preview, and with `all` also
+/// languages that are not offered.
+pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read {
     let mut found = Found::default();
     let content = &folders.content;
-    let locales = found.noted(locale::load(&folders.locales, drafts));
+    let locales = found.noted(locale::load(&folders.locales, all));
     let settings = read_toml::<Settings>(&content.join("site.toml"), &mut found.problems);
     let Some((source, settings)) = settings else { return Read { problems: found.problems, parts: None } };
     let timezone = timezone(&source, &settings.timezone, &mut found.problems);

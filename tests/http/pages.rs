@@ -184,6 +184,10 @@ async fn the_only_addresses_anywhere_are_those_of_services_that_have_an_open_doo
             .collect::<String>();
         for (range, what) in addresses_in(&text) {
             let found = &text[range];
+            // A Portuguese date: "de 29 de novembro".
+            if found.starts_with("de ") && found.ends_with(" de") {
+                continue;
+            }
             assert!(known.contains(found), "{path}: {what}: {found}");
             seen += 1;
         }

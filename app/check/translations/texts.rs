@@ -38,6 +38,9 @@ pub(super) fn compared(site: &Site, documents: &[Document], folders: &Folders) -
                 (place, document, english, outline(document.body()))
             })
             .collect();
+        if pairs.is_empty() {
+            continue;
+        }
         let usual = usual_length(pairs.iter().flat_map(|(place, _, _, own)| outlines[place].iter().zip(own)));
         for (place, document, english, own) in &pairs {
             let of = Pair { document, here: locale, there: site.locales.default_locale(), usual };

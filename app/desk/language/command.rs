@@ -8,7 +8,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 
 use super::{Table, made, new, of_all, of_one, reviewed, table, take_in};
-use crate::check::{Format, Loaded, load, report};
+use crate::check::{Format, Loaded, load_all, report};
 use crate::content::{Document, write};
 use crate::locale::{DEFAULT, Locale};
 use crate::site::{Folders, Site};
@@ -69,7 +69,7 @@ pub enum Command {
 /// Fails where a language, a file or the disk does, in words for whoever asked.
 pub fn carry_out(folders: &Folders, now: Timestamp, command: Command) -> Result<(String, bool)> {
     // In a preview every language is read, however little of it there is.
-    let loaded = load(folders, now, true);
+    let loaded = load_all(folders, now);
     let told = match command {
         Command::New { tag, name } => new(folders, &loaded, &tag, &name)?,
         Command::Status { tag: None } => {

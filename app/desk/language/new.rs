@@ -89,7 +89,7 @@ fn told(folder: &Path, tag: &str, made: usize) -> String {
         "{}: {made} files. Begin with voice.md and terms.toml, then site.ftl.\n\
          In a .ftl file take away \"#: \" before a message and translate what stands behind =. A text that ends in .{WAITING} is in\n\
          English: translate it, then name it .md.\n\
-         signpost locale status {tag} says what is next; signpost preview shows it at /{tag}.",
+         signpost locale status {tag} says what is next.",
         folder.display()
     )
 }

@@ -51,7 +51,7 @@ pub(super) fn of_one(
     locale: &Locale,
 ) -> String {
     let texts = translatable(site, documents, folders, locale);
-    let offered = if locale.offered { "offered" } else { "not offered: seen in a preview only" };
+    let offered = if locale.offered { "offered" } else { "not offered" };
     let mut out = format!(
         "{} ({}), {offered}\n\n{:<14} {:>6} {:>7} {:>8} {:>8} {:>11}\n",
         locale.name, locale.tag, "part", "done", "behind", "missing", "read by", "words left"
