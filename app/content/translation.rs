@@ -78,6 +78,12 @@ impl Document {
         texts
     }
 
+    /// How many words of it are translated, in its head too.
+    pub(crate) fn words_to_translate(&self) -> usize {
+        let head = TRANSLATED.iter().flat_map(|key| self.texts(key));
+        head.map(|text| text.split_whitespace().count()).sum::<usize>() + self.body().split_whitespace().count()
+    }
+
     /// Whether it says that it was made from `english` as that is today, or as it was when only words were other.
     pub(crate) fn is_made_from(&self, english: &Self) -> bool {
         let made_from = self.texts("made_from").pop();

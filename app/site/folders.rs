@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::content::Document;
 use crate::locale::DEFAULT;
 
 /// Where the site is read from.
@@ -23,6 +24,11 @@ impl Folders {
         }
         let (tag, place) = path.strip_prefix(&self.locales).ok()?.to_str()?.split_once('/')?;
         Some((tag, place.strip_prefix("content/")?))
+    }
+
+    /// The text that stands at a place in a language, among `documents`: ("pl", "guides/pets.md").
+    pub(crate) fn text<'d>(&self, documents: &'d [Document], tag: &str, place: &str) -> Option<&'d Document> {
+        documents.iter().find(|document| self.written(&document.source.file) == Some((tag, place)))
     }
 }
 

@@ -158,7 +158,7 @@ pub fn translatable(site: &Site, documents: &[Document], folders: &Folders, loca
         Some(Translatable {
             place: format!("content/{place}.md"),
             part,
-            words_left: if state == State::Done { 0 } else { words(document) },
+            words_left: if state == State::Done { 0 } else { document.words_to_translate() },
             state,
             reviewed: own.get(place).and_then(|own| own.review()),
         })
@@ -195,14 +195,6 @@ fn messages_of(file: &str, folders: &Folders, locale: &Locale) -> Translatable {
         reviewed: locale.reviewed.get(&name).cloned(),
         place: name,
     }
-}
-
-/// The words of a text that are translated, in its head too.
-fn words(document: &Document) -> usize {
-    let heads = ["title", "heading", "summary", "why", "text", "ask", "steps", "eligibility", "waiting"];
-    let head: usize =
-        heads.iter().flat_map(|key| document.texts(key)).map(|text| text.split_whitespace().count()).sum();
-    head + document.body().split_whitespace().count()
 }
 
 /// Which part a text belongs to, and which comes first within a part.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::wording::{Finding, findings, width};
-use crate::content::{Problem, Severity, Source, did_you_mean};
-use crate::locale::{Choice, FILES, Locale, Message, built_with, edition_of, messages, plural_categories};
+use crate::content::{Problem, Source, did_you_mean};
+use crate::locale::{Choice, FILES, Locale, Message, edition_of, messages, plural_categories};
 use crate::site::Folders;
 
 /// Up to so many letters an English message is a label: a button, a link, the heading of a list.
@@ -20,78 +20,88 @@ const ROOM_AT_TOP: u32 = 6;
 /// The plural categories there are (CLDR).
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Messages that no page asks for, that show what they are not given, or leave out what English shows.
-pub(super) fn given(locale: &Locale, folders: &Folders) -> Vec<Problem> {
-    let built: Vec<Message> = built_with().flat_map(|(_, text)| messages(text)).collect();
-    let known: HashMap<&str, &Message> = built.iter().map(|message| (message.id.as_str(), message)).collect();
+/// A file of messages of a language.
+pub(super) struct File {
+    /// Its name without its ending.
+    name: &'static str,
+    source: Source,
+    messages: Vec<Message>,
+}
+
+/// The files of messages of a language, as far as they are there.
+pub(super) fn files(locale: &Locale, folders: &Folders) -> Vec<File> {
+    let read = |name: &'static str| {
+        let source = Source::read(&folders.locales.join(&locale.tag).join(format!("{name}.ftl"))).ok()?;
+        Some(File { name, messages: messages(&source.text), source })
+    };
+    FILES.into_iter().filter_map(read).collect()
+}
+
+impl File {
+    fn told(&self, message: &Message, finding: Finding) -> Problem {
+        finding.at(&self.source, &(message.at..message.at))
+    }
+}
+
+/// Messages that no page asks for, that show what they are not given, or leave out what English shows. `known` are those the
+/// program was built with.
+pub(super) fn given(files: &[File], known: &[Message]) -> Vec<Problem> {
+    let known: HashMap<&str, &Message> = known.iter().map(|message| (message.id.as_str(), message)).collect();
     let ids: Vec<&str> = known.keys().copied().collect();
     let mut problems = Vec::new();
-    for (source, own) in FILES.iter().flat_map(|file| read(locale, folders, file)) {
-        let note = |finding| told(&source, &own, finding);
+    for (file, own) in files.iter().flat_map(|file| file.messages.iter().map(move |own| (file, own))) {
         let Some(english) = known.get(own.id.as_str()) else {
             let message = format!("no page shows a message {}", own.id);
             let help = did_you_mean(&own.id, &ids) + "What stands here is never seen.";
-            problems.push(note(Finding::error("message-unknown", message, help)));
+            problems.push(file.told(own, Finding::error("message-unknown", message, help)));
             continue;
         };
-        problems.extend(variables(english, &own).into_iter().map(note));
+        problems.extend(variables(english, own).into_iter().map(|finding| file.told(own, finding)));
     }
     problems
 }
 
 /// What is not in the messages of a language as it is in English.
-pub(super) fn compared(locale: &Locale, default: &Locale, folders: &Folders) -> Vec<Problem> {
+pub(super) fn compared(locale: &Locale, files: &[File], default: &Locale, english: &[File]) -> Vec<Problem> {
+    let english =
+        english.iter().flat_map(|file| file.messages.iter().map(|message| ((file.name, message.id.as_str()), message)));
+    let english: HashMap<(&str, &str), &Message> = english.collect();
+    let categories = plural_categories(&locale.tag);
     let mut problems = Vec::new();
-    for file in FILES {
-        let english: HashMap<String, Message> =
-            read(default, folders, file).into_iter().map(|(_, message)| (message.id.clone(), message)).collect();
+    for file in files {
         let mut undated = 0;
-        for (source, own) in read(locale, folders, file) {
-            let Some(english) = english.get(&own.id) else { continue };
-            let note = |finding| told(&source, &own, finding);
-            match locale.made_from.of(file, &own.id) {
+        for own in &file.messages {
+            let Some(english) = english.get(&(file.name, own.id.as_str())) else { continue };
+            match locale.made_from.of(file.name, &own.id) {
                 None => undated += 1,
                 Some(edition) if edition != edition_of(&english.source) => {
                     let message = format!("the English of {} has changed since: {}", own.id, one_line(&english.source));
                     let help =
                         format!("Translate the change, then run: signpost locale made {} {}", locale.tag, own.id);
-                    problems.push(note(Finding::warning("message-stale", message, help)));
+                    problems.push(file.told(own, Finding::warning("message-stale", message, help)));
                     continue;
                 }
                 Some(_) => {}
             }
-            problems.extend(differences(english, &own, locale, default).into_iter().map(note));
+            let found = differences(english, own, locale, default, &categories);
+            problems.extend(found.into_iter().map(|finding| file.told(own, finding)));
         }
         if undated > 0 {
-            let path = folders.locales.join(&locale.tag).join(format!("{file}.ftl")).display().to_string();
             let message = format!("{undated} messages do not say which English they were made from");
             let help = format!("If they say what the English says today, run: signpost locale made {}", locale.tag);
-            problems.push(Problem::in_file(path, "translation-undated", message, help).warning());
+            problems.push(Problem::in_file(&file.source.file, "translation-undated", message, help).warning());
         }
     }
     problems
-}
-
-/// The messages of a file of a language, each with the file.
-fn read(locale: &Locale, folders: &Folders, file: &str) -> Vec<(Source, Message)> {
-    let source = Source::read(&folders.locales.join(&locale.tag).join(format!("{file}.ftl")));
-    let read =
-        |source: Source| messages(&source.text).into_iter().map(move |message| (source.clone(), message)).collect();
-    source.map(read).unwrap_or_default()
-}
-
-fn told(source: &Source, message: &Message, finding: Finding) -> Problem {
-    let problem = source.problem(&(message.at..message.at), finding.code, finding.message, finding.help);
-    if finding.severity == Severity::Warning { problem.warning() } else { problem }
 }
 
 fn one_line(source: &str) -> String {
     source.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn differences(english: &Message, own: &Message, here: &Locale, there: &Locale) -> Vec<Finding> {
+fn differences(english: &Message, own: &Message, here: &Locale, there: &Locale, categories: &[&str]) -> Vec<Finding> {
     let mut found = findings(&english.wordings, &own.wordings, here, there);
-    found.extend(choices(english, own, &here.tag));
+    found.extend(choices(english, own, categories));
     found.extend(others(english, own));
     found.extend(length(english, own));
     found
@@ -117,12 +127,11 @@ fn variables(english: &Message, own: &Message) -> Vec<Finding> {
     wrong.chain(lost).collect()
 }
 
-/// What it chooses by and among: by count with the plural categories of the language, else with the keys of the English.
-fn choices(english: &Message, own: &Message, tag: &str) -> Vec<Finding> {
+/// What it chooses by and among: by count with the plural `categories` of the language, else with the keys of the English.
+fn choices(english: &Message, own: &Message, categories: &[&str]) -> Vec<Finding> {
     let by_count = |choice: &Choice| {
         choice.keys.iter().all(|key| CATEGORIES.contains(&key.as_str()) || key.bytes().all(|b| b.is_ascii_digit()))
     };
-    let categories = plural_categories(tag);
     let mut found = Vec::new();
     let error = |message: String, help: String| Finding::error("message-choice", message, help);
     for choice in &own.choices {
@@ -214,7 +223,7 @@ mod tests {
         let read = |text: &str| messages(&format!("a ={text}\n")).pop().expect("a message");
         let (english, own) = (read(english), read(own));
         let mut found = variables(&english, &own);
-        found.extend(choices(&english, &own, tag));
+        found.extend(choices(&english, &own, &plural_categories(tag)));
         found.extend(others(&english, &own));
         found.extend(length(&english, &own));
         found.into_iter().map(|finding| finding.code).collect()

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::wording::{Finding, findings, width};
-use crate::content::{Document, Piece, Problem, Severity, outline};
+use crate::content::{Document, Piece, Problem, outline};
 use crate::locale::{DEFAULT, Locale};
 use crate::site::{Folders, Site};
 
@@ -72,8 +72,7 @@ struct Pair<'a> {
 impl Pair<'_> {
     fn in_body(&self, piece: Option<&Piece>, finding: Finding) -> Problem {
         let place = piece.map_or(0..0, |piece| piece.place.clone());
-        let problem = self.document.body_problem(&place, finding.code, finding.message, finding.help);
-        if finding.severity == Severity::Warning { problem.warning() } else { problem }
+        finding.at(&self.document.source, &self.document.in_body(&place))
     }
 
     /// The texts of the head, in which the same keys stand in the same order.
@@ -93,8 +92,7 @@ impl Pair<'_> {
                 problems.extend(found.into_iter().map(|finding| {
                     let at = self.document.front().find(own.as_str()).unwrap_or_default();
                     let message = format!("{key}: {}", finding.message);
-                    let problem = self.document.front_problem(&(at..at), finding.code, message, finding.help);
-                    if finding.severity == Severity::Warning { problem.warning() } else { problem }
+                    Finding { message, ..finding }.at(&self.document.source, &self.document.in_front(&(at..at)))
                 }));
             }
         }

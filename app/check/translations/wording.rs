@@ -1,11 +1,12 @@
 //! Rules for one wording and the English it was made from.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 
-use crate::content::Severity;
+use crate::content::{Problem, Severity, Source};
 use crate::locale::{GIVEN, Locale};
 use crate::text::{figures, spelled_words};
 
@@ -25,6 +26,11 @@ impl Finding {
 
     pub(super) fn warning(code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message, help) }
+    }
+
+    /// The problem it is in a file.
+    pub(super) fn at(self, source: &Source, span: &Range<usize>) -> Problem {
+        Problem { severity: self.severity, ..source.problem(span, self.code, self.message, self.help) }
     }
 }
 
@@ -127,11 +133,11 @@ const SENTENCE: usize = 3;
 
 /// English to say or to hear that is not as the English has it, though nearly.
 fn quotes(english: &str, own: &str) -> Option<Finding> {
-    let (said, list) = (spelled_words(english), |quote: &str| spelled_words(quote));
+    let said = spelled_words(english);
     let is_said = |quote: &[String]| said.windows(quote.len()).any(|window| window == quote);
     let quotations = own.split(QUOTES).skip(1).step_by(2);
     let wrong = quotations.filter(|quote| quote.is_ascii() || quote.contains('\u{2019}')).find(|quote| {
-        let words = list(quote);
+        let words = spelled_words(quote);
         let known = words.iter().filter(|word| said.contains(word)).count();
         words.len() >= SENTENCE && known * 10 >= words.len() * 8 && !is_said(&words)
     })?;

@@ -113,7 +113,8 @@ fn import(folders: &Folders, loaded: &Loaded, now: Timestamp, tag: &str, file: &
     let text = fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let table = if is_po(file) { Table::from_po(&text) } else { Table::from_csv(&text) };
     let table = table.with_context(|| format!("{} is no table of this program", file.display()))?;
-    let taken = with(loaded, tag, |_, documents, locale| take_in(folders, documents, locale, &table, now))?;
+    let taken =
+        with(loaded, tag, |_, documents, locale| take_in(folders, documents, locale, &table, &loaded.problems, now))?;
     let found = if taken.problems.is_empty() { String::new() } else { report(&taken.problems, Format::Text) };
     if taken.files.is_empty() {
         return Ok((format!("{found}Nothing was written."), false));

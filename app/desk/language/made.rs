@@ -33,21 +33,20 @@ pub(super) fn made(folders: &Folders, documents: &[Document], locale: &Locale, n
             }
         }
     }
-    let place = |document: &Document| {
-        folders.written(&document.source.file).map(|(tag, place)| (tag.to_owned(), place.to_owned()))
-    };
     for document in documents {
-        let Some((tag, own)) = place(document).filter(|(tag, _)| *tag == locale.tag) else { continue };
-        debug_assert_eq!(tag, locale.tag);
-        let name = named.iter().find(|name| name.trim_start_matches("content/") == own);
-        found.extend(name.map(String::as_str));
-        if name.is_none() && !(named.is_empty() && document.texts("made_from").is_empty()) {
+        let Some((tag, place)) = folders.written(&document.source.file) else { continue };
+        let name = named.iter().find(|name| name.trim_start_matches("content/") == place);
+        let is_meant = name.is_some() || named.is_empty() && document.texts("made_from").is_empty();
+        if tag != locale.tag || !is_meant {
             continue;
         }
+        found.extend(name.map(String::as_str));
         let english =
-            documents.iter().find(|english| place(english).is_some_and(|(tag, place)| tag == DEFAULT && place == own));
-        let english = english.with_context(|| format!("there is no English text {own}"))?;
-        files.push((document.source.file.clone(), with_made_from(document, &english.edition())?));
+            folders.text(documents, DEFAULT, place).with_context(|| format!("there is no English text {place}"))?;
+        files.push((
+            document.source.file.clone(),
+            with_key(document, "made_from", toml_edit::value(english.edition()))?,
+        ));
         noted += 1;
     }
     if let Some(unknown) = named.iter().find(|name| !found.contains(&name.as_str())) {
@@ -61,11 +60,6 @@ pub(super) fn made(folders: &Folders, documents: &[Document], locale: &Locale, n
     }
     write_all(&all)?;
     Ok(noted)
-}
-
-/// The file of a text with another `made_from` in its head.
-pub(super) fn with_made_from(document: &Document, edition: &str) -> Result<String> {
-    with_key(document, "made_from", toml_edit::value(edition))
 }
 
 /// The file of a text with another value of a key in its head; nothing else of it is touched.

@@ -96,16 +96,11 @@ fn told(folder: &Path, tag: &str, made: usize) -> String {
 
 /// The texts of the floor, in English, each with what it is made from and only with the keys that a translation has.
 fn texts(folders: &Folders, site: &Site, documents: &[Document]) -> Vec<(String, String)> {
-    let english = |place: &str| {
-        documents.iter().find(|document| {
-            folders.written(&document.source.file).is_some_and(|(tag, own)| tag == DEFAULT && own == place)
-        })
-    };
     let floor = translatable(site, documents, folders, site.locales.default_locale());
     let floor = floor.into_iter().filter(|text| text.part.is_floor() && text.place.starts_with("content/"));
     floor
         .filter_map(|text| {
-            let document = english(text.place.strip_prefix("content/")?)?;
+            let document = folders.text(documents, DEFAULT, text.place.strip_prefix("content/")?)?;
             Some((text.place.clone(), skeleton(&text.place, document)))
         })
         .collect()
@@ -119,7 +114,7 @@ pub(super) fn skeleton(place: &str, english: &Document) -> String {
         "finder/answers" => &["heading", "title"],
         "first" => &["heading", "awaiting"],
         "services" => &["summary", "eligibility", "waiting", "steps"],
-        _ => &["title", "heading", "summary"],
+        _ => &["title", "heading", "summary", "warning"],
     };
     let mut head = toml_edit::DocumentMut::new();
     head["made_from"] = toml_edit::value(english.edition());

@@ -40,11 +40,8 @@ pub(super) fn reviewed(
             file.entry("reviewed").or_insert_with(toml_edit::table)[place.as_str()] = review();
             continue;
         }
-        let is_it = |document: &&Document| {
-            let written = folders.written(&document.source.file);
-            written.is_some_and(|(tag, own)| tag == locale.tag && own == place.trim_start_matches("content/"))
-        };
-        let document = documents.iter().find(is_it).with_context(|| format!("{} has no text {place}", locale.tag))?;
+        let document = folders.text(documents, &locale.tag, place.trim_start_matches("content/"));
+        let document = document.with_context(|| format!("{} has no text {place}", locale.tag))?;
         files.push((document.source.file.clone(), with_key(document, "reviewed", review())?));
     }
     files.push((settings.display().to_string(), file.to_string()));

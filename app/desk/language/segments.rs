@@ -51,10 +51,11 @@ pub(super) fn segments(document: &Document) -> Vec<Segment> {
 }
 
 /// Keys of a translation's head that hold texts: one, a list, or a table by id.
-const HEAD: [&str; 12] = [
+const HEAD: [&str; 13] = [
     "title",
     "heading",
     "summary",
+    "warning",
     "gloss",
     "why",
     "eligibility",

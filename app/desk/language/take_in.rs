@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::new::{laid_out, skeleton};
 use super::segments::with_segments;
 use super::table::{Row, Table, files_of_messages};
-use crate::check::{load, waiting};
+use crate::check::load_all;
 use crate::content::{Document, Problem, Severity, Source, copy_folder, write_all};
 use crate::locale::{DEFAULT, Locale, MADE_FROM, messages};
 use crate::site::Folders;
@@ -25,7 +25,7 @@ pub(super) struct Taken {
     pub(super) left_out: Vec<String>,
 }
 
-/// Takes a table into the folder of a language.
+/// Takes a table into the folder of a language, in which the checks found what is wrong `before`.
 ///
 /// Fails where the disk does.
 pub(super) fn take_in(
@@ -33,6 +33,7 @@ pub(super) fn take_in(
     documents: &[Document],
     locale: &Locale,
     table: &Table,
+    before: &[Problem],
     now: Timestamp,
 ) -> Result<Taken> {
     let mut by_file: BTreeMap<&str, HashMap<&str, &Row>> = BTreeMap::new();
@@ -72,7 +73,7 @@ pub(super) fn take_in(
         }
     }
     files.push((folder.join(MADE_FROM).display().to_string(), made_from.written()));
-    let problems = found(folders, locale, &files, now)?;
+    let problems = found(folders, locale, &files, before, now)?;
     if problems.iter().any(|problem| problem.severity == Severity::Error) {
         return Ok(Taken { problems, files: Vec::new(), left_out });
     }
@@ -94,8 +95,7 @@ fn text_of(
     rows: &HashMap<&str, &Row>,
 ) -> Option<std::result::Result<String, String>> {
     let place = file.strip_prefix("content/")?;
-    let is_it = |document: &&Document| folders.written(&document.source.file) == Some((DEFAULT, place));
-    let english = documents.iter().find(is_it)?;
+    let english = folders.text(documents, DEFAULT, place)?;
     let begun = Document::split(Source::new(file, skeleton(file, english)), english.id.clone()).ok()?;
     if rows.values().all(|row| row.own.trim().is_empty()) {
         return Some(Err(format!("{file}: nothing of it is translated yet")));
@@ -111,8 +111,14 @@ fn text_of(
     Some(text.ok_or_else(|| format!("{file}: not all of it is translated yet, so it was left out")))
 }
 
-/// What the checks find in the language with these files in it, on a copy.
-fn found(folders: &Folders, locale: &Locale, files: &[(String, String)], now: Timestamp) -> Result<Vec<Problem>> {
+/// What the checks find in the language with these files in it, on a copy, and did not find `before`.
+fn found(
+    folders: &Folders,
+    locale: &Locale,
+    files: &[(String, String)],
+    before: &[Problem],
+    now: Timestamp,
+) -> Result<Vec<Problem>> {
     let copy = tempfile::tempdir()?;
     let locales = copy.path().join("locales");
     copy_folder(&folders.locales, &locales)?;
@@ -122,28 +128,18 @@ fn found(folders: &Folders, locale: &Locale, files: &[(String, String)], now: Ti
         fs::write(path, text)?;
     }
     let there = Folders { content: folders.content.clone(), locales };
-    let mut problems = load(&there, now, false).problems;
-    problems.extend(waiting(&there, now, &[]));
     let own = there.locales.join(&locale.tag);
-    let before = found_before(folders, locale, now);
     let home = |problem: Problem| {
         let file = Path::new(&problem.file).strip_prefix(&there.locales).ok()?;
         Some(Problem { file: folders.locales.join(file).display().to_string(), ..problem })
     };
-    let new = problems.into_iter().filter(|problem| Path::new(&problem.file).starts_with(&own)).filter_map(home);
+    let problems = load_all(&there, now).problems.into_iter();
+    let new = problems.filter(|problem| Path::new(&problem.file).starts_with(&own)).filter_map(home);
     // What was wrong before is no reason to refuse, and what is lacking is told by the status.
     Ok(new
         .filter(|problem| problem.code != "message-missing" && !before.contains(problem))
         .map(as_if_offered)
         .collect())
-}
-
-fn found_before(folders: &Folders, locale: &Locale, now: Timestamp) -> Vec<Problem> {
-    let own = folders.locales.join(&locale.tag);
-    let mut problems = load(folders, now, false).problems;
-    problems.extend(waiting(folders, now, &[]));
-    problems.retain(|problem| Path::new(&problem.file).starts_with(&own));
-    problems
 }
 
 /// Codes of findings that are errors where a language is offered: what is sent in is held to that from the start.
