@@ -51,7 +51,9 @@ format:
 lint:
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 
+# Fitted once first: each program that the tests start would learn for itself.
 unit: $(ISLANDS)
+	cargo run --locked -- fit
 	cargo test --locked
 	@echo "Figures:"; cargo test --locked --quiet --test http --test islands -- --nocapture bytes observatory | grep -E "of [0-9]+$$"
 

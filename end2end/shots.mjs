@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, site } from './site.mjs';
+import { chromium, offered, site } from './site.mjs';
 
 const [folder, paths] = process.argv.slice(2);
 const { url, stop } = await site();
@@ -26,7 +26,7 @@ try {
   if (folder) {
     mkdirSync(folder, { recursive: true });
     const all = (paths ?? ',/find-help,/services/halton,/services/halton/a-safe-place,/service/national-helpline,/guides/your-phone,/guides/your-phone-easy-read,/topics,/professionals,/campaigns/what-counts,/nothing-here').split(',');
-    for (const language of ['en', 'pl', 'ar']) {
+    for (const language of offered()) {
       for (const scheme of ['light', 'dark']) {
         for (const [width, height] of [[390, 844], [1280, 900]]) {
           for (const path of all) {

@@ -5,7 +5,7 @@ use std::hash::Hasher as _;
 use rustc_hash::FxHasher;
 
 /// Shares of a text's weight that its words and its parts of words have.
-const BLOCKS: usize = 2;
+pub(super) const BLOCKS: usize = 2;
 
 /// Features of one text: hashes with how often they stand in it, words first, then parts of words.
 pub(super) type Features = [Vec<(u64, f32)>; BLOCKS];

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::classes::Classes;
-use super::features::{Features, features, is_word, word_hash};
+use super::features::{BLOCKS, features, is_word, word_hash};
 use super::need::Needs;
 use super::vector::{Vector, Vectors, to_f32};
 use crate::text::fold;
@@ -43,27 +43,24 @@ pub(super) struct Index {
 impl Index {
     /// The index of all phrases.
     pub(super) fn of(needs: &Needs) -> Self {
-        let mut seen: [FxHashMap<u64, u32>; 2] = Default::default();
+        let mut blocks: [Block; BLOCKS] = Default::default();
         for phrase in &needs.phrases {
-            for (block, counts) in features(&fold(&phrase.text)).iter().zip(&mut seen) {
-                for (hash, _) in block {
-                    *counts.entry(*hash).or_default() += 1;
-                }
+            for (block, counted) in blocks.iter_mut().zip(features(&fold(&phrase.text))) {
+                block.add(&counted);
             }
         }
-        let [mut whole, mut parts] = seen;
         // What stands in one phrase only says nothing that the words in it do not say.
-        whole.retain(|hash, count| *count > 1 || is_word(*hash));
-        parts.retain(|_, count| *count > 1);
-        let mut known: Vec<(u64, u32)> = whole.into_iter().chain(parts).collect();
+        let [whole, parts] = &blocks;
+        let whole = whole.known().filter(|(hash, count)| *count > 1 || is_word(*hash));
+        let mut known: Vec<(u64, u32)> = whole.chain(parts.known().filter(|(_, count)| *count > 1)).collect();
         known.sort_unstable();
         known.dedup_by_key(|(hash, _)| *hash);
         let total = to_f32(needs.phrases.len());
         let rarity =
             known.iter().map(|(_, count)| ((1.0 + total) / (1.0 + to_f32(*count as usize))).ln() + 1.0).collect();
-        let vocabulary = known.iter().map(|(hash, _)| *hash).collect();
+        let vocabulary = known.into_iter().map(|(hash, _)| hash).collect();
         let mut index = Self { phrases: needs.phrases.len(), vocabulary, rarity, ..Self::default() };
-        let (starts, having) = inverted(&index.vectors(needs), index.features());
+        let (starts, having) = inverted(&index.vectors_of(&blocks), index.features());
         let of_each = || starts.windows(2).map(|ends| &having[ends[0] as usize..ends[1] as usize]);
         let language: Vec<usize> = needs.phrases.iter().map(|phrase| phrase.language).collect();
         index.languages = Classes::fit(of_each(), &language, needs.languages.len());
@@ -91,6 +88,23 @@ impl Index {
         vectors
     }
 
+    /// The vectors of the texts whose blocks are given.
+    fn vectors_of(&self, blocks: &[Block; BLOCKS]) -> Vectors {
+        let features: Vec<Vec<Option<u32>>> =
+            blocks.iter().map(|block| block.hashes.iter().map(|hash| self.feature(*hash)).collect()).collect();
+        let mut vectors = Vectors::default();
+        let mut vector = Vector::new();
+        for text in 0..self.phrases {
+            vector.clear();
+            for (block, features) in blocks.iter().zip(&features) {
+                let counted = block.texts.get(text).iter();
+                self.weigh(counted.map(|(number, count)| (features[*number as usize], *count)), &mut vector);
+            }
+            vectors.push(&vector);
+        }
+        vectors
+    }
+
     /// How many features there are.
     pub(super) fn features(&self) -> usize {
         self.rarity.len()
@@ -114,24 +128,25 @@ impl Index {
 
     /// A folded text as a vector. Empty when nothing in it is known.
     pub(super) fn read(&self, folded: &str) -> Vector {
-        self.vector(&features(folded))
-    }
-
-    fn vector(&self, text: &Features) -> Vector {
         let mut vector = Vector::new();
-        for block in text {
-            let start = vector.len();
-            vector.extend(block.iter().filter_map(|(hash, count)| {
-                let feature = self.feature(*hash)?;
-                Some((feature, (1.0 + count.ln()) * self.rarity[feature as usize]))
-            }));
-            // Words and parts of words weigh the same, however many there are of each.
-            let length = vector[start..].iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
-            for (_, weight) in &mut vector[start..] {
-                *weight *= std::f32::consts::FRAC_1_SQRT_2 / length;
-            }
+        for block in features(folded) {
+            self.weigh(block.into_iter().map(|(hash, count)| (self.feature(hash), count)), &mut vector);
         }
         vector
+    }
+
+    /// Adds a block of a text to its vector: the features that are known, with how often they stand in it.
+    fn weigh(&self, block: impl Iterator<Item = (Option<u32>, f32)>, vector: &mut Vector) {
+        let start = vector.len();
+        vector.extend(block.filter_map(|(feature, count)| {
+            let feature = feature?;
+            Some((feature, (1.0 + count.ln()) * self.rarity[feature as usize]))
+        }));
+        // Words and parts of words weigh the same, however many there are of each.
+        let length = vector[start..].iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+        for (_, weight) in &mut vector[start..] {
+            *weight *= std::f32::consts::FRAC_1_SQRT_2 / length;
+        }
     }
 
     /// The phrases most like a text, the most like first.
@@ -158,6 +173,39 @@ impl Index {
         }
         found.sort_unstable_by(order);
         found
+    }
+}
+
+/// One block of all phrases, each hash numbered as it is first met.
+#[derive(Default)]
+struct Block {
+    numbers: FxHashMap<u64, u32>,
+    hashes: Vec<u64>,
+    /// In how many phrases each stands.
+    phrases: Vec<u32>,
+    /// The numbers in each phrase, with how often they stand in it.
+    texts: Vectors,
+}
+
+impl Block {
+    fn add(&mut self, counted: &[(u64, f32)]) {
+        let numbered: Vec<(u32, f32)> = counted.iter().map(|(hash, count)| (self.number(*hash), *count)).collect();
+        self.texts.push(&numbered);
+    }
+
+    fn number(&mut self, hash: u64) -> u32 {
+        let number = *self.numbers.entry(hash).or_insert_with(|| {
+            self.hashes.push(hash);
+            self.phrases.push(0);
+            to_u32(self.hashes.len() - 1)
+        });
+        self.phrases[number as usize] += 1;
+        number
+    }
+
+    /// Every hash, with how many phrases have it.
+    fn known(&self) -> impl Iterator<Item = (u64, u32)> {
+        self.hashes.iter().copied().zip(self.phrases.iter().copied())
     }
 }
 

@@ -37,10 +37,12 @@ struct NeedFile {
 struct TranslationFile {
     /// Not needed before the language is offered: only its own pages show it.
     name: Option<String>,
+    /// Without any it is only named: people say it in another need's words, or nobody has written them yet.
+    #[serde(default)]
     phrases: PhrasesFile,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PhrasesFile {
     #[serde(default)]
@@ -99,11 +101,7 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
     for tag in tags.iter().filter(|tag| **tag != DEFAULT) {
         let (translated, found) = documents(&locales.join(tag).join("content").join("needs"));
         problems.extend(found);
-        if translated.is_empty() {
-            continue;
-        }
-        let language = needs.languages.len();
-        needs.languages.push((*tag).to_owned());
+        let (language, before) = (needs.languages.len(), needs.phrases.len());
         let mut said = Said::default();
         for document in &translated {
             let Some(need) = needs.position(&document.id) else {
@@ -119,6 +117,10 @@ pub fn load_needs(content: &Path, locales: &Path, tags: &[&str]) -> (Needs, Vec<
                 }
                 Err(found) => problems.extend(found),
             }
+        }
+        // One in which needs are only named cannot be told from others.
+        if needs.phrases.len() > before {
+            needs.languages.push((*tag).to_owned());
         }
     }
     (needs, problems)

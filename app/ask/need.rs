@@ -91,6 +91,11 @@ impl Need {
         }
     }
 
+    /// Whether it leads to an answer to danger of life.
+    pub fn means_danger(&self) -> bool {
+        ["emergency", "suicide"].contains(&self.answer.as_str())
+    }
+
     /// Its name in the language `tag`, if there is one.
     pub fn name_in(&self, tag: &str) -> Option<&str> {
         if tag == crate::locale::DEFAULT { Some(&self.name) } else { self.names.get(tag).map(String::as_str) }

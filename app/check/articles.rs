@@ -143,7 +143,7 @@ fn unknown_ids(site: &Site, guide: &Article) -> Vec<Problem> {
     }
     if !site.topics.is_empty() && !site.topics.iter().any(|topic| topic.guide == guide.id) {
         let help = format!(
-            "Add content/topics/{id}.md with name = \"…\", guide = \"{id}\" and words = [\"what people type\"] between two lines of +++, so that it is found from A to Z.",
+            "Add content/topics/{id}.md with heading = \"…\", guide = \"{id}\" and words = [\"what people type\"] between two lines of +++, so that it is found from A to Z.",
             id = guide.id
         );
         problems.push(Problem::in_file(&guide.file, "guide-orphan", "no topic leads to this guide", help));

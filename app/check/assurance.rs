@@ -56,13 +56,12 @@ pub fn untouched(before: &[Document], now: &[Document], folders: [&Folders; 2]) 
     let name = |document: &Document, folders: &Folders| {
         Path::new(&document.source.file).strip_prefix(&folders.locales).ok().map(Path::to_owned)
     };
-    let made_from = |document: &Document| document.texts("made_from").pop();
     let old: HashMap<PathBuf, &Document> =
         before.iter().filter_map(|document| Some((name(document, folders[0])?, document))).collect();
     let is_untouched = |document: &&Document| {
         let old = name(document, folders[1]).and_then(|name| old.get(&name).copied());
         old.is_some_and(|old| {
-            made_from(old).is_some() && made_from(old) != made_from(document) && old.edition() == document.edition()
+            old.made_from().is_some() && old.made_from() != document.made_from() && old.edition() == document.edition()
         })
     };
     let problem = |document: &Document| {

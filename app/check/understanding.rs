@@ -5,9 +5,6 @@ use crate::ask::{Cue, Urgency};
 use crate::content::Problem;
 use crate::site::{Folders, Site};
 
-/// Answers to danger: a need that leads to one holds phrases that mean it.
-const DANGER: [&str; 2] = ["emergency", "suicide"];
-
 /// What people say for which something must be said first.
 const SAID_FIRST: [Cue; 6] = [Cue::Neck, Cue::Raped, Cue::Pregnant, Cue::ChildHurt, Cue::Watched, Cue::Leaving];
 
@@ -18,7 +15,7 @@ pub(super) fn understanding(site: &Site, folders: &Folders) -> Vec<Problem> {
         let mut phrases =
             site.needs.phrases.iter().filter(|phrase| phrase.need == place && phrase.language == 0).peekable();
         let is_empty = phrases.peek().is_none();
-        let is_danger = DANGER.contains(&need.answer.as_str());
+        let is_danger = need.means_danger();
         let mut note = |at: &str, message: &str, help: &str| {
             problems.push(problem_at(&need.source, at, "phrases-missing", message.to_owned(), help));
         };
@@ -33,7 +30,7 @@ pub(super) fn understanding(site: &Site, folders: &Folders) -> Vec<Problem> {
         let missing: Vec<&str> = site.needs.cues.missing_in(tag, &SAID_FIRST).into_iter().map(Cue::key).collect();
         if !missing.is_empty() {
             let message = format!("there are no words for {}", missing.join(", "));
-            let help = "Bring the lists back: by them what must be said first (hands on the neck, rape, a child in danger) is found.";
+            let help = "Write the lists: by them what must be said first (hands on the neck, rape, a child in danger) is found.";
             let file = folders.locales.join(tag).join("cues.toml").display().to_string();
             problems.push(Problem::in_file(file, "cues-missing", message, help));
         }

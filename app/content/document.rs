@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use jiff::civil;
 use serde::de::DeserializeOwned;
@@ -19,6 +20,10 @@ pub struct Document {
     pub id: String,
     front: Range<usize>,
     body: Range<usize>,
+    /// The texts in the head with the keys they stand under, in order, once they were asked for.
+    pub(super) head_texts: OnceLock<Vec<(String, String)>>,
+    /// The digest of the words that are translated, once it was asked for.
+    pub(super) edition: OnceLock<String>,
 }
 
 impl Document {
@@ -55,7 +60,10 @@ impl Document {
             offset += line.len();
         }
         match fences[..] {
-            [(_, front), (end, body)] => Ok(Self { id, front: front..end, body: body..source.text.len(), source }),
+            [(_, front), (end, body)] => {
+                let body = body..source.text.len();
+                Ok(Self { source, id, front: front..end, body, ..Self::default() })
+            }
             _ => Err(source.problem(
                 &(0..0),
                 "front-matter-fence",

@@ -12,8 +12,25 @@ use super::prose::parser;
 use crate::text::figures;
 
 /// Keys of heads whose texts are translated.
-const TRANSLATED: [&str; 10] =
-    ["title", "heading", "summary", "warning", "why", "text", "ask", "steps", "eligibility", "waiting"];
+const TRANSLATED: [&str; 14] = [
+    "title",
+    "heading",
+    "summary",
+    "warning",
+    "why",
+    "text",
+    "ask",
+    "steps",
+    "eligibility",
+    "waiting",
+    "term",
+    "slogan",
+    "call_to_action",
+    "materials",
+];
+
+/// Keys of translations' heads whose texts no visitor sees.
+const NOTES: [&str; 2] = ["made_from", "role"];
 
 /// Hexadecimal digits of a digest that are written: enough to tell editions of one text apart.
 const DIGITS: usize = 12;
@@ -45,15 +62,24 @@ impl Shape {
 
 impl Document {
     /// A digest of the words that are translated. Spaces, line ends and the proofs of promises, which nobody sees, do not count.
-    pub(crate) fn edition(&self) -> String {
+    pub(crate) fn edition(&self) -> &str {
+        self.edition.get_or_init(|| self.digest())
+    }
+
+    fn digest(&self) -> String {
+        self.digest_of(|key| TRANSLATED.contains(&key))
+    }
+
+    /// A digest of all that a translation says.
+    fn said(&self) -> String {
+        self.digest_of(|key| !NOTES.contains(&key))
+    }
+
+    fn digest_of(&self, counts: impl Fn(&str) -> bool) -> String {
         let mut words = String::new();
-        self.each_value(|key, value| {
-            if let DeValue::String(text) = value.get_ref()
-                && TRANSLATED.contains(&key)
-            {
-                let _ = write!(words, "{key} {text} ");
-            }
-        });
+        for (key, text) in self.head_texts().iter().filter(|(key, _)| counts(key)) {
+            let _ = write!(words, "{key} {text} ");
+        }
         words.push_str(self.body());
         let mut digest = Sha256::new();
         for word in words.split_whitespace().filter(|word| !word.starts_with("<claim:")) {
@@ -66,16 +92,20 @@ impl Document {
     }
 
     /// The texts that stand under a key of the head: one, or a list of them.
-    pub(crate) fn texts(&self, of: &str) -> Vec<String> {
-        let mut texts = Vec::new();
-        self.each_value(|key, value| {
-            if let DeValue::String(text) = value.get_ref()
-                && key == of
-            {
-                texts.push(text.to_string());
-            }
-        });
-        texts
+    pub(crate) fn texts(&self, of: &str) -> impl Iterator<Item = &str> {
+        self.head_texts().iter().filter(move |(key, _)| key == of).map(|(_, text)| text.as_str())
+    }
+
+    fn head_texts(&self) -> &[(String, String)] {
+        self.head_texts.get_or_init(|| {
+            let mut texts = Vec::new();
+            self.each_value(|key, value| {
+                if let DeValue::String(text) = value.get_ref() {
+                    texts.push((key.to_owned(), text.to_string()));
+                }
+            });
+            texts
+        })
     }
 
     /// How many words of it are translated, in its head too.
@@ -84,10 +114,31 @@ impl Document {
         head.map(|text| text.split_whitespace().count()).sum::<usize>() + self.body().split_whitespace().count()
     }
 
+    /// The edition of the English that it says it was made from.
+    pub(crate) fn made_from(&self) -> Option<&str> {
+        self.texts("made_from").last()?.split(' ').next()
+    }
+
+    /// Whether it still says what it said when it was held against the English; so too where nobody noted that.
+    pub(crate) fn is_as_made(&self) -> bool {
+        let noted = self.texts("made_from").last().and_then(|noted| noted.split_once(' '));
+        noted.is_none_or(|(_, said)| said == self.said())
+    }
+
+    /// Whether it is noted what it said when it was held against the English.
+    pub(crate) fn is_noted(&self) -> bool {
+        self.texts("made_from").last().is_some_and(|noted| noted.contains(' '))
+    }
+
+    /// What `made_from` is to be where it says what the English of an edition says: the digests of both.
+    pub(crate) fn made_note(&self, edition: &str) -> String {
+        format!("{edition} {}", self.said())
+    }
+
     /// Whether it says that it was made from `english` as that is today, or as it was when only words were other.
     pub(crate) fn is_made_from(&self, english: &Self) -> bool {
-        let made_from = self.texts("made_from").pop();
-        made_from.is_some_and(|made| made == english.edition() || english.texts("same_meaning").contains(&made))
+        let means_the_same = |made| english.texts("same_meaning").any(|edition| edition == made);
+        self.made_from().is_some_and(|made| made == english.edition() || means_the_same(made))
     }
 
     /// What its translations have in common with it.
@@ -109,13 +160,9 @@ impl Document {
         }
         references.sort();
         let mut heads: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        self.each_value(|key, value| {
-            if let DeValue::String(text) = value.get_ref()
-                && TRANSLATED.contains(&key)
-            {
-                heads.entry(key.to_owned()).or_default().extend(figures(text));
-            }
-        });
+        for (key, text) in self.head_texts().iter().filter(|(key, _)| TRANSLATED.contains(&key.as_str())) {
+            heads.entry(key.clone()).or_default().extend(figures(text));
+        }
         Shape { steps, references, figures: figures(&text).into_iter().collect(), heads }
     }
 }
@@ -131,8 +178,21 @@ mod tests {
     }
 
     #[test]
+    fn a_translation_that_says_something_else_than_when_it_was_made_is_known() {
+        let english = document("Help.", "Ring <call:a>.");
+        let note = document("Pomoc.", "Dzwoń <call:a>.").made_note(english.edition());
+        let noted = |body: &str| {
+            let text = format!("+++\nmade_from = \"{note}\"\nsummary = \"Pomoc.\"\n+++\n{body}");
+            Document::split(Source::new("a.md", text), "a".into()).expect("a head")
+        };
+        assert!(noted("Dzwoń  <call:a>.").is_made_from(&english) && noted("Dzwoń <call:a>.").is_as_made());
+        assert!(!noted("Nie dzwoń <call:a>.").is_as_made());
+        assert!(english.is_as_made(), "nobody noted what it said");
+    }
+
+    #[test]
     fn an_edition_changes_with_the_words_and_not_with_how_they_are_laid_out() {
-        let first = document("Help.", "Ring <call:a>.\nThey answer.").edition();
+        let first = document("Help.", "Ring <call:a>.\nThey answer.").digest();
         assert_eq!(first.len(), DIGITS);
         assert_eq!(document("Help.", "Ring <call:a>.  They answer.\n").edition(), first);
         assert_ne!(document("Help.", "Ring <call:b>. They answer.").edition(), first);

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::article::{Article, Desk, Group, Law, Written};
-use super::campaign::Campaign;
+use super::campaign::{Campaign, CampaignWords};
 use super::first_words::{First, FirstWords, Wording};
 use crate::content::{Document, Problem, Publication, PublicationFile, RetiredFile, Review, Status};
 use crate::directory::{Audience, Kind};
@@ -106,6 +106,8 @@ pub(super) struct EasyReadFile {
     title: String,
     heading: String,
     summary: String,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 published! {
@@ -134,7 +136,7 @@ published! {
         slug: Option<String>,
         summary: String,
         audience: Audience,
-        message: String,
+        slogan: String,
         call_to_action: String,
         guide: String,
         #[serde(default)]
@@ -314,11 +316,14 @@ impl Reader<'_> {
         Campaign {
             article,
             audience: file.audience,
-            message: file.message,
-            call_to_action: file.call_to_action,
+            english: CampaignWords {
+                slogan: file.slogan,
+                call_to_action: file.call_to_action,
+                materials: file.materials,
+            },
+            translations: BTreeMap::new(),
             guide: file.guide,
             telling_preview: file.telling_preview,
-            materials: file.materials,
             start,
             end,
         }

@@ -1,12 +1,13 @@
 //! Terms and their explanations, linked where a page first uses them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use regex::Regex;
 use serde::Deserialize;
 
 use crate::content::{Document, Problem, documents};
+use crate::locale::DEFAULT;
 use crate::text::{fold, fold_name, longest};
 
 /// A term, `content/glossary/<id>.md`.
@@ -14,6 +15,17 @@ use crate::text::{fold, fold_name, longest};
 pub struct Term {
     /// Its id: the file name.
     pub id: String,
+    /// The term as a heading.
+    pub term: String,
+    /// Explanation, in markdown.
+    pub body: String,
+    /// In other languages, by tag.
+    pub translations: BTreeMap<String, TermWords>,
+}
+
+/// A term in another language.
+#[derive(Clone, Debug)]
+pub struct TermWords {
     /// The term as a heading.
     pub term: String,
     /// Explanation, in markdown.
@@ -41,6 +53,8 @@ struct TermFile {
     /// Other names people have for it, which no text uses: "non mol".
     #[serde(default)]
     alternate_names: Vec<String>,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 impl Glossary {
@@ -49,7 +63,7 @@ impl Glossary {
         let (documents, mut problems) = documents(&content.join("glossary"));
         let mut glossary = Self::default();
         for document in &documents {
-            let TermFile { term, forms, alternate_names } = match document.front_matter() {
+            let TermFile { term, forms, alternate_names, .. } = match document.front_matter() {
                 Ok(file) => file,
                 Err(found) => {
                     problems.extend(found);
@@ -71,7 +85,8 @@ impl Glossary {
                     ));
                 }
             }
-            glossary.terms.push(Term { id: document.id.clone(), term, body: document.body().to_owned() });
+            let (id, body) = (document.id.clone(), document.body().to_owned());
+            glossary.terms.push(Term { id, term, body, translations: BTreeMap::new() });
         }
         glossary.terms.sort_by_key(|term| term.term.to_lowercase());
         // The longest form first: "non-molestation order" before "order".
@@ -81,6 +96,16 @@ impl Glossary {
         glossary.pattern =
             (!escaped.is_empty()).then(|| Regex::new(&format!(r"\b(?:{})\b", escaped.join("|"))).ok()).flatten();
         (glossary, documents, problems)
+    }
+
+    /// The term with this id.
+    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Term> {
+        self.terms.iter_mut().find(|term| term.id == id)
+    }
+
+    /// Whether every term is explained in the language `tag`.
+    pub fn is_in(&self, tag: &str) -> bool {
+        tag == DEFAULT || self.terms.iter().all(|term| term.translations.contains_key(tag))
     }
 
     /// Every term, by name.

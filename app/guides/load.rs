@@ -5,10 +5,13 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::campaign::CampaignWords;
 use super::front_matter::{
     CampaignFile, EasyReadFile, FirstFile, FirstTranslation, GuideFile, PageFile, ProfessionalFile, Reader,
 };
-use super::{Article, Articles, Campaign, FirstWords, Written};
+use super::glossary::TermWords;
+use super::topic::TopicWords;
+use super::{Article, Articles, Campaign, FirstWords, Glossary, Topic, Written};
 use crate::content::{Document, Problem, Review, documents};
 
 /// What a folder of articles gives: the articles, the documents they stand in, and what is wrong with them.
@@ -81,13 +84,88 @@ fn read<F: DeserializeOwned, T>(folder: &Path, mut make: impl FnMut(Reader<'_>, 
     (items, documents, problems)
 }
 
-/// Adds the translations in `folder` (a `guides` or `pages` folder of a language) to `articles`.
+/// A campaign in another language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CampaignTranslation {
+    title: String,
+    heading: String,
+    summary: String,
+    slogan: String,
+    call_to_action: String,
+    #[serde(default)]
+    materials: Vec<String>,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
+}
+
+/// A term of the glossary in another language; the explanation is the text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermTranslation {
+    term: String,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
+}
+
+/// A topic in another language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicTranslation {
+    heading: String,
+    #[serde(default)]
+    words: Vec<String>,
+    #[serde(rename = "made_from")]
+    _made_from: Option<String>,
+    #[serde(rename = "reviewed")]
+    _reviewed: Option<Review>,
+}
+
+/// Adds the translations in `folder` (a `guides`, `pages`, `easy-read` or `professionals` folder of a language) to `articles`.
 pub fn load_translations(articles: &mut Articles, folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
     translations(folder, |reader, file: TranslationFile| {
         let article = articles.0.iter_mut().find(|article| article.id == reader.document.id)?;
         let TranslationFile { title, heading, summary, warning, .. } = file;
         let written = Written { warning, ..Written::of(reader.document, title, heading, summary) };
         article.translations.insert(tag.to_owned(), written);
+        Some(())
+    })
+}
+
+/// Adds those in `folder`, the `campaigns` folder of the language `tag`, to campaigns.
+pub fn load_campaign_translations(
+    campaigns: &mut [Campaign],
+    folder: &Path,
+    tag: &str,
+) -> (Vec<Document>, Vec<Problem>) {
+    translations(folder, |reader, file: CampaignTranslation| {
+        let campaign = campaigns.iter_mut().find(|campaign| campaign.article.id == reader.document.id)?;
+        let CampaignTranslation { title, heading, summary, slogan, call_to_action, materials, .. } = file;
+        let written = Written::of(reader.document, title, heading, summary);
+        campaign.article.translations.insert(tag.to_owned(), written);
+        campaign.translations.insert(tag.to_owned(), CampaignWords { slogan, call_to_action, materials });
+        Some(())
+    })
+}
+
+/// Adds those in `folder`, the `glossary` folder of the language `tag`, to terms.
+pub fn load_term_translations(glossary: &mut Glossary, folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
+    translations(folder, |reader, TermTranslation { term, .. }: TermTranslation| {
+        let body = reader.document.body().to_owned();
+        glossary.get_mut(&reader.document.id)?.translations.insert(tag.to_owned(), TermWords { term, body });
+        Some(())
+    })
+}
+
+/// Adds those in `folder`, the `topics` folder of the language `tag`, to topics.
+pub fn load_topic_translations(topics: &mut [Topic], folder: &Path, tag: &str) -> (Vec<Document>, Vec<Problem>) {
+    translations(folder, |reader, TopicTranslation { heading, words, .. }: TopicTranslation| {
+        let topic = topics.iter_mut().find(|topic| topic.id == reader.document.id)?;
+        topic.translations.insert(tag.to_owned(), TopicWords { heading, words });
         Some(())
     })
 }

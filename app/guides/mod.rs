@@ -10,12 +10,12 @@ mod topic;
 mod words;
 
 pub use article::{Article, Articles, Desk, Group, Law, Written};
-pub use campaign::Campaign;
+pub use campaign::{Campaign, CampaignWords};
 pub use first_words::{First, FirstWords, Wording};
 pub use glossary::{Glossary, Term};
 pub use load::{
-    load_campaigns, load_easy_read, load_first_translations, load_first_words, load_guides, load_pages,
-    load_professionals, load_translations,
+    load_campaign_translations, load_campaigns, load_easy_read, load_first_translations, load_first_words, load_guides,
+    load_pages, load_professionals, load_term_translations, load_topic_translations, load_translations,
 };
 pub use topic::{Topic, load_topics};
 pub use words::GuideWords;

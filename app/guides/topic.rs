@@ -1,5 +1,6 @@
 //! Topics: what people look for, and the guide that covers it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -14,27 +15,48 @@ pub struct Topic {
     /// The file it stands in.
     pub file: String,
     /// Its name, for a visitor.
-    pub name: String,
+    pub heading: String,
     /// Id of the guide that covers it.
     pub guide: String,
     /// What people type who need it.
     pub words: Vec<String>,
+    /// In other languages, by tag.
+    pub translations: BTreeMap<String, TopicWords>,
+}
+
+/// A topic in another language.
+#[derive(Clone, Debug)]
+pub struct TopicWords {
+    /// Its name.
+    pub heading: String,
+    /// What people type who need it.
+    pub words: Vec<String>,
+}
+
+impl Topic {
+    /// What people type who need it, in English and in the language `tag`.
+    pub fn words_in(&self, tag: &str) -> impl Iterator<Item = &String> {
+        self.words.iter().chain(self.translations.get(tag).into_iter().flat_map(|words| &words.words))
+    }
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TopicFile {
-    name: String,
+    heading: String,
     guide: String,
     words: Vec<String>,
+    #[serde(default, rename = "same_meaning")]
+    _same_meaning: Vec<String>,
 }
 
 /// The topics in `content/topics`, by name, and the documents they stand in.
 pub fn load_topics(content: &Path) -> (Vec<Topic>, Vec<Document>, Vec<Problem>) {
     let (documents, mut problems) = documents(&content.join("topics"));
     let read = |document: &Document| {
-        let TopicFile { name, guide, words } = document.front_matter()?;
-        Ok(Topic { id: document.id.clone(), file: document.source.file.clone(), name, guide, words })
+        let TopicFile { heading, guide, words, .. } = document.front_matter()?;
+        let (id, file) = (document.id.clone(), document.source.file.clone());
+        Ok(Topic { id, file, heading, guide, words, translations: BTreeMap::new() })
     };
     let mut topics = Vec::new();
     for document in &documents {
@@ -43,6 +65,6 @@ pub fn load_topics(content: &Path) -> (Vec<Topic>, Vec<Document>, Vec<Problem>) 
             Err(found) => problems.extend::<Vec<Problem>>(found),
         }
     }
-    topics.sort_by_key(|topic: &Topic| topic.name.to_lowercase());
+    topics.sort_by_key(|topic: &Topic| topic.heading.to_lowercase());
     (topics, documents, problems)
 }

@@ -18,7 +18,7 @@ pub struct MustSay(BTreeMap<String, Vec<Wording>>);
 
 impl MustSay {
     /// The names of the lists of which a text, given by its [`spelled_words`], has a wording; without that of negations.
-    pub fn said_in<'m>(&'m self, text: &'m [String]) -> impl Iterator<Item = &'m str> {
+    pub fn said_in<'m>(&'m self, text: &[String]) -> impl Iterator<Item = &'m str> {
         let said =
             move |(_, wordings): &(&String, &Vec<Wording>)| wordings.iter().any(|wording| wording.stands_in(text));
         self.0.iter().filter(|(name, _)| *name != NOT).filter(said).map(|(name, _)| name.as_str())

@@ -38,10 +38,14 @@ impl Letters {
             set.contains(c) || set.contains_str(&c.to_lowercase().collect::<String>())
         };
         // A text has few letters, many times.
-        let letters: BTreeSet<char> = text.chars().filter(|c| !c.is_ascii() && !OF_ENGLISH.contains(*c)).collect();
+        let letters: BTreeSet<char> = text.chars().filter(|c| !c.is_ascii() && !is_of_english(*c)).collect();
         let is_own = |c| is_of(main, c) || self.more.contains(c);
         letters.into_iter().find(|&c| is_letter(c) && !is_own(c))
     }
+}
+
+fn is_of_english(c: char) -> bool {
+    c.to_lowercase().all(|c| OF_ENGLISH.contains(c))
 }
 
 /// Letters in English words and names, beside those of its alphabet.
@@ -69,6 +73,7 @@ mod tests {
     #[test]
     fn letters_of_another_alphabet_are_told() {
         assert_eq!(Letters::of("pl", "").foreign("Zadzwoń pod 999: „żółć”"), None);
+        assert_eq!(Letters::of("da", "").foreign("Ét sted, ét nummer"), None);
         assert_eq!(Letters::of("pl", "").foreign("Zadzwоń"), Some('о'), "Cyrillic");
         assert_eq!(Letters::of("ar", "").foreign("اتصلوا بالرقم 999 (police)"), None);
         assert_eq!(Letters::of("fa", "").foreign("با پليس"), Some('ي'), "of an Arabic keyboard");

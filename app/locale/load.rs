@@ -44,7 +44,7 @@ pub struct Locale {
     pub direction: &'static str,
     /// Whether it stands in the menu. One that does not is only understood and checked.
     pub offered: bool,
-    /// Which files of messages a person who speaks it has read, by name: `site.ftl`.
+    /// Which files of messages a person who speaks it has read as they are, by name: `site.ftl`.
     pub reviewed: BTreeMap<String, Review>,
     /// Messages of the interface.
     pub messages: Messages,
@@ -164,6 +164,12 @@ fn load_one(folder: &Path, tag: &str, all: bool) -> Result<Option<(Locale, Vec<P
         return Ok(None);
     }
     let mut problems = Vec::new();
+    let made_from = MadeFrom::load(folder, &mut problems);
+    let as_read = |file: &str| {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+        messages(&text).iter().all(|message| made_from.is_as_made(file.trim_end_matches(".ftl"), message))
+    };
+    let reviewed = file.reviewed.into_iter().filter(|(file, _)| as_read(file)).collect();
     let direction =
         match LocaleDirectionality::new_common().get(&tag.parse::<icu::locale::Locale>().map_err(|_| unknown())?.id) {
             Some(Direction::RightToLeft) => "rtl",
@@ -182,7 +188,7 @@ fn load_one(folder: &Path, tag: &str, all: bool) -> Result<Option<(Locale, Vec<P
             name: file.name,
             direction,
             offered,
-            reviewed: file.reviewed,
+            reviewed,
             messages,
             formats,
             discreet: discreet.map(|(_, words)| words).unwrap_or_default(),
@@ -190,7 +196,7 @@ fn load_one(folder: &Path, tag: &str, all: bool) -> Result<Option<(Locale, Vec<P
             must_say,
             terms,
             letters,
-            made_from: MadeFrom::load(folder, &mut problems),
+            made_from,
         },
         problems,
     )))

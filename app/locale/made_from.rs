@@ -1,4 +1,4 @@
-//! Which English each message of a language was made from: `made_from.toml`.
+//! Which English each message of a language was made from, and what it said then: `made_from.toml`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,6 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
+use super::Message;
 use crate::content::{Problem, optional_toml};
 
 /// The name of the file.
@@ -14,7 +15,8 @@ pub const MADE_FROM: &str = "made_from.toml";
 /// Hexadecimal digits of a digest that are written: enough to tell editions of one message apart.
 const DIGITS: usize = 8;
 
-/// Digests of English messages, by the name of the file without its ending and by id.
+/// Digests of English messages and of their translations, `"7f3a0c11 b2094e6d"`, by the name of the file without its ending and by
+/// id. The second may be lacking.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MadeFrom(pub BTreeMap<String, BTreeMap<String, String>>);
 
@@ -26,18 +28,38 @@ impl MadeFrom {
 
     /// The digest of the English that a message was made from, where it is known.
     pub fn of(&self, file: &str, id: &str) -> Option<&str> {
-        self.0.get(file)?.get(id).map(String::as_str)
+        self.0.get(file)?.get(id)?.split(' ').next()
     }
 
-    /// Notes that a message was made from an English one.
-    pub fn note(&mut self, file: &str, id: &str, english: &str) {
-        self.0.entry(file.to_owned()).or_default().insert(id.to_owned(), edition_of(english));
+    /// Whether a message still says what it said then; so too where nobody noted that.
+    pub fn is_as_made(&self, file: &str, message: &Message) -> bool {
+        let noted = self.0.get(file).and_then(|ids| ids.get(&message.id)).and_then(|noted| noted.split_once(' '));
+        noted.is_none_or(|(_, said)| said == edition_of(&message.source))
+    }
+
+    /// Notes what a message says now, where it is known which English it was made from.
+    pub fn note_said(&mut self, file: &str, message: &Message) {
+        if let Some(noted) = self.0.get_mut(file).and_then(|ids| ids.get_mut(&message.id)) {
+            let english = noted.split(' ').next().unwrap_or_default();
+            *noted = format!("{english} {}", edition_of(&message.source));
+        }
+    }
+
+    /// Whether it is noted what a message said then.
+    pub fn knows(&self, file: &str, id: &str) -> bool {
+        self.0.get(file).and_then(|ids| ids.get(id)).is_some_and(|noted| noted.contains(' '))
+    }
+
+    /// Notes that a message was made from an English one; both are given as they are written.
+    pub fn note(&mut self, file: &str, id: &str, english: &str, own: &str) {
+        let noted = format!("{} {}", edition_of(english), edition_of(own));
+        self.0.entry(file.to_owned()).or_default().insert(id.to_owned(), noted);
     }
 
     /// As the file is written.
     pub fn written(&self) -> String {
         let mut out = String::from(
-            "# Which English each message was made from, so that a change of the English is told. `signpost locale made` writes it.\n",
+            "# Which English each message was made from, and what it said then: a change of either is told. `signpost locale made` writes it.\n",
         );
         for (file, ids) in self.0.iter().filter(|(_, ids)| !ids.is_empty()) {
             let _ = writeln!(out, "\n[{file}]");
@@ -61,12 +83,13 @@ pub fn edition_of(source: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::messages;
 
     #[test]
     fn it_is_read_as_it_was_written() {
         let mut made = MadeFrom::default();
-        made.note("site", "exit", "Leave this site");
-        made.note("site", "yes", "Yes");
+        made.note("site", "exit", "Leave this site", "Opuść tę stronę");
+        made.note("site", "yes", "Yes", "Tak");
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join(MADE_FROM), made.written()).expect("a file");
         let mut problems = Vec::new();
@@ -75,5 +98,8 @@ mod tests {
         assert_eq!(made.of("site", "exit"), Some(edition_of("Leave  this\n site").as_str()));
         assert_ne!(edition_of("Leave this site"), edition_of("Leave this sites"));
         assert_eq!(made.of("site", "no"), None);
+        let says = |text: &str| messages(&format!("yes ={text}\n")).pop().expect("a message");
+        assert!(made.is_as_made("site", &says("  Tak")) && !made.is_as_made("site", &says(" Nie")));
+        assert!(made.is_as_made("pages", &says(" Nie")), "nobody noted what it said");
     }
 }

@@ -4,8 +4,7 @@ use jiff::civil;
 
 use crate::content::Section;
 use crate::directory::{Kind, Service, ServiceId};
-use crate::guides::Article;
-use crate::locale::DEFAULT;
+use crate::guides::{Article, Glossary};
 use crate::places::AreaId;
 use crate::site::Site;
 
@@ -74,6 +73,8 @@ pub struct Description<'s> {
     pub form: Option<Form>,
     /// Whether it has an island.
     pub island: bool,
+    /// The folder of `content/` and the id of the text it shows.
+    text: Option<(&'static str, &'s str)>,
     written_in: WrittenIn<'s>,
     changed: Changed<'s>,
 }
@@ -82,7 +83,7 @@ pub struct Description<'s> {
 #[derive(Clone, Copy, Debug)]
 enum WrittenIn<'s> {
     Every,
-    English,
+    OfGlossary(&'s Glossary),
     OfService(Option<&'s Service>),
     OfArticle(Option<&'s Article>),
 }
@@ -147,8 +148,21 @@ impl Page {
         }
     }
 
-    /// What it says of itself. What is not said is as it is for most: see `at`, below.
+    /// The folder of `content/` and the id of the text it shows, where it shows one.
+    pub fn text(&self) -> Option<(&'static str, &str)> {
+        match self {
+            Self::EasyRead(id) => Some(("easy-read", id)),
+            page => page.record().map(|(section, id)| (section.key(), id)),
+        }
+    }
+
+    /// What it says of itself.
     pub fn describe<'s>(&'s self, site: &'s Site) -> Description<'s> {
+        Description { text: self.text(), ..self.described(site) }
+    }
+
+    /// What is not said is as it is for most: see `at`, below.
+    fn described<'s>(&'s self, site: &'s Site) -> Description<'s> {
         match self {
             Self::Home => at("", "/{l}"),
             Self::Services => {
@@ -203,13 +217,13 @@ impl Page {
                 let guide = site.guides.get(id);
                 let slug = guide.map_or(id.as_str(), |guide| &guide.slug);
                 Description {
-                    written_in: WrittenIn::English,
+                    written_in: WrittenIn::OfArticle(site.easy_read.get(id)),
                     changed: newest(guide),
                     ..at(format!("/guides/{slug}-easy-read"), "/{l}/guides/{slug}")
                 }
             }
             Self::Glossary => Description {
-                written_in: WrittenIn::English,
+                written_in: WrittenIn::OfGlossary(&site.glossary),
                 changed: Changed::On(None),
                 ..at("/topics/glossary", "/{l}/topics/glossary")
             },
@@ -221,7 +235,7 @@ impl Page {
                 let slug = article.map_or(id.as_str(), |article| &article.slug);
                 Description {
                     area: article.and_then(|article| article.area.as_ref()),
-                    written_in: WrittenIn::English,
+                    written_in: WrittenIn::OfArticle(article),
                     changed: newest(article),
                     ..record(Section::Professionals, slug)
                 }
@@ -234,7 +248,7 @@ impl Page {
                 let campaign = site.campaign(id);
                 let slug = campaign.map_or(id.as_str(), |campaign| &campaign.article.slug);
                 Description {
-                    written_in: WrittenIn::English,
+                    written_in: WrittenIn::OfArticle(campaign.map(|campaign| &campaign.article)),
                     changed: newest(campaign.map(|campaign| &campaign.article)),
                     ..record(Section::Campaigns, slug)
                 }
@@ -266,6 +280,7 @@ fn at<'s>(path: impl Into<String>, shape: &'static str) -> Description<'s> {
         listed: true,
         form: None,
         island: false,
+        text: None,
         written_in: WrittenIn::Every,
         changed: Changed::Records(None, None),
     }
@@ -289,11 +304,17 @@ fn newest<'s>(articles: impl IntoIterator<Item = &'s Article>) -> Changed<'s> {
 }
 
 impl Description<'_> {
-    /// Whether its main text exists in the language `tag`, so that it belongs in the sitemap for it.
+    /// Whether search engines may list it in the language `tag`: its main text exists there and says what the English says today.
+    pub fn is_listed_in(&self, site: &Site, tag: &str) -> bool {
+        let is_stale = |(folder, id): (&str, &str)| site.translated.stale(tag, folder, id).is_some();
+        self.is_written_in(tag) && !self.text.is_some_and(is_stale)
+    }
+
+    /// Whether its main text exists in the language `tag`.
     pub fn is_written_in(&self, tag: &str) -> bool {
         match self.written_in {
             WrittenIn::Every => true,
-            WrittenIn::English => tag == DEFAULT,
+            WrittenIn::OfGlossary(glossary) => glossary.is_in(tag),
             WrittenIn::OfService(service) => service.is_some_and(|service| service.is_in(tag)),
             WrittenIn::OfArticle(article) => article.is_some_and(|article| article.is_in(tag)),
         }

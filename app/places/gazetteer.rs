@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde::Deserialize;
 
 use super::postcode::Postcodes;
+use super::written::Written;
 use super::{Area, AreaId, Neighbour};
 use crate::text::fold_name;
 
@@ -25,7 +26,7 @@ pub struct Gazetteer {
     /// Names that are also ordinary words.
     pub(super) everyday: HashSet<String>,
     /// Names as they are written in other scripts.
-    pub(super) other_scripts: Vec<String>,
+    pub(super) other_scripts: Written,
     /// What areas are called in a language that writes them in another script.
     pub(super) called: HashMap<(String, AreaId), String>,
 }

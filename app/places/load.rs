@@ -110,7 +110,7 @@ pub fn load_names(gazetteer: &mut Gazetteer, folder: &Path, tag: &str) -> Vec<Pr
         };
         gazetteer.add(written.get_ref(), &councils.iter().map(String::as_str).collect::<Vec<_>>());
         if within && !written.get_ref().is_ascii() {
-            gazetteer.other_scripts.push(fold_name(written.get_ref()));
+            gazetteer.other_scripts.add(fold_name(written.get_ref()));
         }
     }
     problems

@@ -5,7 +5,7 @@ use std::ops::Range;
 use strsim::osa_distance;
 
 use super::context::{Context, IN};
-use super::words::{Word, is_han, words};
+use super::words::{Word, words};
 use super::{Area, Found, Gazetteer, Neighbour};
 use crate::text::fold_name;
 use crate::weights::understanding::places::{LONGEST_NAME, SHORTEST_SLIP, TWO_SLIPS};
@@ -137,21 +137,8 @@ impl Gazetteer {
             }
         }
         let (_, word) = &words[0];
-        let name = self.within(word)?;
+        let name = self.other_scripts.within(word)?;
         Some((1, self.named(name)))
-    }
-
-    /// A name in another script within a word that also holds "in" or an ending.
-    fn within(&self, word: &str) -> Option<&str> {
-        if word.is_ascii() {
-            return None;
-        }
-        let stem = |name: &&String| {
-            let extra = word.chars().count().saturating_sub(name.chars().count());
-            let whole = is_han(word) || extra <= 3;
-            whole && name.chars().count() >= 2 && word.contains(name.as_str())
-        };
-        self.other_scripts.iter().filter(stem).max_by_key(|name| name.chars().count()).map(String::as_str)
     }
 
     fn misspelt(&self, words: &[Word], is_word: impl Fn(&str) -> bool) -> Option<Mention<'_>> {

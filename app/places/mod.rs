@@ -10,6 +10,7 @@ mod postcode;
 #[cfg(test)]
 pub(crate) mod sample;
 mod words;
+mod written;
 
 pub use area::{Area, AreaId, Neighbour};
 pub use gazetteer::Gazetteer;

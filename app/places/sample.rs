@@ -28,9 +28,9 @@ pub(crate) fn gazetteer() -> Gazetteer {
             source: None,
         }],
         everyday: ["over".to_owned(), "clive".to_owned()].into(),
-        other_scripts: vec!["مارويك".to_owned()],
         ..Gazetteer::default()
     };
+    gazetteer.other_scripts.add("مارويك".to_owned());
     for (name, council) in [("Northshire", "north"), ("Southshire", "south"), ("Westshire", "west")] {
         gazetteer.add_council(name, council);
     }

@@ -18,7 +18,7 @@ pub fn sitemap(site: &Site) -> Result<Vec<u8>, String> {
     for page in pages {
         let address = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), page.path);
         let tags: Vec<&str> =
-            site.locales.iter().map(|locale| locale.tag.as_str()).filter(|tag| page.is_written_in(tag)).collect();
+            site.locales.iter().map(|locale| locale.tag.as_str()).filter(|tag| page.is_listed_in(site, tag)).collect();
         let modified = page.changed(site).and_then(|date| date.to_zoned(TimeZone::UTC).ok());
         for tag in &tags {
             let mut url = Url::builder(address(tag));

@@ -67,8 +67,11 @@ impl Corpus<'_> {
     fn guide(&self, locale: &Locale, guide: &Article) -> Texts {
         let written = guide.written(&locale.tag);
         let topics: Vec<&Topic> = self.topics.iter().filter(|topic| topic.guide == guide.id).collect();
-        let names = topics.iter().map(|topic| topic.name.clone());
-        let words = topics.iter().flat_map(|topic| topic.words.clone()).chain(guide.words.clone());
+        let names = topics.iter().flat_map(|topic| {
+            let own = topic.translations.get(&locale.tag).map(|words| words.heading.clone());
+            own.into_iter().chain([topic.heading.clone()])
+        });
+        let words = topics.iter().flat_map(|topic| topic.words_in(&locale.tag)).chain(&guide.words).cloned();
         let english = if locale.tag == DEFAULT { String::new() } else { guide.english.heading.clone() };
         Texts {
             name: format!("{} {english}", written.heading),

@@ -12,7 +12,7 @@ use super::edit::Edit;
 use super::live::Live;
 use super::process::give_back_what_is_free;
 use super::{App, Clock, Config};
-use crate::check::{Loaded, base, by_cause, later, load, unassured};
+use crate::check::{Loaded, base, by_cause, later, load, load_all, unassured};
 use crate::content::{Problem, Severity, has_errors};
 use crate::site::{Folders, Preview, Site};
 
@@ -113,23 +113,31 @@ impl Source {
         loaded.changes(|new, documents| unassured(&site, new, documents, today))
     }
 
+    /// A preview also shows languages that are not offered.
+    fn load_here(&self, now: Timestamp) -> Loaded {
+        if self.preview { load_all(&self.folders, now) } else { load(&self.folders, now, false) }
+    }
+
     /// In a thread of its own: what is only needed to read goes with the thread.
     fn load(&self, now: Timestamp) -> Loaded {
-        let read = std::thread::scope(|scope| scope.spawn(|| load(&self.folders, now, self.preview)).join());
+        let read = std::thread::scope(|scope| scope.spawn(|| self.load_here(now)).join());
         read.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     }
 
     /// Makes a site that was read ready to answer: its models, beside a `running` one also fitted, and its indexes.
     fn prepare(&self, site: &mut Site, running: Option<&Site>) {
-        if let Err(error) = site.start(self.fits.as_deref(), running) {
-            tracing::warn!("the kept fit cannot be used: {error}");
-        }
-        if running.is_some_and(Site::is_fitted) {
-            // Until it is fitted the running one understands more.
-            site.learn();
-        }
+        std::thread::scope(|scope| {
+            let site = &*site;
+            scope.spawn(|| site.search());
+            if let Err(error) = site.start(self.fits.as_deref(), running) {
+                tracing::warn!("the kept fit cannot be used: {error}");
+            }
+            if running.is_some_and(Site::is_fitted) {
+                // Until it is fitted the running one understands more.
+                site.learn();
+            }
+        });
         site.forget_phrases();
-        site.search();
     }
 }
 

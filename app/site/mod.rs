@@ -18,5 +18,6 @@ pub use line::Line;
 pub use read::{Parts, Read, read};
 pub use settings::{Expected, Home, Settings};
 pub use site::{Preview, Site};
+pub(crate) use translatable::READING;
 pub use translatable::{Part, State, Translatable, translatable};
 pub use translated::{Stale, Translated};

@@ -3,17 +3,18 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::OnceLock;
+use std::thread::JoinHandle;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use toml::Spanned;
 
 use super::{Addresses, Folders, Settings, Site, Translated};
-use crate::ask;
+use crate::ask::{self, Acts, Needs};
 use crate::content::{AsOf, Document, Gone, Problem, Record, Section, Source, Standing, ids, read_toml};
 use crate::directory::{self, BankHolidays, Directory, Names};
 use crate::finder::{self, Finder};
-use crate::guides::{self, Article, Articles, Campaign, FirstWords, GuideWords};
+use crate::guides::{self, Article, Articles, Campaign, FirstWords, Glossary, GuideWords, Topic};
 use crate::locale::{self, Locales};
 use crate::places::{self, Gazetteer};
 use crate::search::{Synonyms, load_synonyms};
@@ -113,6 +114,8 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read 
     let mut found = Found::default();
     let content = &folders.content;
     let locales = found.noted(locale::load(&folders.locales, all));
+    let tags = tags_of(locales.as_ref());
+    let understanding = understanding(folders.clone(), tags.clone());
     let settings = read_toml::<Settings>(&content.join("site.toml"), &mut found.problems);
     let Some((source, settings)) = settings else { return Read { problems: found.problems, parts: None } };
     let timezone = timezone(&source, &settings.timezone, &mut found.problems);
@@ -130,33 +133,24 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read 
     let mut directory = records.directory;
     found.gone.extend(records.gone);
     found.records.extend(records.all.into_iter().map(|(id, record)| ((Section::Services, id), record)));
-    let mut guides = found.kept(guides::load_guides(content));
-    let mut finder = found.kept(finder::load_finder(content));
-    let mut pages = found.kept(guides::load_pages(content));
-    let mut easy_read = found.kept(guides::load_easy_read(content));
-    let professionals = found.kept(guides::load_professionals(content));
-    let campaigns = found.kept(guides::load_campaigns(content));
-    let mut first_words = found.kept(guides::load_first_words(content));
-    let glossary = found.kept(guides::Glossary::load(content));
-    let mut topics = found.kept(guides::load_topics(content));
+    let mut texts = Texts::load(content, &mut found);
     let Some(locales) = locales else { return Read { problems: found.problems, parts: None } };
-    let tags: Vec<&str> =
-        locales.iter().map(|locale| locale.tag.as_str()).chain(locales.understood.iter().map(String::as_str)).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     let synonyms = words_of_languages(&folders.locales, &tags, &mut gazetteer, &mut found);
-    let needs = found.noted(ask::load_needs(content, &folders.locales, &tags));
-    let mut acts = found.noted(ask::Acts::load(&folders.locales, &tags));
-    let added = translations(folders, &locales, &mut guides, &mut pages, &mut first_words, &mut finder);
-    found.kept(((), added.documents, added.problems));
+    let (needs, acts) = understanding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let (needs, mut acts) = (found.noted(needs), found.noted(acts));
+    texts.translate(folders, &locales, &mut found);
     for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
         let folder = folders.locales.join(&locale.tag).join("content/services");
         let (documents, problems) =
             directory::load_service_translations(&mut directory, &gazetteer, &folder, &locale.tag);
         found.kept(((), documents, problems));
     }
-    let guides = found.articles(Section::Guides, guides, as_of);
-    let pages = found.articles(Section::Pages, pages, as_of);
-    let professionals = found.articles(Section::Professionals, professionals, as_of);
-    let campaigns = found.campaigns(campaigns, as_of);
+    let guides = found.articles(Section::Guides, texts.guides, as_of);
+    let pages = found.articles(Section::Pages, texts.pages, as_of);
+    let professionals = found.articles(Section::Professionals, texts.professionals, as_of);
+    let campaigns = found.campaigns(texts.campaigns, as_of);
+    let Texts { mut easy_read, mut glossary, mut topics, mut first_words, mut finder, .. } = texts;
     // What leads to a guide, and its easy-read text, come and go with it.
     topics.retain(|topic| !found.is_hidden(&topic.guide, as_of));
     easy_read.0.retain(|easy| !found.is_hidden(&easy.id, as_of));
@@ -168,7 +162,7 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read 
     let (translated, problems) = Translated::of(&found.documents, folders);
     found.problems.extend(problems);
     for (tag, text) in translated.that_differ() {
-        forget_translation(tag, text, &mut directory, &mut first_words, &mut finder);
+        forget_translation(tag, text, &mut directory, &mut first_words, &mut finder, &mut glossary);
     }
     let names = Names::of(&directory, &gazetteer.area_names());
     acts.tell_apart_from(&needs);
@@ -213,6 +207,26 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read 
     Read { problems: found.problems, parts: Some(Parts { site, settings: source, documents: found.documents }) }
 }
 
+/// Languages in which messages are understood. Whether one is offered changes nothing in how it is understood.
+fn tags_of(locales: Option<&Locales>) -> Vec<String> {
+    let offered = locales.into_iter().flat_map(Locales::iter).map(|locale| &locale.tag);
+    let mut tags: Vec<String> =
+        offered.chain(locales.into_iter().flat_map(|locales| &locales.understood)).cloned().collect();
+    tags.sort_unstable();
+    tags
+}
+
+/// What visitors come with and what they do with a line, read beside the rest: a third of all that is read.
+fn understanding(folders: Folders, tags: Vec<String>) -> JoinHandle<(Noted<Needs>, Noted<Acts>)> {
+    std::thread::spawn(move || {
+        let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+        (ask::load_needs(&folders.content, &folders.locales, &tags), Acts::load(&folders.locales, &tags))
+    })
+}
+
+/// What was read, with what is wrong in it.
+type Noted<T> = (T, Vec<Problem>);
+
 /// Adds the names that each language has for places; gives its words that stand for one another.
 fn words_of_languages(
     locales: &Path,
@@ -229,25 +243,51 @@ fn words_of_languages(
     synonyms
 }
 
-/// Adds what is translated, language by language, to what was read in English.
-fn translations(
-    folders: &Folders,
-    locales: &Locales,
-    guides: &mut Articles,
-    pages: &mut Articles,
-    first_words: &mut [FirstWords],
-    finder: &mut Finder,
-) -> Found {
-    let mut found = Found::default();
-    let mut keep = |(documents, problems)| found.kept(((), documents, problems));
-    for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
-        let folder = folders.locales.join(&locale.tag).join("content");
-        keep(guides::load_translations(guides, &folder.join("guides"), &locale.tag));
-        keep(guides::load_translations(pages, &folder.join("pages"), &locale.tag));
-        keep(guides::load_first_translations(first_words, &folder.join("first"), &locale.tag));
-        keep(finder::load_finder_translations(finder, &folder.join("finder"), &locale.tag));
+/// The texts that are translated, beside those of services.
+struct Texts {
+    guides: Articles,
+    pages: Articles,
+    easy_read: Articles,
+    professionals: Articles,
+    campaigns: Vec<Campaign>,
+    glossary: Glossary,
+    topics: Vec<Topic>,
+    first_words: Vec<FirstWords>,
+    finder: Finder,
+}
+
+impl Texts {
+    /// The English ones.
+    fn load(content: &Path, found: &mut Found) -> Self {
+        Self {
+            guides: found.kept(guides::load_guides(content)),
+            finder: found.kept(finder::load_finder(content)),
+            pages: found.kept(guides::load_pages(content)),
+            easy_read: found.kept(guides::load_easy_read(content)),
+            professionals: found.kept(guides::load_professionals(content)),
+            campaigns: found.kept(guides::load_campaigns(content)),
+            first_words: found.kept(guides::load_first_words(content)),
+            glossary: found.kept(Glossary::load(content)),
+            topics: found.kept(guides::load_topics(content)),
+        }
     }
-    found
+
+    /// Adds what is translated, language by language.
+    fn translate(&mut self, folders: &Folders, locales: &Locales, found: &mut Found) {
+        let mut keep = |(documents, problems)| found.kept(((), documents, problems));
+        for tag in locales.iter().map(|locale| locale.tag.as_str()).filter(|tag| *tag != locale::DEFAULT) {
+            let folder = folders.locales.join(tag).join("content");
+            keep(guides::load_translations(&mut self.guides, &folder.join("guides"), tag));
+            keep(guides::load_translations(&mut self.pages, &folder.join("pages"), tag));
+            keep(guides::load_translations(&mut self.easy_read, &folder.join("easy-read"), tag));
+            keep(guides::load_translations(&mut self.professionals, &folder.join("professionals"), tag));
+            keep(guides::load_campaign_translations(&mut self.campaigns, &folder.join("campaigns"), tag));
+            keep(guides::load_term_translations(&mut self.glossary, &folder.join("glossary"), tag));
+            keep(guides::load_topic_translations(&mut self.topics, &folder.join("topics"), tag));
+            keep(guides::load_first_translations(&mut self.first_words, &folder.join("first"), tag));
+            keep(finder::load_finder_translations(&mut self.finder, &folder.join("finder"), tag));
+        }
+    }
 }
 
 /// Lets go of a translation that says other numbers or steps than the English: where both cannot be shown, the English is.
@@ -257,6 +297,7 @@ fn forget_translation(
     directory: &mut Directory,
     first_words: &mut [FirstWords],
     finder: &mut Finder,
+    glossary: &mut Glossary,
 ) {
     let Some((folder, id)) = text.rsplit_once('/') else { return };
     match folder {
@@ -264,6 +305,9 @@ fn forget_translation(
         "first" => {
             let words = first_words.iter_mut().find(|words| words.first.key() == id);
             words.map(|words| words.translations.remove(tag));
+        }
+        "glossary" => {
+            glossary.get_mut(id).map(|term| term.translations.remove(tag));
         }
         "finder/questions" => {
             let question = finder.questions.iter_mut().find(|question| question.id == id);

@@ -5,16 +5,19 @@ use crate::content::Section;
 use crate::locale::{FILES, Locale};
 
 impl Site {
-    /// Whether a person who speaks the language has read its messages and, where it is translated, the text of a page.
-    pub fn is_read_by_a_person(&self, locale: &Locale, record: Option<(Section, &str)>) -> bool {
-        let is_translated = |(section, id): &(Section, &str)| match section {
-            Section::Services => self.directory.get(id).is_some_and(|service| service.is_in(&locale.tag)),
-            Section::Guides => self.guides.get(id).is_some_and(|guide| guide.is_in(&locale.tag)),
-            Section::Pages => self.pages.get(id).is_some_and(|page| page.is_in(&locale.tag)),
-            Section::Campaigns | Section::Professionals => false,
+    /// Whether a person who speaks the language has read its messages and, where it is translated, the text that a page shows: its
+    /// folder of `content/` and its id.
+    pub fn is_read_by_a_person(&self, locale: &Locale, text: Option<(&str, &str)>) -> bool {
+        let tag = &locale.tag;
+        let is_translated = |(folder, id): &(&str, &str)| {
+            if *folder == Section::Services.key() {
+                return self.directory.get(id).is_some_and(|service| service.is_in(tag));
+            }
+            let article = self.articles().find(|(of, article)| of == folder && article.id == *id);
+            article.is_some_and(|(_, article)| article.is_in(tag))
         };
-        let is_read = |(section, id): (Section, &str)| self.translated.is_reviewed(&locale.tag, section.key(), id);
+        let is_read = |(folder, id): (&str, &str)| self.translated.is_reviewed(tag, folder, id);
         FILES.iter().all(|file| locale.reviewed.contains_key(&format!("{file}.ftl")))
-            && record.filter(is_translated).is_none_or(is_read)
+            && text.filter(is_translated).is_none_or(is_read)
     }
 }

@@ -16,6 +16,8 @@ pub enum Part {
     Exit,
     /// The help finder and what is said to a line of the conversation.
     Conversation,
+    /// What needs are called, how people say that they are in danger, and the words by which a message is read.
+    Understanding,
     /// The first page and everything else that pages say by themselves.
     Interface,
     /// What is kept and what is not.
@@ -28,23 +30,39 @@ pub enum Part {
     Services,
     /// All other guides.
     Guides,
+    /// The names of topics.
+    Topics,
+    /// Easy-read texts.
+    EasyRead,
+    /// The words of the glossary.
+    Glossary,
     /// About pages.
     About,
+    /// Campaigns.
+    Campaigns,
+    /// The handbook for professionals.
+    Handbook,
 }
 
 impl Part {
     /// All of them, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 16] = [
         Self::Emergency,
         Self::Exit,
         Self::Conversation,
+        Self::Understanding,
         Self::Interface,
         Self::Privacy,
         Self::FrontDoors,
         Self::FirstGuides,
         Self::Services,
         Self::Guides,
+        Self::Topics,
+        Self::EasyRead,
+        Self::Glossary,
         Self::About,
+        Self::Campaigns,
+        Self::Handbook,
     ];
 
     /// Whether a language is only offered when it has this part.
@@ -58,13 +76,19 @@ impl Part {
             Self::Emergency => "emergency",
             Self::Exit => "exit",
             Self::Conversation => "help finder",
+            Self::Understanding => "understanding",
             Self::Interface => "interface",
             Self::Privacy => "privacy",
             Self::FrontDoors => "front doors",
             Self::FirstGuides => "first guides",
             Self::Services => "services",
             Self::Guides => "guides",
+            Self::Topics => "topics",
+            Self::EasyRead => "easy read",
+            Self::Glossary => "glossary",
             Self::About => "about pages",
+            Self::Campaigns => "campaigns",
+            Self::Handbook => "handbook",
         }
     }
 }
@@ -164,9 +188,38 @@ pub fn translatable(site: &Site, documents: &[Document], folders: &Folders, loca
         })
     });
     let files = FILES.iter().map(|file| messages_of(file, folders, locale));
-    let mut all: Vec<Translatable> = texts.chain(files).collect();
+    let mut all: Vec<Translatable> = texts.chain(files).chain(understanding(site, folders, locale)).collect();
     all.sort_by_cached_key(|text| (text.part, order.within(&text.place), text.place.clone()));
     all
+}
+
+/// Files by which messages are read, beside those of needs.
+pub(crate) const READING: [&str; 3] = ["cues.toml", "ordinary.toml", "turns.toml"];
+
+/// What a language understands: each need has a name in it, and phrases where it means danger.
+fn understanding(site: &Site, folders: &Folders, locale: &Locale) -> Vec<Translatable> {
+    let tag = &locale.tag;
+    let language = site.needs.languages.iter().position(|other| other == tag);
+    let said: HashSet<usize> = site
+        .needs
+        .phrases
+        .iter()
+        .filter(|phrase| Some(phrase.language) == language)
+        .map(|phrase| phrase.need)
+        .collect();
+    let of = |place: String, is_there: bool| Translatable {
+        place,
+        part: Part::Understanding,
+        words_left: 0,
+        state: if is_there { State::Done } else { State::Missing },
+        reviewed: None,
+    };
+    let needs = site.needs.iter().enumerate().map(|(place, need)| {
+        let is_said = said.contains(&place) || !need.means_danger();
+        of(format!("content/needs/{}.md", need.id), need.name_in(tag).is_some() && is_said)
+    });
+    let files = READING.iter().map(|file| of((*file).to_owned(), folders.locales.join(tag).join(file).exists()));
+    needs.chain(files).collect()
 }
 
 /// How the messages of a file stand.
@@ -227,7 +280,12 @@ impl<'s> Order<'s> {
             ("services", _) => Part::Services,
             ("guides", id) if self.first_guides.contains(&id) => Part::FirstGuides,
             ("guides", _) => Part::Guides,
+            ("topics", _) => Part::Topics,
+            ("easy-read", _) => Part::EasyRead,
+            ("glossary", _) => Part::Glossary,
             ("pages", _) => Part::About,
+            ("campaigns", _) => Part::Campaigns,
+            ("professionals", _) => Part::Handbook,
             _ => return None,
         })
     }

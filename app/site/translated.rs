@@ -66,18 +66,27 @@ impl Translated {
             .map(|((_, text), document)| (text.as_str(), *document))
             .collect();
         // Of each English text once, however many languages have it.
-        let mut editions: HashMap<&str, (String, Shape)> = HashMap::new();
+        let mut shapes: HashMap<&str, Shape> = HashMap::new();
         for ((tag, text), document) in texts.iter().filter(|((tag, _), _)| !is_english(tag)) {
             let Some((text, english)) = english.get_key_value(text.as_str()) else { continue };
-            let (edition, shape) = editions.entry(text).or_insert_with(|| (english.edition(), english.shape()));
-            let (stale, problem) = held_against(document, english, edition, shape);
+            let shape = shapes.entry(text).or_insert_with(|| english.shape());
+            let (stale, problem) = held_against(document, english, shape);
             problems.extend(problem);
             if stale == Some(Stale::Differs) {
                 translated.differ.insert(document.source.file.clone());
             }
-            if stale.is_none() && document.review().is_some() {
+            let changed = stale.is_none() && !document.is_as_made();
+            if stale.is_none() && !changed && document.review().is_some() {
                 translated.reviewed.insert(((*tag).to_owned(), (*text).to_owned()));
             }
+            problems.extend(changed.then(|| {
+                let message = "it says something else than when it was held against the English";
+                let help = format!(
+                    "If it still says what the English says, run: signpost locale made {tag} content/{text}.md. \
+                     Whoever had read it for the language must read it again."
+                );
+                document.front_problem(&(0..0), "translation-changed", message, help).warning()
+            }));
             translated.stale.extend(stale.map(|stale| (((*tag).to_owned(), (*text).to_owned()), stale)));
         }
         (translated, problems)
@@ -89,20 +98,15 @@ fn name(place: &str) -> String {
     Path::new(place).with_extension("").display().to_string()
 }
 
-fn held_against(
-    translation: &Document,
-    english: &Document,
-    edition: &str,
-    its: &Shape,
-) -> (Option<Stale>, Option<Problem>) {
-    let own = translation.shape();
+fn held_against(translation: &Document, english: &Document, its: &Shape) -> (Option<Stale>, Option<Problem>) {
+    let (own, edition) = (translation.shape(), english.edition());
     let told =
         |code, message: String, help: String| Some(translation.front_problem(&(0..0), code, message, help).warning());
-    let Some(made_from) = translation.texts("made_from").pop() else {
+    let Some(made_from) = translation.made_from() else {
         let help = format!("If it says what the English says today, write made_from = \"{edition}\" in its head.");
         return (None, told("translation-undated", "it does not say which English it was made from".to_owned(), help));
     };
-    if made_from == edition || english.texts("same_meaning").contains(&made_from) {
+    if translation.is_made_from(english) {
         if own.agrees(its) {
             return (None, None);
         }

@@ -1,6 +1,7 @@
 //! What each character counts as: kinds of spaces, hyphens, apostrophes, letters and digits that stand for one another.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::properties::props::{Dash, DefaultIgnorableCodePoint, GeneralCategory};
@@ -16,33 +17,55 @@ use super::scripts::unmixed;
 /// harakat, and what cannot be seen are left out; letters of Arabic script that keyboards of different languages have for
 /// one another are one; a word in which scripts are mixed is in one of them.
 pub(super) fn levelled(text: &str) -> Vec<(Range<usize>, char)> {
-    if text.is_ascii() {
-        let ascii = |c: char| {
-            if c == '`' {
-                '\''
-            } else if c == '\t' {
-                ' '
-            } else {
-                c
-            }
-        };
-        return text.char_indices().map(|(at, c)| (at..at + 1, ascii(c))).collect();
-    }
     let mut levelled = Vec::with_capacity(text.len());
+    let common = &*COMMON;
     for (at, c) in text.char_indices() {
         let place = at..at + c.len_utf8();
-        // These fall apart into a space and an accent when they are decomposed.
-        if is_apostrophe(c) {
-            levelled.push((place, '\''));
-        } else if c.is_ascii() {
-            levelled.push((place, if c == '\t' { ' ' } else { c }));
-        } else if !is_unseen(c) {
-            let parts = DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(std::iter::once(c));
-            levelled.extend(parts.filter_map(level).map(|c| (place.clone(), c)));
+        match common.get(c as usize).copied().unwrap_or_else(|| Level::of(c)) {
+            Level::Nothing => {}
+            Level::One(c) => levelled.push((place, c)),
+            Level::Several => levelled.extend(decomposed(c).map(|c| (place.clone(), c))),
         }
     }
     unmixed(&mut levelled);
     levelled
+}
+
+/// What a character counts as.
+#[derive(Clone, Copy)]
+enum Level {
+    Nothing,
+    One(char),
+    /// Several characters, which are looked up each time: few have them.
+    Several,
+}
+
+/// What the characters count as that nearly all texts are written in but Chinese and Korean ones: a character is levelled some
+/// million times while a site is read.
+static COMMON: LazyLock<Vec<Level>> = LazyLock::new(|| ('\0'..'\u{2100}').map(Level::of).collect());
+
+impl Level {
+    fn of(c: char) -> Self {
+        match c {
+            // These fall apart into a space and an accent when they are decomposed.
+            _ if is_apostrophe(c) => Self::One('\''),
+            '\t' => Self::One(' '),
+            _ if c.is_ascii() => Self::One(c),
+            _ if is_unseen(c) => Self::Nothing,
+            _ => {
+                let mut parts = decomposed(c);
+                match (parts.next(), parts.next()) {
+                    (None, _) => Self::Nothing,
+                    (Some(only), None) => Self::One(only),
+                    _ => Self::Several,
+                }
+            }
+        }
+    }
+}
+
+fn decomposed(c: char) -> impl Iterator<Item = char> {
+    DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(std::iter::once(c)).filter_map(level)
 }
 
 /// Apostrophes, and what people and keyboards put in their place.
@@ -69,11 +92,7 @@ fn is_apostrophe(c: char) -> bool {
 
 /// Joiners, marks of direction, soft hyphens, variation selectors and the like, and tones of skin.
 fn is_unseen(c: char) -> bool {
-    // Letters and digits are seen, but for the fillers of Hangul.
-    let is_filler = matches!(c, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}');
-    is_filler
-        || matches!(c, '\u{1F3FB}'..='\u{1F3FF}')
-        || (!c.is_alphanumeric() && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c))
+    matches!(c, '\u{1F3FB}'..='\u{1F3FF}') || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
 /// What a decomposed character counts as; nothing for an accent.

@@ -59,3 +59,5 @@ find-help-copy-hint = الأفضل أن تحفظوا رقمًا واحدًا ف�
 first-more = المزيد عن هذا
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = أجزاء من هذه الصفحة لم يراجعها بعد: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = محامٍ أو محامية

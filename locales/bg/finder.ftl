@@ -59,3 +59,5 @@ find-help-copy-hint = Най-добре е да запомниш един ном
 first-more = Още за това
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Части от тази страница още трябва да ги провери: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = адвокат

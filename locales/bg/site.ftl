@@ -13,9 +13,9 @@ link-preview = Местна помощ и информация.
 
 ## The line for danger, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = Спешна помощ
-emergency-call = Обади се на 999
+emergency-call = Набери 999
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
-emergency-silent = Не можеш да говориш по мобилния? Не затваряй. Натисни 55 *чак когато записът ти каже*.
+emergency-silent = Без говор от мобилен: не затваряй, натисни 55 *чак когато записът ти каже*.
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Още
 # A text to 999 reaches nobody from a phone that was not signed up before.

@@ -59,3 +59,5 @@ find-help-copy-hint = একটা নম্বর মনে রাখাই স
 first-more = এ বিষয়ে আরও
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = এই পাতার কিছু অংশ এখনো যাঁর দেখা বাকি: { $who }।
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = একজন উকিল

@@ -59,3 +59,5 @@ find-help-copy-hint = باشترە یەک ژمارە لەبەر بکەیت. نا
 first-more = زیاتر لەم بارەیەوە
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = هەندێک بەشی ئەم لاپەڕەیە هێشتا دەبێت ئەم کەسە پێیدا بچێتەوە: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = پارێزەرێک

@@ -59,3 +59,5 @@ find-help-copy-hint = Mae’n well cofio un rhif. Mae’r enwau’n blaen ac yn 
 first-more = Mwy am hyn
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Mae rhannau o’r dudalen hon heb eu gwirio eto gan: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = cyfreithiwr

@@ -59,3 +59,5 @@ find-help-copy-hint = It’s best to remember one number. The names are plain an
 first-more = More about this
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Parts of this page have still to be checked by: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = a solicitor

@@ -59,3 +59,5 @@ find-help-copy-hint = Lo mejor es recordar un solo número. Los nombres son senc
 first-more = Más sobre esto
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Partes de esta página todavía las tiene que revisar: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = un abogado o una abogada

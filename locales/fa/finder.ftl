@@ -59,3 +59,5 @@ find-help-copy-hint = بهتر است یک شماره را به یاد بسپا�
 first-more = بیشتر درباره این
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = بخش‌هایی از این صفحه هنوز باید بررسی شود. بررسی‌کننده: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = یک وکیل

@@ -59,3 +59,5 @@ find-help-copy-hint = A legjobb, ha megjegyzel egy számot. A nevek egyszerűek,
 first-more = Erről bővebben
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Ennek az oldalnak egyes részeit még ellenőriznie kell: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = egy ügyvéd

@@ -15,9 +15,9 @@ link-preview = Helyi segítség és tudnivalók.
 emergency-label = Sürgős segítség
 emergency-call = Hívd a 999-et
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
-emergency-silent = Mobilról hívsz, és nem tudsz beszélni? Maradj vonalban, és nyomd meg az 55-öt, *amikor kérik*.
+emergency-silent = Beszéd nélkül, mobilról: maradj vonalban, nyomd meg az 55-öt, *amikor kérik*.
 # Opens the other ways. One word: it stands at the end of the sentence above.
-emergency-ways = Továbbiak
+emergency-ways = Több
 # A text to 999 reaches nobody from a phone that was not signed up before.
 emergency-unspoken = SMS a 999-re, ha a telefonodat már regisztráltad. 999 BSL alkalmazás (jelnyelv). Relay UK: 18000.
 emergency-more = Hogyan működnek ezek

@@ -59,3 +59,5 @@ find-help-copy-hint = ਸਭ ਤੋਂ ਚੰਗਾ ਹੈ ਇੱਕ ਨੰਬ�
 first-more = ਇਸ ਬਾਰੇ ਹੋਰ
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = ਇਸ ਸਫ਼ੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਅਜੇ ਇਨ੍ਹਾਂ ਨੇ ਜਾਂਚਣੇ ਹਨ: { $who }।
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = ਕੋਈ ਵਕੀਲ

@@ -59,3 +59,5 @@ find-help-copy-hint = Najlepiej zapamiętać jeden numer. Nazwy są zwyczajne i 
 first-more = Więcej o tym
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Części tej strony ma jeszcze sprawdzić: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = prawnik lub prawniczka

@@ -59,3 +59,5 @@ find-help-copy-hint = É melhor decorar um número. Os nomes são simples e dize
 first-more = Mais sobre isto
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Partes desta página ainda têm de ser verificadas. Por quem: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = um advogado ou uma advogada

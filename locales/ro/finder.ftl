@@ -59,3 +59,5 @@ find-help-copy-hint = E mai bine să ții minte un număr. Numele sunt simple ș
 first-more = Mai mult despre asta
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Părți din pagina aceasta trebuie încă verificate de: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = un avocat sau o avocată

@@ -59,3 +59,5 @@ find-help-copy-hint = Najlepšie je zapamätať si jedno číslo. Názvy sú oby
 first-more = Viac o tom
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Časti tejto stránky ešte musí skontrolovať: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = advokát alebo advokátka

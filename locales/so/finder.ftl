@@ -59,3 +59,5 @@ find-help-copy-hint = Waxaa fiican inaad hal lambar xasuusato. Magacyadu waa caa
 first-more = Wax dheeraad ah
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Qaybo boggan ka mid ah weli waa in la hubiyo. Waxaa hubinaya: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = qareen

@@ -59,3 +59,5 @@ find-help-copy-hint = En iyisi bir numarayı aklınızda tutmak. Adlar sade ve p
 first-more = Bu konuda daha fazlası
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Bu sayfanın bazı bölümlerini henüz kontrol etmesi gereken: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = bir avukat

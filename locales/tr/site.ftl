@@ -15,7 +15,7 @@ link-preview = Yakındaki yardım yerleri ve bilgiler.
 emergency-label = Acil yardım
 emergency-call = 999’u ara
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
-emergency-silent = Cep telefonunda konuşamıyor musunuz? Telefonu kapatmayın, *size söylendiğinde* 55’e basın.
+emergency-silent = Cepten, konuşmadan: telefonu kapatmayın, *size söylendiğinde* 55’e basın.
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Devamı
 # A text to 999 reaches nobody from a phone that was not signed up before.

@@ -59,3 +59,5 @@ find-help-copy-hint = Найкраще запам’ятати один номе
 first-more = Докладніше про це
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = Частини цієї сторінки ще не перевірено. Хто має перевірити: { $who }.
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = юрист або юристка

@@ -13,11 +13,11 @@ link-preview = Місцева допомога та інформація.
 
 ## The line for danger, on every page. 999 and 55 are typed on purpose: they are the same everywhere in the UK.
 emergency-label = Термінова допомога
-emergency-call = Дзвонити 999
+emergency-call = Виклик 999
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
-emergency-silent = Не можна говорити? Мобільний: чекайте на лінії, натисніть 55, *коли попросять*.
+emergency-silent = Не вголос, з мобільного: чекайте на лінії, натисніть 55, *коли попросять*.
 # Opens the other ways. One word: it stands at the end of the sentence above.
-emergency-ways = Більше
+emergency-ways = Ще
 # A text to 999 reaches nobody from a phone that was not signed up before.
 emergency-unspoken = SMS на 999, якщо телефон зареєстровано. Застосунок 999 BSL (жестова мова). Relay UK 18000.
 emergency-more = Як діє кожен спосіб

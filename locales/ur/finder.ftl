@@ -59,3 +59,5 @@ find-help-copy-hint = سب سے اچھا ہے کہ ایک نمبر یاد کر �
 first-more = اس کے بارے میں اور
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = اس صفحے کے کچھ حصے ابھی انہیں جانچنے ہیں: { $who }۔
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = کوئی وکیل

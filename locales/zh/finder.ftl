@@ -59,3 +59,5 @@ find-help-copy-hint = 最好记住一个号码。名单上的名字很普通，�
 first-more = 继续看这一段
 # { $who } is somebody with a profession: "an emergency doctor".
 first-awaiting = 这一页有些内容还要由这些人检查：{ $who }。
+# Who still has to check the law on a page: in the list of the message above.
+awaiting-solicitor = 律师

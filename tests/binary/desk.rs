@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use signpost::content::copy_folder;
@@ -18,6 +19,25 @@ impl Desk {
             copy_folder(Path::new(name), &desk.path(name)).expect("a copy");
         }
         desk
+    }
+
+    /// A small site in English alone.
+    pub(crate) fn small() -> Self {
+        let desk = Self(tempfile::tempdir().expect("a temporary folder"));
+        for (from, to) in [("tests/fixtures/site", "content"), ("locales/en", "locales/en")] {
+            copy_folder(Path::new(from), &desk.path(to)).expect("a copy");
+        }
+        desk
+    }
+
+    /// Runs the program on it, on a Wednesday.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        let folder = |name: &str| self.path(name).display().to_string();
+        Command::new(env!("CARGO_BIN_EXE_signpost"))
+            .args(["--content", &folder("content"), "--locales", &folder("locales"), "--now", "2026-12-02T12:00:00Z"])
+            .args(arguments)
+            .output()
+            .expect("the program runs")
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -41,6 +61,11 @@ impl Desk {
         let arguments = ["--content", &folder("content"), "--locales", &folder("locales"), "--watch", watch];
         Serving::start_as(command, &arguments)
     }
+}
+
+/// What the program told.
+pub(crate) fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
 /// The first answer for which `is` holds. Fails where none comes in a minute.

@@ -1,32 +1,18 @@
 //! Ringing round: a sheet is written, filled in, and taken back into the records.
 
 use std::fs;
-use std::process::{Command, Output};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, told};
 
 /// A local service with one number of its own.
 const RECORD: &str = "content/services/galop.md";
-
-fn run(desk: &Desk, arguments: &[&str]) -> Output {
-    let folder = |name: &str| desk.path(name).display().to_string();
-    Command::new(env!("CARGO_BIN_EXE_signpost"))
-        .args(["--content", &folder("content"), "--locales", &folder("locales"), "--now", "2026-12-02T12:00:00Z"])
-        .args(arguments)
-        .output()
-        .expect("the program runs")
-}
-
-fn told(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
-}
 
 /// The sheet of national services, with what `fill` makes of each line: result, now, on, how, by, notes.
 fn filled(desk: &Desk, fill: impl Fn(&str, &str) -> Option<[&'static str; 6]>) -> String {
     // One that holds results is not written over.
     let _ = fs::remove_dir_all(desk.path("sheets"));
     let sheets = desk.path("sheets").display().to_string();
-    let output = run(desk, &["worksheet", "--to", &sheets]);
+    let output = desk.run(&["worksheet", "--to", &sheets]);
     assert!(output.status.success(), "{}", told(&output));
     let sheet = desk.path("sheets/national.csv");
     let mut rows = csv::Reader::from_path(&sheet).expect("a sheet");
@@ -57,14 +43,14 @@ fn a_call_is_taken_into_the_record_and_nothing_else_of_it_changes() {
     });
     let page = fs::read_to_string(desk.path("sheets/national.html")).expect("a page to print");
     assert!(page.contains("Galop") && page.contains("<b>Ask.</b>"));
-    let output = run(&desk, &["assure", &sheet]);
+    let output = desk.run(&["assure", &sheet]);
     assert!(output.status.success(), "{}", told(&output));
     assert!(told(&output).contains("galop: checked on 2026-12-01 (rang), to be checked again by"), "{}", told(&output));
     let after = fs::read_to_string(desk.path(RECORD)).expect("a record");
     assert!(after.contains("on = 2026-12-01\nhow = \"rang\"\nby = \"helpline volunteer\""), "{after}");
     let changed: Vec<&str> = after.lines().filter(|line| !before.contains(line)).collect();
     assert!(changed.len() <= 5, "only the check, the review and the address: {changed:?}");
-    assert!(run(&desk, &["check"]).status.success(), "{}", told(&run(&desk, &["check"])));
+    assert!(desk.run(&["check"]).status.success(), "{}", told(&desk.run(&["check"])));
 }
 
 #[test]
@@ -79,7 +65,7 @@ fn a_sheet_with_a_slip_changes_nothing() {
         (["changed", "0808 2000 247", "2026-12-01", "rang", "adviser", ""], "phone-duplicate"),
     ] {
         let sheet = filled(&desk, |service, contact| (service == "galop" && contact == "phone:main").then_some(answer));
-        let output = run(&desk, &["assure", &sheet]);
+        let output = desk.run(&["assure", &sheet]);
         assert!(!output.status.success() && told(&output).contains(code), "{code}: {}", told(&output));
         assert!(told(&output).contains("Nothing was written."));
         assert_eq!(fs::read_to_string(desk.path(RECORD)).expect("a record"), before, "{code}");
@@ -93,7 +79,7 @@ fn a_record_counts_as_checked_when_all_its_numbers_were_asked_about() {
         let of_shout = service == "shout" && contact == "web";
         of_shout.then_some(["right", "", "2026-12-01", "official-page", "adviser", ""])
     });
-    let output = run(&desk, &["assure", &sheet]);
+    let output = desk.run(&["assure", &sheet]);
     assert!(
         told(&output).contains("shout: not marked as checked, for nothing is known yet of text"),
         "{}",
@@ -113,7 +99,7 @@ fn a_number_that_has_changed_counts_as_checked_and_the_rest_of_the_record_stays_
         let is_it = service == "galop" && contact == "phone:main";
         is_it.then_some(["changed", "0800 999 0101", "2026-12-01", "rang", "helpline volunteer", ""])
     });
-    let output = run(&desk, &["assure", &sheet]);
+    let output = desk.run(&["assure", &sheet]);
     assert!(told(&output).contains("galop: nothing is known yet of phone:second"), "{}", told(&output));
     let after = fs::read_to_string(&record).expect("a record");
     assert!(after.contains("0800 999 0101") && after.contains("on = 2026-12-01\nhow = \"rang\""), "{after}");
@@ -129,7 +115,7 @@ fn a_sheet_with_results_is_not_written_over() {
     };
     let sheet = filled(&desk, fill);
     let before = fs::read_to_string(&sheet).expect("a sheet");
-    let output = run(&desk, &["worksheet", "--to", &desk.path("sheets").display().to_string()]);
+    let output = desk.run(&["worksheet", "--to", &desk.path("sheets").display().to_string()]);
     assert!(!output.status.success() && told(&output).contains("is filled in"), "{}", told(&output));
     assert_eq!(fs::read_to_string(&sheet).expect("a sheet"), before);
 }
@@ -152,11 +138,11 @@ fn a_number_that_was_withheld_is_shown_once_somebody_has_rung_it() {
         let rang = ["right", "", "2026-12-01", "rang", "helpline volunteer", ""];
         (service == withheld().0 && (contact == withheld().1 || contact.starts_with("phone:"))).then_some(rang)
     });
-    let output = run(&desk, &["assure", &sheet]);
+    let output = desk.run(&["assure", &sheet]);
     assert!(output.status.success(), "{}", told(&output));
     let after = fs::read_to_string(desk.path(&record)).expect("a record");
     assert!(after.contains("printed = \"0161 496 0777\"") && !after.contains("[[withheld]]"), "{after}");
-    assert!(run(&desk, &["check"]).status.success(), "{}", told(&run(&desk, &["check"])));
+    assert!(desk.run(&["check"]).status.success(), "{}", told(&desk.run(&["check"])));
 }
 
 #[test]
@@ -169,7 +155,7 @@ fn a_file_keeps_its_line_ends_and_its_comments() {
         let rung = service == "galop" && contact == "phone:main";
         rung.then_some(["right", "", "01/12/2026", "rang", "helpline volunteer", ""])
     });
-    let output = run(&desk, &["assure", &sheet]);
+    let output = desk.run(&["assure", &sheet]);
     assert!(output.status.success(), "{}", told(&output));
     let after = fs::read_to_string(&path).expect("a record");
     assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
@@ -179,7 +165,7 @@ fn a_file_keeps_its_line_ends_and_its_comments() {
 #[test]
 fn a_launch_says_who_must_be_asked() {
     let desk = Desk::new();
-    let output = run(&desk, &["check", "--launch"]);
+    let output = desk.run(&["check", "--launch"]);
     let told = told(&output);
     assert!(!output.status.success() && told.contains("Who must be asked before the launch:"), "{told}");
     assert!(told.contains("To ring, Halton (") && told.contains("To be read by an emergency doctor:"), "{told}");

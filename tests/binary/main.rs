@@ -2,6 +2,7 @@
 
 mod desk;
 mod desk_of_calls;
+mod desk_of_translators;
 mod hostile;
 mod preview;
 mod reload;

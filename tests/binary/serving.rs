@@ -9,6 +9,9 @@ use std::time::Duration;
 /// A Monday morning.
 pub(crate) const NOW: &str = "2026-11-30T11:00:00Z";
 
+/// How long an answer is waited for: a preview answers within eight seconds once another day was chosen.
+const PATIENCE: Duration = Duration::from_secs(12);
+
 /// A running site, stopped when it is dropped.
 pub(crate) struct Serving {
     pub(crate) child: Child,
@@ -40,7 +43,7 @@ impl Serving {
     /// Sends bytes and reads what comes back until the connection ends or nothing more comes.
     pub(crate) fn send(&self, request: &[u8]) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
-        stream.set_read_timeout(Some(Duration::from_secs(5))).expect("a time limit");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
         // The site may refuse and close before it has read all.
         let _ = stream.write_all(request);
         let mut answer = Vec::new();

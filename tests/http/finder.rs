@@ -67,23 +67,30 @@ fn questions_and_answers_exist_in_each_language_or_fall_back_visibly() {
 /// Languages of our own sets: in each, all danger must be understood, and at most one near-miss in fifteen may alarm.
 const SAFETY: &[&str] = &["en", "ar", "bn", "ckb", "cy", "fa", "pa", "pl", "pt", "ro", "uk", "ur", "zh"];
 
+/// Languages that are understood and not offered yet. Their sets come from strangers to the phrases: some of it is missed, and so that
+/// it gets no worse these are the shares (in a hundred) that must be found and may alarm.
+const UNDERSTOOD: &[&str] = &["bg", "es", "hu", "sk", "so", "tr", "zh-Hant"];
+const UNDERSTOOD_AT_LEAST: usize = 80;
+const UNDERSTOOD_ALARMS: usize = 25;
+
 #[test]
 fn danger_is_understood_and_harmless_words_do_not_alarm() {
     let mut report = Vec::new();
     let mut failed = false;
     let is_danger = |text: &str| understand(&site().needs, site().model(), text).urgency == Urgency::Emergency;
-    for tag in SAFETY {
+    for tag in SAFETY.iter().chain(UNDERSTOOD) {
         let set: Danger = read(tag);
         let missed: Vec<&String> = set.danger.iter().filter(|text| !is_danger(text)).collect();
         let alarms: Vec<&String> = set.near_misses.iter().filter(|text| is_danger(text)).collect();
-        let caught = set.danger.len() - missed.len();
-        report.push(format!(
-            "{tag}: {caught} of {}, false alarms {} of {}: {missed:?} {alarms:?}",
-            set.danger.len(),
-            alarms.len(),
-            set.near_misses.len()
-        ));
-        failed |= !missed.is_empty() || alarms.len() * 15 > set.near_misses.len();
+        let (all, harmless) = (set.danger.len(), set.near_misses.len());
+        let caught = all - missed.len();
+        let count = alarms.len();
+        report.push(format!("{tag}: {caught} of {all}, false alarms {count} of {harmless}: {missed:?} {alarms:?}"));
+        failed |= if UNDERSTOOD.contains(tag) {
+            caught * 100 < all * UNDERSTOOD_AT_LEAST || count * 100 > harmless * UNDERSTOOD_ALARMS
+        } else {
+            !missed.is_empty() || count * 15 > harmless
+        };
     }
     assert!(!failed, "{}", report.join("\n"));
 }

@@ -10,6 +10,7 @@ mod finder;
 mod forms;
 mod headers;
 mod islands;
+mod languages;
 mod pages;
 mod publish;
 mod search;

@@ -184,8 +184,9 @@ async fn the_only_addresses_anywhere_are_those_of_services_that_have_an_open_doo
             .collect::<String>();
         for (range, what) in addresses_in(&text) {
             let found = &text[range];
-            // A Portuguese date: "de 29 de novembro".
-            if found.starts_with("de ") && found.ends_with(" de") {
+            // Figures between two short words: "de 29 de novembro", "la 101 un". Postcodes of ours are in capitals, and the checks of
+            // the content know them in any.
+            if what == "a postcode" && !found.contains(char::is_uppercase) {
                 continue;
             }
             assert!(known.contains(found), "{path}: {what}: {found}");
@@ -323,7 +324,7 @@ async fn a_campaign_is_shown_while_it_runs_and_not_before() {
     let path = format!("/en/campaigns/{}", campaign.article.slug);
     assert_eq!(get(&path).await.status, 200);
     let home = get("/en").await;
-    assert!(site().campaigns.iter().any(|campaign| home.text().contains(&campaign.message)));
+    assert!(site().campaigns.iter().any(|campaign| home.text().contains(&campaign.english.slogan)));
     let page = signpost::pages::Page::Campaign(campaign.article.id.clone());
     let on = |day: jiff::civil::Date| {
         let noon = site().on(day, jiff::civil::time(12, 0, 0, 0)).expect("an instant");

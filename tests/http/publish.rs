@@ -33,7 +33,7 @@ async fn the_sitemap_lists_each_page_in_each_language_it_is_written_in() {
             Page::all(site())
                 .iter()
                 .map(|page| page.describe(site()))
-                .filter(|page| page.listed && page.is_written_in(&locale.tag))
+                .filter(|page| page.listed && page.is_listed_in(site(), &locale.tag))
                 .count()
         })
         .sum();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::wording::{Finding, findings, width};
+use super::wording::{English, Finding, findings, width};
 use crate::content::{Problem, Source, did_you_mean};
 use crate::locale::{Choice, FILES, Locale, Message, edition_of, messages, plural_categories};
 use crate::site::Folders;
@@ -61,17 +61,25 @@ pub(super) fn given(files: &[File], known: &[Message]) -> Vec<Problem> {
     problems
 }
 
+/// English messages by the name of their file and their own, read once for all languages.
+pub(super) type Originals<'m> = HashMap<(&'m str, &'m str), (&'m Message, English<'m>)>;
+
+/// Reads the messages of `files`, which are of the language `there`.
+pub(super) fn originals<'m>(files: &'m [File], there: &'m Locale) -> Originals<'m> {
+    let read = |message: &'m Message| (message, English::of(&message.wordings, there));
+    let of_file =
+        |file: &'m File| file.messages.iter().map(move |message| ((file.name, message.id.as_str()), read(message)));
+    files.iter().flat_map(of_file).collect()
+}
+
 /// What is not in the messages of a language as it is in English.
-pub(super) fn compared(locale: &Locale, files: &[File], default: &Locale, english: &[File]) -> Vec<Problem> {
-    let english =
-        english.iter().flat_map(|file| file.messages.iter().map(|message| ((file.name, message.id.as_str()), message)));
-    let english: HashMap<(&str, &str), &Message> = english.collect();
+pub(super) fn compared(locale: &Locale, files: &[File], originals: &Originals<'_>) -> Vec<Problem> {
     let categories = plural_categories(&locale.tag);
     let mut problems = Vec::new();
     for file in files {
         let mut undated = 0;
         for own in &file.messages {
-            let Some(english) = english.get(&(file.name, own.id.as_str())) else { continue };
+            let Some((english, words)) = originals.get(&(file.name, own.id.as_str())) else { continue };
             match locale.made_from.of(file.name, &own.id) {
                 None => undated += 1,
                 Some(edition) if edition != edition_of(&english.source) => {
@@ -81,9 +89,18 @@ pub(super) fn compared(locale: &Locale, files: &[File], default: &Locale, englis
                     problems.push(file.told(own, Finding::warning("message-stale", message, help)));
                     continue;
                 }
+                Some(_) if !locale.made_from.is_as_made(file.name, own) => {
+                    let message = format!("{} says something else than when it was held against the English", own.id);
+                    let help = format!(
+                        "If it still says what the English says, run: signpost locale made {} {}",
+                        locale.tag, own.id
+                    );
+                    problems.push(file.told(own, Finding::warning("translation-changed", message, help)));
+                }
                 Some(_) => {}
             }
-            let found = differences(english, own, locale, default, &categories);
+            let mut found = findings(words, &own.wordings, locale);
+            found.extend(differences(english, own, &categories));
             problems.extend(found.into_iter().map(|finding| file.told(own, finding)));
         }
         if undated > 0 {
@@ -99,9 +116,9 @@ fn one_line(source: &str) -> String {
     source.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn differences(english: &Message, own: &Message, here: &Locale, there: &Locale, categories: &[&str]) -> Vec<Finding> {
-    let mut found = findings(&english.wordings, &own.wordings, here, there);
-    found.extend(choices(english, own, categories));
+/// What differs in how they are built.
+fn differences(english: &Message, own: &Message, categories: &[&str]) -> Vec<Finding> {
+    let mut found = choices(english, own, categories);
     found.extend(others(english, own));
     found.extend(length(english, own));
     found
@@ -223,9 +240,7 @@ mod tests {
         let read = |text: &str| messages(&format!("a ={text}\n")).pop().expect("a message");
         let (english, own) = (read(english), read(own));
         let mut found = variables(&english, &own);
-        found.extend(choices(&english, &own, &plural_categories(tag)));
-        found.extend(others(&english, &own));
-        found.extend(length(&english, &own));
+        found.extend(differences(&english, &own, &plural_categories(tag)));
         found.into_iter().map(|finding| finding.code).collect()
     }
 

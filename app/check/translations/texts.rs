@@ -2,14 +2,28 @@
 
 use std::collections::HashMap;
 
-use super::wording::{Finding, findings, width};
+use super::wording::{English, Finding, findings, width};
 use crate::content::{Document, Piece, Problem, outline};
 use crate::locale::{DEFAULT, Locale};
-use crate::site::{Folders, Site};
+use crate::site::Folders;
 
 /// Keys of heads whose texts are translated word by word.
-const HEADS: [&str; 10] =
-    ["heading", "summary", "warning", "gloss", "why", "text", "ask", "steps", "eligibility", "waiting"];
+const HEADS: [&str; 14] = [
+    "heading",
+    "summary",
+    "warning",
+    "gloss",
+    "why",
+    "text",
+    "ask",
+    "steps",
+    "eligibility",
+    "waiting",
+    "term",
+    "slogan",
+    "call_to_action",
+    "materials",
+];
 
 /// From so many letters on, the length of a piece tells whether something is left out.
 const TELLING: u32 = 60;
@@ -18,37 +32,69 @@ const TELLING: u32 = 60;
 const SHORT: f64 = 0.5;
 const LONG: f64 = 3.0;
 
-/// What is not in the texts of each language as it is in English.
-pub(super) fn compared(site: &Site, documents: &[Document], folders: &Folders) -> Vec<Problem> {
-    let written = documents.iter().filter_map(|document| Some((folders.written(&document.source.file)?, document)));
-    let (english, others): (Vec<_>, Vec<_>) = written.partition(|((tag, _), _)| *tag == DEFAULT);
-    let english: HashMap<&str, &Document> =
-        english.into_iter().map(|((_, place), document)| (place, document)).collect();
-    let mut outlines: HashMap<&str, Vec<Piece>> = HashMap::new();
-    let mut problems = Vec::new();
-    for locale in site.locales.iter().filter(|locale| locale.tag != DEFAULT) {
-        let own = others.iter().filter(|((tag, _), _)| *tag == locale.tag);
-        let in_step = own.filter_map(|((_, place), document)| {
-            let english = *english.get(place)?;
-            document.is_made_from(english).then_some((*place, *document, english))
+/// An English text, read once for all languages.
+struct Original<'t> {
+    document: &'t Document,
+    /// The texts of its head, for each of [`HEADS`].
+    heads: Vec<Vec<English<'t>>>,
+    pieces: Vec<(Piece, English<'t>)>,
+}
+
+impl<'t> Original<'t> {
+    fn of(document: &'t Document, there: &'t Locale) -> Self {
+        let read = |text: &str| English::of(&[text.to_owned()], there);
+        let heads = HEADS.iter().map(|key| document.texts(key).map(read).collect()).collect();
+        let pieces = outline(document.body()).into_iter().map(|piece| {
+            let english = read(piece.text.trim());
+            (piece, english)
         });
-        let pairs: Vec<_> = in_step
-            .map(|(place, document, english)| {
-                outlines.entry(place).or_insert_with(|| outline(english.body()));
-                (place, document, english, outline(document.body()))
-            })
-            .collect();
-        if pairs.is_empty() {
-            continue;
-        }
-        let usual = usual_length(pairs.iter().flat_map(|(place, _, _, own)| outlines[place].iter().zip(own)));
-        for (place, document, english, own) in &pairs {
-            let of = Pair { document, here: locale, there: site.locales.default_locale(), usual };
-            problems.extend(of.heads(english));
-            problems.extend(of.pieces(&outlines[place], own));
-        }
+        Self { document, heads, pieces: pieces.collect() }
     }
-    problems
+}
+
+/// The longer texts of all languages.
+pub(super) struct Texts<'t> {
+    /// By their places, as `guides/pets.md`.
+    originals: HashMap<&'t str, Original<'t>>,
+    /// Translations with the tags of their languages and their places.
+    translations: Vec<(&'t str, &'t str, &'t Document)>,
+}
+
+impl<'t> Texts<'t> {
+    /// Sorts texts by language; `there` is that of the originals.
+    pub(super) fn of(documents: &'t [Document], folders: &Folders, there: &'t Locale) -> Self {
+        let mut texts = Self { originals: HashMap::new(), translations: Vec::new() };
+        for document in documents {
+            match folders.written(&document.source.file) {
+                Some((tag, place)) if tag == DEFAULT => {
+                    texts.originals.insert(place, Original::of(document, there));
+                }
+                Some((tag, place)) => texts.translations.push((tag, place, document)),
+                None => {}
+            }
+        }
+        texts
+    }
+
+    /// What is not in the texts of a language as it is in English.
+    pub(super) fn compared(&self, here: &Locale) -> Vec<Problem> {
+        let own = self.translations.iter().filter(|(tag, ..)| *tag == here.tag);
+        let in_step = own.filter_map(|(_, place, document)| {
+            let original = self.originals.get(place)?;
+            document.is_made_from(original.document).then(|| (*document, original, outline(document.body())))
+        });
+        let pairs: Vec<_> = in_step.collect();
+        let usual = usual_length(
+            pairs.iter().flat_map(|(_, original, own)| original.pieces.iter().map(|(piece, _)| piece).zip(own)),
+        );
+        let problems = pairs.iter().flat_map(|(document, original, own)| {
+            let of = Pair { document, here, usual };
+            let mut problems = of.heads(&original.heads);
+            problems.extend(of.pieces(&original.pieces, own));
+            problems
+        });
+        problems.collect()
+    }
 }
 
 /// How long pieces are for one letter of their English: the one in the middle.
@@ -65,7 +111,6 @@ fn usual_length<'p>(pieces: impl Iterator<Item = (&'p Piece, &'p Piece)>) -> f64
 struct Pair<'a> {
     document: &'a Document,
     here: &'a Locale,
-    there: &'a Locale,
     usual: f64,
 }
 
@@ -76,10 +121,10 @@ impl Pair<'_> {
     }
 
     /// The texts of the head, in which the same keys stand in the same order.
-    fn heads(&self, english: &Document) -> Vec<Problem> {
+    fn heads(&self, english: &[Vec<English<'_>>]) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for key in HEADS {
-            let (before, after) = (english.texts(key), self.document.texts(key));
+        for (key, before) in HEADS.into_iter().zip(english) {
+            let after: Vec<&str> = self.document.texts(key).collect();
             if before.len() != after.len() {
                 // Parts of services are told by their reader; a warning that is left out would be shown in English.
                 let message = "the warning of the English is left out";
@@ -88,9 +133,9 @@ impl Pair<'_> {
                 continue;
             }
             for (english, own) in before.iter().zip(&after) {
-                let found = findings(std::slice::from_ref(english), std::slice::from_ref(own), self.here, self.there);
+                let found = findings(english, &[(*own).to_owned()], self.here);
                 problems.extend(found.into_iter().map(|finding| {
-                    let at = self.document.front().find(own.as_str()).unwrap_or_default();
+                    let at = self.document.front().find(own).unwrap_or_default();
                     let message = format!("{key}: {}", finding.message);
                     Finding { message, ..finding }.at(&self.document.source, &self.document.in_front(&(at..at)))
                 }));
@@ -99,21 +144,21 @@ impl Pair<'_> {
         problems
     }
 
-    fn pieces(&self, english: &[Piece], own: &[Piece]) -> Vec<Problem> {
-        let unlike = english.iter().zip(own).position(|(english, own)| english.form != own.form);
-        let unlike = unlike.or_else(|| (english.len() != own.len()).then_some(english.len().min(own.len())));
+    fn pieces(&self, original: &[(Piece, English<'_>)], own: &[Piece]) -> Vec<Problem> {
+        let unlike = original.iter().zip(own).position(|((english, _), own)| english.form != own.form);
+        let unlike = unlike.or_else(|| (original.len() != own.len()).then_some(original.len().min(own.len())));
         if let Some(at) = unlike {
-            return vec![self.in_body(own.get(at).or(own.last()), unlike_pieces(english.get(at), own.get(at)))];
+            let english = original.get(at).map(|(piece, _)| piece);
+            return vec![self.in_body(own.get(at).or(own.last()), unlike_pieces(english, own.get(at)))];
         }
-        let pairs = english.iter().zip(own);
-        pairs
-            .flat_map(|(english, own)| self.piece(english, own).into_iter().map(|found| self.in_body(Some(own), found)))
-            .collect()
+        let told = original.iter().zip(own).flat_map(|(english, own)| {
+            self.piece(english, own).into_iter().map(|found| self.in_body(Some(own), found))
+        });
+        told.collect()
     }
 
-    fn piece(&self, english: &Piece, own: &Piece) -> Vec<Finding> {
-        let text = |piece: &Piece| vec![piece.text.trim().to_owned()];
-        let mut found = findings(&text(english), &text(own), self.here, self.there);
+    fn piece(&self, (english, words): &(Piece, English<'_>), own: &Piece) -> Vec<Finding> {
+        let mut found = findings(words, &[own.text.trim().to_owned()], self.here);
         found.extend(references(english, own));
         if english.stressed != own.stressed {
             let message = format!("{} passages are stressed, and in English {}", own.stressed, english.stressed);

@@ -43,30 +43,57 @@ const UNSEEN: [char; 13] = [
     '\u{2067}', '\u{2068}', '\u{2069}', '\u{FEFF}',
 ];
 
-/// What is wrong with `own`, which was made from `english`. Both may have several wordings, one for each choice.
-pub(super) fn findings(english: &[String], own: &[String], here: &Locale, there: &Locale) -> Vec<Finding> {
-    let (before, after) = (english.join("\n"), own.join("\n"));
-    let (there_said, here_said) = (spelled_words(&before), spelled_words(&after));
-    let mut findings = Vec::new();
-    findings.extend(numbers(&before, &after, english.len() == 1 && own.len() == 1));
-    findings.extend(must_say(&there_said, &here_said, here, there));
-    if let ([english], [_]) = (english, own) {
-        findings.extend(negation(&there_said, &here_said, here, there, english));
+/// English as the rules read it: once for all languages. It may have several wordings, one for each choice.
+pub(super) struct English<'l> {
+    there: &'l Locale,
+    wordings: usize,
+    text: String,
+    words: Vec<String>,
+    figures: BTreeSet<String>,
+    /// The lists of what must be said of which it says something.
+    must_say: Vec<&'l str>,
+    negates: Option<bool>,
+}
+
+impl<'l> English<'l> {
+    /// Reads the wordings, which are of the language `there`.
+    pub(super) fn of(wordings: &[String], there: &'l Locale) -> Self {
+        let text = wordings.join("\n");
+        let words = spelled_words(&text);
+        Self {
+            there,
+            wordings: wordings.len(),
+            figures: figures(&text).into_iter().collect(),
+            must_say: there.must_say.said_in(&words).collect(),
+            negates: there.must_say.negates(&words),
+            text,
+            words,
+        }
     }
-    findings.extend(quotes(&before, &after));
-    findings.extend(copied(&before, &after));
-    findings.extend(letters(&after, here));
-    findings.extend(marks(&before, &after));
-    findings.extend(terms(&here_said, here));
+}
+
+/// What is wrong with `own`, which was made from `english`. It too may have several wordings.
+pub(super) fn findings(english: &English<'_>, own: &[String], here: &Locale) -> Vec<Finding> {
+    let text = own.join("\n");
+    let words = spelled_words(&text);
+    let one_each = english.wordings == 1 && own.len() == 1;
+    let mut findings = Vec::new();
+    findings.extend(numbers(&english.figures, &text, one_each));
+    findings.extend(must_say(english, &words, here));
+    findings.extend(one_each.then(|| negation(english, &words, here)).flatten());
+    findings.extend(quotes(&english.words, &text));
+    findings.extend(copied(&english.text, &words));
+    findings.extend(letters(&text, here));
+    findings.extend(marks(&english.text, &text));
+    findings.extend(terms(&words, here));
     findings
 }
 
 /// Figures that one has and the other has not. What chooses by a count may spell it out.
-fn numbers(english: &str, own: &str, one_wording: bool) -> Option<Finding> {
-    let set = |text: &str| figures(text).into_iter().collect::<BTreeSet<String>>();
-    let (before, after) = (set(english), set(own));
+fn numbers(before: &BTreeSet<String>, own: &str, one_wording: bool) -> Option<Finding> {
+    let after: BTreeSet<String> = figures(own).into_iter().collect();
     let lost: Vec<&String> = before.difference(&after).collect();
-    let added: Vec<&String> = after.difference(&before).collect();
+    let added: Vec<&String> = after.difference(before).collect();
     if lost.is_empty() && added.is_empty() {
         return None;
     }
@@ -86,14 +113,17 @@ fn numbers(english: &str, own: &str, one_wording: bool) -> Option<Finding> {
 }
 
 /// Words that must stay and are gone.
-fn must_say(english: &[String], own: &[String], here: &Locale, there: &Locale) -> Vec<Finding> {
+fn must_say(english: &English<'_>, own: &[String], here: &Locale) -> Vec<Finding> {
+    if english.must_say.is_empty() {
+        return Vec::new();
+    }
     let kept: BTreeSet<&str> = here.must_say.said_in(own).collect();
-    let lost = there.must_say.said_in(english).filter(|name| !kept.contains(name));
-    let finding = |name: &str| {
+    let lost = english.must_say.iter().filter(|name| !kept.contains(**name));
+    let finding = |name: &&str| {
         let ways: Vec<String> = here.must_say.wordings(name).map(|words| format!("\u{201C}{words}\u{201D}")).collect();
-        let of_english: Vec<&str> = there.must_say.wordings(name).collect();
+        let of_english: Vec<&str> = english.there.must_say.wordings(name).collect();
         let message =
-            format!("it does not say \u{201C}{}\u{201D}, which English says here", of_english.first().unwrap_or(&name));
+            format!("it does not say \u{201C}{}\u{201D}, which English says here", of_english.first().unwrap_or(name));
         let help = if ways.is_empty() {
             format!("Add the words for it to must-say.toml of this language: {name} = [\"…\"].")
         } else {
@@ -108,12 +138,12 @@ fn must_say(english: &[String], own: &[String], here: &Locale, there: &Locale) -
 }
 
 /// A "not" that only one of them has.
-fn negation(english: &[String], own: &[String], here: &Locale, there: &Locale, text: &str) -> Option<Finding> {
-    let (before, after) = (there.must_say.negates(english)?, here.must_say.negates(own)?);
+fn negation(english: &English<'_>, own: &[String], here: &Locale) -> Option<Finding> {
+    let (before, after) = (english.negates?, here.must_say.negates(own)?);
     let message = match (before, after) {
         (true, false) => "English says \u{201C}not\u{201D} here, and this does not",
         // Much that is said without "not" in one language is said with it in another; a number to ring is not.
-        (false, true) if figures(text).iter().any(|figure| CODES.contains(&figure.as_str())) => {
+        (false, true) if english.figures.iter().any(|figure| CODES.contains(&figure.as_str())) => {
             "this says \u{201C}not\u{201D}, and English does not"
         }
         _ => return None,
@@ -132,8 +162,7 @@ const QUOTES: [char; 14] = [
 const SENTENCE: usize = 3;
 
 /// English to say or to hear that is not as the English has it, though nearly.
-fn quotes(english: &str, own: &str) -> Option<Finding> {
-    let said = spelled_words(english);
+fn quotes(said: &[String], own: &str) -> Option<Finding> {
     let is_said = |quote: &[String]| said.windows(quote.len()).any(|window| window == quote);
     let quotations = own.split(QUOTES).skip(1).step_by(2);
     let wrong = quotations.filter(|quote| quote.is_ascii() || quote.contains('\u{2019}')).find(|quote| {
@@ -146,12 +175,13 @@ fn quotes(english: &str, own: &str) -> Option<Finding> {
     Some(Finding::warning("translation-quote", message, help))
 }
 
-/// English that was left standing: a line of three words and more that is the same.
-fn copied(english: &str, own: &str) -> Option<Finding> {
+/// English that was left standing: the same words, however their apostrophes and stops are typed.
+fn copied(english: &str, own: &[String]) -> Option<Finding> {
     let words = english.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 2);
-    let said = words.clone().filter(|word| word.chars().all(char::is_lowercase)).count();
+    // Names begin with capitals.
+    let said = words.filter(|word| word.chars().all(char::is_lowercase)).count();
     // Credits are given word for word.
-    let is_copy = said >= 2 && english.trim() == own.trim() && !english.contains('\u{A9}');
+    let is_copy = said >= 2 && spelled_words(english) == own && !english.contains('\u{A9}');
     let help =
         "Translate it, or leave it out: then visitors see that it is English, and screen readers speak it as English.";
     is_copy.then(|| Finding::warning("translation-copied", "it is the English, word for word", help))
@@ -223,20 +253,24 @@ mod tests {
 
     #[test]
     fn numbers_that_save_lives_are_told_as_errors_and_others_as_warnings() {
-        let one = |english: &str, own: &str| told(numbers(english, own, true));
+        let one = |english: &str, own: &str| told(numbers(&figures(english).into_iter().collect(), own, true));
         assert_eq!(one("Ring 999.", "Zadzwoń pod 998."), Some(("translation-number", Severity::Error)));
         assert_eq!(one("Ring 999.", "Zadzwoń pod ٩٩٩."), None);
         assert_eq!(one("Within 28 days.", "W ciągu miesiąca."), Some(("translation-number", Severity::Warning)));
-        assert_eq!(told(numbers("1 place", "jedno miejsce", false)), None, "a plural form may spell it out");
+        assert_eq!(
+            told(numbers(&["1".to_owned()].into(), "jedno miejsce", false)),
+            None,
+            "a plural form may spell it out"
+        );
     }
 
     #[test]
     fn english_to_say_stands_as_the_english_has_it() {
-        let english = "Say: \"Please don't get in touch with them.\"";
-        assert_eq!(told(quotes(english, "Powiedz: „Please don’t get in touch with them.”")), None);
-        let lost = quotes(english, "Powiedz: „Please get in touch with them.” (proszę)");
+        let english = spelled_words("Say: \"Please don't get in touch with them.\"");
+        assert_eq!(told(quotes(&english, "Powiedz: „Please don’t get in touch with them.”")), None);
+        let lost = quotes(&english, "Powiedz: „Please get in touch with them.” (proszę)");
         assert_eq!(told(lost), Some(("translation-quote", Severity::Warning)));
-        assert_eq!(told(quotes(english, "Powiedz: „Nie kontaktujcie się z nimi.”")), None);
+        assert_eq!(told(quotes(&english, "Powiedz: „Nie kontaktujcie się z nimi.”")), None);
     }
 
     #[test]
@@ -250,7 +284,9 @@ mod tests {
 
     #[test]
     fn english_left_standing_is_told_and_names_and_credits_are_not() {
+        let copied = |english: &str, own: &str| copied(english, &spelled_words(own));
         assert!(copied("You can say no.", "You can say no.").is_some());
+        assert!(copied("If you're in danger, ring.", "If you’re in danger, ring!").is_some());
         assert!(copied("Victim Support", "Victim Support").is_none());
         assert!(
             copied("\u{A9} Crown copyright and database right", "\u{A9} Crown copyright and database right").is_none()

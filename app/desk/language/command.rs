@@ -29,7 +29,7 @@ pub enum Command {
         /// Its tag
         tag: Option<String>,
     },
-    /// Note that translations say what the English says today: those named, or all that do not say which English they were made from
+    /// Note that translations say what the English says today: those named, or all of which it is not noted yet
     Made {
         /// The language's tag
         tag: String,
@@ -80,8 +80,17 @@ pub fn carry_out(folders: &Folders, now: Timestamp, command: Command) -> Result<
             Ok(of_one(site, documents, folders, &loaded.problems, locale))
         })?,
         Command::Made { tag, what } => with(&loaded, &tag, |_, documents, locale| {
-            let noted = made(folders, documents, locale, &what)?;
-            Ok(format!("{noted} translations say that they were made from the English of today."))
+            let (noted, changed) = made(folders, documents, locale, &what)?;
+            let told = format!("{noted} translations: noted that they say what the English says today.");
+            if changed.is_empty() {
+                return Ok(told);
+            }
+            Ok(format!(
+                "{told}\n{} say something else than when that was noted. Where they still say what the English says, name them:\n\
+                 signpost locale made {tag} {}",
+                changed.len(),
+                changed.join(" ")
+            ))
         })?,
         Command::Reviewed { tag, files, role } => with(&loaded, &tag, |site, documents, locale| {
             reviewed(folders, documents, locale, &files, &role, site.local(now).date())?;

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 
 use super::untranslated;
+use crate::ask::Need;
 use crate::check::Loaded;
 use crate::content::{Document, write};
 use crate::locale::{DEFAULT, FILES, Message, messages};
-use crate::site::{Folders, Site, translatable};
+use crate::site::{Folders, READING, Site, translatable};
 
 /// The ending of a text that waits to be translated: nobody reads it until it is called `.md`.
 pub(super) const WAITING: &str = "todo";
@@ -75,7 +76,9 @@ pub(super) fn new(folders: &Folders, loaded: &Loaded, tag: &str, name: &str) -> 
     files.push((folder.join("terms.toml"), TERMS.to_owned()));
     files.push((folder.join("voice.md"), VOICE.to_owned()));
     files.push((folder.join("must-say.toml"), must_say(folders)?));
-    files.extend(texts.into_iter().map(|(place, text)| (folder.join(place).with_extension(WAITING), text)));
+    let needs = loaded.read(|site, _| needs(site)).unwrap_or_default();
+    let waiting = texts.into_iter().chain(needs).chain(reading(folders)?);
+    files.extend(waiting.map(|(place, text)| (folder.join(place).with_extension(WAITING), text)));
     let made: Vec<&(PathBuf, String)> = files.iter().filter(|(path, _)| !path.exists()).collect();
     for (path, text) in &made {
         fs::create_dir_all(path.parent().unwrap_or(&folder))?;
@@ -88,11 +91,41 @@ fn told(folder: &Path, tag: &str, made: usize) -> String {
     format!(
         "{}: {made} files. Begin with voice.md and terms.toml, then site.ftl.\n\
          In a .ftl file take away \"#: \" before a message and translate what stands behind =. A text that ends in .{WAITING} is in\n\
-         English: translate it, then name it .md.\n\
+         English: translate it, then name it .md (cues, ordinary and turns: .toml).\n\
          signpost locale status {tag} says what is next.",
         folder.display()
     )
 }
+
+/// The needs, with their English names; those that mean danger with room for how people say it.
+fn needs(site: &Site) -> Vec<(String, String)> {
+    let room = "\n[phrases]\n# How people type it in your language when it happens now: twenty and more, short, in dialect, with slips. No translations.\nemergency = [\n]\n";
+    let text = |need: &Need| {
+        let name = toml_edit::value(&need.name).to_string();
+        let phrases = if need.means_danger() { room } else { "" };
+        format!("+++\nname = {}\n{phrases}+++\n", name.trim())
+    };
+    site.needs.iter().map(|need| (format!("content/needs/{}.md", need.id), text(need))).collect()
+}
+
+/// The files by which messages are read, each list empty, with the first words that English has in it.
+fn reading(folders: &Folders) -> Result<Vec<(String, String)>> {
+    let file = |name: &str| {
+        let english: toml::Table = fs::read_to_string(folders.locales.join(DEFAULT).join(name))?.parse()?;
+        let mut text =
+            String::from("# What people type: locales/README.md says what each list is for. Fill in those you can.\n");
+        for (list, words) in &english {
+            let examples = words.as_array().into_iter().flatten().filter_map(toml::Value::as_str).take(EXAMPLES);
+            let examples: Vec<&str> = examples.collect();
+            let _ = write!(text, "\n# English: {}\n{list} = [\n]\n", examples.join(" | "));
+        }
+        Ok((name.to_owned(), text))
+    };
+    READING.iter().map(|name| file(name)).collect()
+}
+
+/// Examples that stand above an empty list, the most.
+const EXAMPLES: usize = 5;
 
 /// The texts of the floor, in English, each with what it is made from and only with the keys that a translation has.
 fn texts(folders: &Folders, site: &Site, documents: &[Document]) -> Vec<(String, String)> {
@@ -114,16 +147,24 @@ pub(super) fn skeleton(place: &str, english: &Document) -> String {
         "finder/answers" => &["heading", "title"],
         "first" => &["heading", "awaiting"],
         "services" => &["summary", "eligibility", "waiting", "steps"],
+        "glossary" => &["term"],
+        "topics" => &["heading"],
+        "campaigns" => &["title", "heading", "summary", "slogan", "call_to_action", "materials"],
         _ => &["title", "heading", "summary", "warning"],
     };
     let mut head = toml_edit::DocumentMut::new();
     head["made_from"] = toml_edit::value(english.edition());
+    let whole: toml::Table = toml::from_str(english.front()).unwrap_or_default();
     for key in keys {
-        if let Some(text) = english.texts(key).into_iter().next() {
-            head[*key] = toml_edit::value(text);
+        match whole.get(*key) {
+            Some(toml::Value::String(text)) => head[*key] = toml_edit::value(text),
+            Some(toml::Value::Array(texts)) => {
+                let texts: toml_edit::Array = texts.iter().filter_map(toml::Value::as_str).collect();
+                head[*key] = toml_edit::value(texts);
+            }
+            _ => {}
         }
     }
-    let whole: toml::Table = toml::from_str(english.front()).unwrap_or_default();
     let tables = |key: &str| whole.get(key).and_then(|value| value.as_array().cloned()).unwrap_or_default();
     let text = |table: &toml::Value, key: &str| table.get(key).and_then(|value| value.as_str()).map(str::to_owned);
     if folder == "finder/questions" && !tables("choice").is_empty() {

@@ -5,9 +5,9 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use jiff::civil;
 
-use super::made::with_key;
+use super::made::edited;
 use crate::content::{Document, write_all};
-use crate::locale::{FILES, Locale};
+use crate::locale::{FILES, Locale, MADE_FROM, messages};
 use crate::site::Folders;
 
 /// Notes that somebody in a `role` read these files (`site.ftl`, `content/guides/pets.md`) of a language on a day.
@@ -32,19 +32,34 @@ pub(super) fn reviewed(
         review.insert("role", role.trim().into());
         toml_edit::value(review)
     };
-    let settings = folders.locales.join(&locale.tag).join("locale.toml");
+    let folder = folders.locales.join(&locale.tag);
+    let settings = folder.join("locale.toml");
+    let mut made_from = locale.made_from.clone();
     let mut file: toml_edit::DocumentMut = std::fs::read_to_string(&settings)?.parse()?;
     let mut files: Vec<(String, String)> = Vec::new();
     for place in places {
         if FILES.iter().any(|file| *place == format!("{file}.ftl")) {
             file.entry("reviewed").or_insert_with(toml_edit::table)[place.as_str()] = review();
+            let said = std::fs::read_to_string(folder.join(place))?;
+            for message in messages(&said) {
+                made_from.note_said(place.trim_end_matches(".ftl"), &message);
+            }
             continue;
         }
         let document = folders.text(documents, &locale.tag, place.trim_start_matches("content/"));
         let document = document.with_context(|| format!("{} has no text {place}", locale.tag))?;
-        files.push((document.source.file.clone(), with_key(document, "reviewed", review())?));
+        let text = edited(document, |head| {
+            head["reviewed"] = review();
+            if let Some(edition) = document.made_from() {
+                head["made_from"] = toml_edit::value(document.made_note(edition));
+            }
+        });
+        files.push((document.source.file.clone(), text?));
     }
     files.push((settings.display().to_string(), file.to_string()));
+    files.extend(
+        (made_from != locale.made_from).then(|| (folder.join(MADE_FROM).display().to_string(), made_from.written())),
+    );
     let all: Vec<(&Path, String)> = files.iter().map(|(file, text)| (Path::new(file.as_str()), text.clone())).collect();
     write_all(&all)?;
     Ok(())

@@ -51,10 +51,14 @@ pub(super) fn segments(document: &Document) -> Vec<Segment> {
 }
 
 /// Keys of a translation's head that hold texts: one, a list, or a table by id.
-const HEAD: [&str; 13] = [
+const HEAD: [&str; 17] = [
+    "term",
     "title",
     "heading",
     "summary",
+    "slogan",
+    "call_to_action",
+    "materials",
     "warning",
     "gloss",
     "why",

@@ -86,7 +86,7 @@ pub(super) fn of_one(
     }
     let unread: Vec<&str> = texts
         .iter()
-        .filter(|text| text.state.is_there() && text.reviewed.is_none())
+        .filter(|text| text.state.is_there() && text.reviewed.is_none() && text.part != Part::Understanding)
         .map(|text| text.place.as_str())
         .collect();
     if let Some(first) = unread.first() {
@@ -115,6 +115,7 @@ fn is_behind(state: State) -> bool {
 fn to_do(text: &Translatable) -> String {
     let words = text.words_left;
     match text.state {
+        State::Missing if words == 0 => "write it: how people say it, as locales/README.md explains".to_owned(),
         State::Missing => format!("translate it, {words} words"),
         State::Messages { of, done, stale } => {
             format!("{} of {of} messages to translate, {stale} behind the English, {words} words", of - done)

@@ -49,7 +49,7 @@ pub(super) fn table(site: &Site, documents: &[Document], folders: &Folders, loca
         if let Some(place) = text.place.strip_prefix("content/") {
             let Some(english) = written.get(&(DEFAULT, place)) else { continue };
             rows.extend(of_text(&text.place, english, written.get(&(locale.tag.as_str(), place)).copied()));
-        } else {
+        } else if files_of_messages().any(|file| file == text.place) {
             rows.extend(of_messages(&text.place, folders, locale));
         }
     }

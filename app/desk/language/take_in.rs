@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use jiff::Timestamp;
 
+use super::made::noted;
 use super::new::{laid_out, skeleton};
 use super::segments::with_segments;
 use super::table::{Row, Table, files_of_messages};
@@ -59,8 +60,8 @@ pub(super) fn take_in(
             for message in messages(&english) {
                 let row = rows.get(message.id.as_str()).filter(|row| !row.own.trim().is_empty());
                 // Only what was made from today's English is in step with it.
-                if row.is_some_and(|row| row.english.trim() == message.source.trim()) {
-                    made_from.note(part, &message.id, &message.source);
+                if let Some(row) = row.filter(|row| row.english.trim() == message.source.trim()) {
+                    made_from.note(part, &message.id, &message.source, &row.own);
                 }
             }
             files.push((folder.join(file).display().to_string(), text));
@@ -107,7 +108,10 @@ fn text_of(
     if let Some(changed) = changed {
         return Some(Err(format!("{file}: the English has changed since at {}: export it again", changed.key)));
     }
-    let text = with_segments(&begun, own);
+    let text = with_segments(&begun, own).and_then(|text| {
+        let whole = Document::split(Source::new(file, text), english.id.clone()).ok()?;
+        noted(&whole, english).ok()
+    });
     Some(text.ok_or_else(|| format!("{file}: not all of it is translated yet, so it was left out")))
 }
 

@@ -8,13 +8,23 @@ use crate::pages::View;
 
 /// Who has yet to check an article: its law, and the boxes in it.
 pub(crate) fn awaited(view: &View<'_>, article: &Article) -> Option<AnyView> {
-    let law = article.awaiting().into_iter().map(str::to_owned);
+    let law = article.awaiting().into_iter().map(|who| of_law(view, who));
     told(view, law.chain(boxes(view, &article.english.body)).collect())
 }
 
 /// Who has yet to check an answer: what stands above it, and the boxes in its text.
 pub(crate) fn awaited_of_answer(view: &View<'_>, above: &[&FirstWords], body: &str) -> Option<AnyView> {
     told(view, above.iter().filter_map(|words| role(view, words)).chain(boxes(view, body)).collect())
+}
+
+/// Whom nearly all law waits for is said in each language, and so are those whom what is said first waits for.
+fn of_law(view: &View<'_>, who: &str) -> String {
+    let english = view.site.locales.default_locale().messages.get("awaiting-solicitor", &[]);
+    if english.as_deref() == Some(who) {
+        return view.s("awaiting-solicitor");
+    }
+    let waits = |words: &&FirstWords| words.english.awaiting.as_deref() == Some(who);
+    view.site.first_words.iter().find(waits).and_then(|words| role(view, words)).unwrap_or_else(|| who.to_owned())
 }
 
 fn boxes(view: &View<'_>, markdown: &str) -> Vec<String> {

@@ -7,7 +7,7 @@ use crate::content::Section;
 use crate::directory::{Premises, Service};
 use crate::pages::components::{Body, call_link, fold, source_names, stale, state};
 use crate::pages::service::{audiences, call_log, checked, details, draft_mark, other_ways, what_happens, withheld};
-use crate::pages::{Page, View};
+use crate::pages::{Flow, Page, View};
 
 /// The page of one service: every fact, and what is not known said to be so.
 pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
@@ -19,6 +19,7 @@ pub(crate) fn service_page(view: &View<'_>, service: &Service) -> Body {
         <article data-service=service.id.clone()>
             <h1>{view.named(service)}</h1>
             <p class="tags">{draft_mark(view, service)}<span class=class>{view.t(state)}</span>" · "{audiences(view, service)}</p>
+            {(flow == Flow::English).then(|| view! { <p class="note">{view.t("not-translated")}</p> })}
             {stale(view, Section::Services.key(), &service.id, &Page::Service(service.id.clone()))}
             <p class="lead" lang=flow.lang() dir=flow.dir()>{words.summary.clone()}</p>
             <section class="card contact" aria-labelledby="contact">

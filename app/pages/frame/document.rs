@@ -18,7 +18,7 @@ pub(crate) fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -
     let name = site.settings.name.get_ref();
     let title = if body.title.is_empty() { name.clone() } else { format!("{} · {name}", body.title) };
     let absolute = |tag: &str| format!("{}/{tag}{}", site.settings.url.get_ref(), about.path);
-    let written: Vec<&Locale> = site.locales.iter().filter(|locale| about.is_written_in(&locale.tag)).collect();
+    let written: Vec<&Locale> = site.locales.iter().filter(|locale| about.is_listed_in(site, &locale.tag)).collect();
     let alternates = if listed && written.len() > 1 {
         written
             .iter()
@@ -34,7 +34,11 @@ pub(crate) fn document(view: &View<'_>, body: Body, page: &Page, listed: bool) -
         preview: body.preview.clone().unwrap_or_else(|| (title.clone(), view.s("link-preview"))),
         title,
         description: body.description.clone(),
-        canonical: listed.then(|| absolute(&view.locale.tag)),
+        // The same English text in the frame of another language is no page of its own for search engines.
+        canonical: listed.then(|| {
+            let is_own = about.is_listed_in(site, &view.locale.tag);
+            absolute(if is_own { &view.locale.tag } else { DEFAULT })
+        }),
         alternates,
         css: site.style.css.clone(),
         script: site.style.script(&view.locale.tag).to_owned(),
@@ -49,7 +53,8 @@ fn around(view: &View<'_>, body: Body, page: &Page) -> AnyView {
     let Body { main, helps, .. } = body;
     let site = view.site;
     let name = site.settings.name.get_ref().clone();
-    let draft = (!view.is_english() && !site.is_read_by_a_person(view.locale, page.record())).then(|| {
+    let is_own = page.describe(site).is_written_in(&view.locale.tag);
+    let draft = (is_own && !view.is_english() && !site.is_read_by_a_person(view.locale, page.text())).then(|| {
         let english = format!("/{DEFAULT}{}", page.path(site));
         view! { <p class="hint draft">{view.t("draft-translation")}" "<a href=english lang="en" dir="ltr">"English"</a></p> }
     });

@@ -17,11 +17,12 @@ pub(super) fn preview_bar(view: &View<'_>, page: &Page) -> Option<AnyView> {
         preview.findings.iter().filter(|finding| files.iter().any(|file| finding.file.ends_with(file))).collect();
     let count = if found.is_empty() { "Nothing was found on this page.".to_owned() } else { found_of(&found) };
     let findings = (!found.is_empty()).then(|| view! { <ul>{found.into_iter().map(finding).collect::<Vec<_>>()}</ul> });
+    let not_offered = (!view.locale.offered).then_some("Visitors are not offered this language. ");
     let names: Vec<AnyView> = files.iter().map(|file| view! { " "<code>{file.clone()}</code> }.into_any()).collect();
     Some(
         view! {
             <aside class="preview" lang="en" dir="ltr" aria-label="Preview" data-version=preview.version.clone()>
-                <p><strong>"Preview: nobody else sees this. "</strong>{standing(view, page)}{names}</p>
+                <p><strong>"Preview: nobody else sees this. "</strong>{not_offered}{standing(view, page)}{names}</p>
                 <p id="preview-behind" hidden><strong>"Your last edit cannot be shown: this is the page from before. "</strong><a href="/preview/findings">"See why"</a></p>
                 <p>{count}" "<a href="/preview/findings">{format!("All that was found ({})", preview.findings.len())}</a></p>
                 {findings}
@@ -34,11 +35,7 @@ pub(super) fn preview_bar(view: &View<'_>, page: &Page) -> Option<AnyView> {
 
 /// The files whose words the page shows, from the folder of their sort on.
 fn files(view: &View<'_>, page: &Page) -> Vec<String> {
-    let record = match page {
-        Page::EasyRead(id) => Some(("easy-read", id.as_str())),
-        page => page.record().map(|(section, id)| (section.key(), id)),
-    };
-    let Some((folder, id)) = record else {
+    let Some((folder, id)) = page.text() else {
         let general = match page {
             Page::Area(_) | Page::Kind(..) | Page::Services => "content/areas.toml",
             _ => "content/site.toml",

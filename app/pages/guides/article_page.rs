@@ -39,7 +39,7 @@ pub(super) struct Around {
 pub(super) fn article_page(view: &View<'_>, article: &Article, page: &Page, around: Around) -> Body {
     let Around { trail, above, poster, beside, below } = around;
     let tag = &view.locale.tag;
-    let (folder, id) = page.record().map_or(("", ""), |(section, id)| (section.key(), id));
+    let (folder, id) = page.text().unwrap_or_default();
     // Where numbers or steps are not the same any more, the English comes first and the translation after it.
     let older =
         article.translations.get(tag).filter(|_| view.site.translated.stale(tag, folder, id) == Some(Stale::Differs));

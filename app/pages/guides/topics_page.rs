@@ -23,7 +23,8 @@ pub(crate) fn topics_page(view: &View<'_>) -> Body {
         .iter()
         .map(|topic| {
             let href = view.href(&Page::Guide(topic.guide.clone()));
-            view! { <li><a href=href>{view.english(&topic.name)}</a></li> }.into_any()
+            let own = topic.translations.get(&view.locale.tag).map(|words| words.heading.clone().into_any());
+            view! { <li><a href=href>{own.unwrap_or_else(|| view.english(&topic.heading))}</a></li> }.into_any()
         })
         .collect();
     let a_to_z = (!topics.is_empty())

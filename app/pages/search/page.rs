@@ -9,7 +9,7 @@ use crate::directory::Choice;
 use crate::guides::{Article, Term};
 use crate::pages::components::{Body, danger_panel, flow, step, text_link};
 use crate::pages::directory::{filter_fields, place_notice};
-use crate::pages::prose::prose_without_terms;
+use crate::pages::guides::{explanation, term_name};
 use crate::pages::service::unfolding_card;
 use crate::pages::{Page, View};
 use crate::places::Found;
@@ -104,11 +104,11 @@ fn found(view: &View<'_>, typed: &str, hits: &Hits<'_>, place: Option<&Found<'_>
 
 /// A word of the glossary, explained.
 fn explained(view: &View<'_>, term: &Term) -> AnyView {
-    let flow = view.english_flow();
+    let (body, flow) = explanation(view, term);
     view! {
         <section class="panel" data-term=term.id.clone()>
-            <h2 lang=flow.lang() dir=flow.dir()>{term.term.clone()}</h2>
-            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=prose_without_terms(view, flow, &term.body)></div>
+            <h2>{term_name(view, term)}</h2>
+            <div class="prose" lang=flow.lang() dir=flow.dir() inner_html=body></div>
             <p><a href=view.href(&Page::Glossary)>{view.t("reply-term-more")}</a></p>
         </section>
     }
