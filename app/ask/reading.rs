@@ -103,11 +103,16 @@ impl<'m> Reading<'m> {
         ranked.sort_by(|a, b| {
             (same == Some(b.0)).cmp(&(same == Some(a.0))).then(b.1.total_cmp(&a.1)).then(a.0.cmp(&b.0))
         });
-        // Of one word that is like nothing that anybody said, the next best need is a guess.
-        if self.bare
-            && ranked.first().is_some_and(|(need, _)| needs.needs[*need].id == OUT_OF_SCOPE && same != Some(*need))
-        {
-            return Vec::new();
+        let is_nothing = |need: usize| needs.needs[need].id == OUT_OF_SCOPE && same != Some(need);
+        match ranked[..] {
+            // Of one word that is like nothing that anybody said, the next best need is a guess.
+            [(first, _), ..] if self.bare && is_nothing(first) => return Vec::new(),
+            [(first, nothing), (_, second), ..]
+                if is_nothing(first) && second >= need::LIKELY.max(nothing * need::BEFORE_NOTHING) =>
+            {
+                ranked.swap(0, 1);
+            }
+            _ => {}
         }
         ranked.truncate(need::RANKED);
         ranked

@@ -81,6 +81,10 @@ pub mod need {
     /// is right.
     pub const LIKELY: f32 = 0.15;
 
+    /// A need that is so many times as likely as that nothing here helps goes before it. Chosen: who is sent away gets nothing, who is
+    /// asked once too often loses a moment.
+    pub const BEFORE_NOTHING: f32 = 0.8;
+
     /// The least probability of a need whose phrase a message is. Rule: an editor's mend works.
     pub const SAME: f32 = 0.9;
 

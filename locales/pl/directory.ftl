@@ -53,7 +53,7 @@ other-area = Wybierz inną okolicę
 area-national = Cały kraj
 
 ## A line
-call = Zadzwoń pod
+call = Dzwoń:
 call-free = Połączenie bezpłatne
 call-standard = Zwykła opłata za połączenie
 on-bill = Połączenie może być widoczne na szczegółowym rachunku
