@@ -17,7 +17,7 @@ use crate::content::{Problem, Review, Source, is_file_of, optional_toml, read_to
 /// The tag of the language that every message and text exists in.
 pub const DEFAULT: &str = "en";
 
-/// Files of messages, without their ending, in the order of [`BUILT_WITH`].
+/// Files of messages, without their ending, in the order of `BUILT_WITH`.
 pub const FILES: [&str; 8] = ["directory", "finder", "pages", "places", "replies", "search", "site", "terms"];
 
 /// The English files the program was built with: they say which messages it needs.
