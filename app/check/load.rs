@@ -96,7 +96,7 @@ fn checked(folders: &Folders, read: Read) -> Loaded {
 }
 
 /// The folders of languages that are not offered.
-fn waiting_folders(site: &Site, folders: &Folders) -> Vec<PathBuf> {
+pub(super) fn waiting_folders(site: &Site, folders: &Folders) -> Vec<PathBuf> {
     site.locales.iter().filter(|locale| !locale.offered).map(|locale| folders.locales.join(&locale.tag)).collect()
 }
 

@@ -32,7 +32,7 @@ pub use seen::Seen;
 pub use shown::{Block, blocks};
 pub use source::{Source, optional_toml, read_toml};
 pub use strings::strings;
-pub(crate) use translation::Shape;
+pub(crate) use translation::{Made, Shape, TRANSLATED};
 pub use tree::documents;
 pub(crate) use tree::{ids, is_copy, is_file_of, is_left_beside};
 pub(crate) use vocabulary::vocabulary;

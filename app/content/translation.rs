@@ -12,7 +12,7 @@ use super::prose::parser;
 use crate::text::figures;
 
 /// Keys of heads whose texts are translated.
-const TRANSLATED: [&str; 14] = [
+pub(crate) const TRANSLATED: [&str; 14] = [
     "title",
     "heading",
     "summary",
@@ -31,6 +31,23 @@ const TRANSLATED: [&str; 14] = [
 
 /// Keys of translations' heads whose texts no visitor sees.
 const NOTES: [&str; 2] = ["made_from", "role"];
+
+/// What a translation was made from, and what it said then: `7f3a0c11 b2094e6d`, digests. The second may be lacking.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Made<'n> {
+    /// The digest of the English.
+    pub(crate) from: &'n str,
+    /// The digest of the translation, where somebody noted it.
+    pub(crate) said: Option<&'n str>,
+}
+
+impl<'n> Made<'n> {
+    /// Reads it as it is written.
+    pub(crate) fn read(note: &'n str) -> Self {
+        let (from, said) = note.split_once(' ').map_or((note, None), |(from, said)| (from, Some(said)));
+        Self { from, said }
+    }
+}
 
 /// Hexadecimal digits of a digest that are written: enough to tell editions of one text apart.
 const DIGITS: usize = 12;
@@ -114,20 +131,23 @@ impl Document {
         head.map(|text| text.split_whitespace().count()).sum::<usize>() + self.body().split_whitespace().count()
     }
 
+    fn made(&self) -> Option<Made<'_>> {
+        self.texts("made_from").last().map(Made::read)
+    }
+
     /// The edition of the English that it says it was made from.
     pub(crate) fn made_from(&self) -> Option<&str> {
-        self.texts("made_from").last()?.split(' ').next()
+        Some(self.made()?.from)
     }
 
     /// Whether it still says what it said when it was held against the English; so too where nobody noted that.
     pub(crate) fn is_as_made(&self) -> bool {
-        let noted = self.texts("made_from").last().and_then(|noted| noted.split_once(' '));
-        noted.is_none_or(|(_, said)| said == self.said())
+        self.made().and_then(|made| made.said).is_none_or(|said| said == self.said())
     }
 
     /// Whether it is noted what it said when it was held against the English.
     pub(crate) fn is_noted(&self) -> bool {
-        self.texts("made_from").last().is_some_and(|noted| noted.contains(' '))
+        self.made().is_some_and(|made| made.said.is_some())
     }
 
     /// What `made_from` is to be where it says what the English of an edition says: the digests of both.

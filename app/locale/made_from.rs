@@ -7,7 +7,7 @@ use std::path::Path;
 use sha2::{Digest as _, Sha256};
 
 use super::Message;
-use crate::content::{Problem, optional_toml};
+use crate::content::{Made, Problem, optional_toml};
 
 /// The name of the file.
 pub const MADE_FROM: &str = "made_from.toml";
@@ -15,8 +15,7 @@ pub const MADE_FROM: &str = "made_from.toml";
 /// Hexadecimal digits of a digest that are written: enough to tell editions of one message apart.
 const DIGITS: usize = 8;
 
-/// Digests of English messages and of their translations, `"7f3a0c11 b2094e6d"`, by the name of the file without its ending and by
-/// id. The second may be lacking.
+/// Digests of English messages and of their translations (`content::Made`), by the name of the file without its ending and by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MadeFrom(pub BTreeMap<String, BTreeMap<String, String>>);
 
@@ -28,26 +27,29 @@ impl MadeFrom {
 
     /// The digest of the English that a message was made from, where it is known.
     pub fn of(&self, file: &str, id: &str) -> Option<&str> {
-        self.0.get(file)?.get(id)?.split(' ').next()
+        Some(self.made(file, id)?.from)
+    }
+
+    fn made(&self, file: &str, id: &str) -> Option<Made<'_>> {
+        Some(Made::read(self.0.get(file)?.get(id)?))
     }
 
     /// Whether a message still says what it said then; so too where nobody noted that.
     pub fn is_as_made(&self, file: &str, message: &Message) -> bool {
-        let noted = self.0.get(file).and_then(|ids| ids.get(&message.id)).and_then(|noted| noted.split_once(' '));
-        noted.is_none_or(|(_, said)| said == edition_of(&message.source))
+        let said = self.made(file, &message.id).and_then(|made| made.said);
+        said.is_none_or(|said| said == edition_of(&message.source))
     }
 
     /// Notes what a message says now, where it is known which English it was made from.
     pub fn note_said(&mut self, file: &str, message: &Message) {
         if let Some(noted) = self.0.get_mut(file).and_then(|ids| ids.get_mut(&message.id)) {
-            let english = noted.split(' ').next().unwrap_or_default();
-            *noted = format!("{english} {}", edition_of(&message.source));
+            *noted = format!("{} {}", Made::read(noted).from, edition_of(&message.source));
         }
     }
 
     /// Whether it is noted what a message said then.
     pub fn knows(&self, file: &str, id: &str) -> bool {
-        self.0.get(file).and_then(|ids| ids.get(id)).is_some_and(|noted| noted.contains(' '))
+        self.made(file, id).is_some_and(|made| made.said.is_some())
     }
 
     /// Notes that a message was made from an English one; both are given as they are written.

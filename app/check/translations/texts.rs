@@ -3,27 +3,14 @@
 use std::collections::HashMap;
 
 use super::wording::{English, Finding, findings, width};
-use crate::content::{Document, Piece, Problem, outline};
+use crate::content::{Document, Piece, Problem, TRANSLATED, outline};
 use crate::locale::{DEFAULT, Locale};
 use crate::site::Folders;
 
-/// Keys of heads whose texts are translated word by word.
-const HEADS: [&str; 14] = [
-    "heading",
-    "summary",
-    "warning",
-    "gloss",
-    "why",
-    "text",
-    "ask",
-    "steps",
-    "eligibility",
-    "waiting",
-    "term",
-    "slogan",
-    "call_to_action",
-    "materials",
-];
+/// Keys of heads whose texts are translated word by word. A title is what the tab may show, and a gloss only translations have.
+fn heads() -> impl Iterator<Item = &'static str> {
+    TRANSLATED.into_iter().filter(|key| *key != "title").chain(["gloss"])
+}
 
 /// From so many letters on, the length of a piece tells whether something is left out.
 const TELLING: u32 = 60;
@@ -35,7 +22,7 @@ const LONG: f64 = 3.0;
 /// An English text, read once for all languages.
 struct Original<'t> {
     document: &'t Document,
-    /// The texts of its head, for each of [`HEADS`].
+    /// The texts of its head, for each key of [`heads`].
     heads: Vec<Vec<English<'t>>>,
     pieces: Vec<(Piece, English<'t>)>,
 }
@@ -43,7 +30,7 @@ struct Original<'t> {
 impl<'t> Original<'t> {
     fn of(document: &'t Document, there: &'t Locale) -> Self {
         let read = |text: &str| English::of(&[text.to_owned()], there);
-        let heads = HEADS.iter().map(|key| document.texts(key).map(read).collect()).collect();
+        let heads = heads().map(|key| document.texts(key).map(read).collect()).collect();
         let pieces = outline(document.body()).into_iter().map(|piece| {
             let english = read(piece.text.trim());
             (piece, english)
@@ -123,7 +110,7 @@ impl Pair<'_> {
     /// The texts of the head, in which the same keys stand in the same order.
     fn heads(&self, english: &[Vec<English<'_>>]) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for (key, before) in HEADS.into_iter().zip(english) {
+        for (key, before) in heads().zip(english) {
             let after: Vec<&str> = self.document.texts(key).collect();
             if before.len() != after.len() {
                 // Parts of services are told by their reader; a warning that is left out would be shown in English.
