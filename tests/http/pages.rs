@@ -319,6 +319,17 @@ async fn a_term_is_explained_one_tap_away_where_it_first_stands() {
 }
 
 #[tokio::test]
+async fn a_term_in_another_language_holds_the_english_name_once() {
+    let html = get("/pl/topics/glossary").await.html();
+    let terms: Vec<String> =
+        select(&html, "dt").iter().map(|term| term.text().collect::<String>().to_lowercase()).collect();
+    assert_eq!(terms.len(), site().glossary.iter().count());
+    for (term, shown) in site().glossary.iter().zip(&terms) {
+        assert_eq!(shown.matches(&term.term.to_lowercase()).count(), 1, "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn a_campaign_is_shown_while_it_runs_and_not_before() {
     let campaign = &site().campaigns[0];
     let path = format!("/en/campaigns/{}", campaign.article.slug);

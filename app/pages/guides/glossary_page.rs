@@ -33,11 +33,14 @@ pub(crate) fn glossary_page(view: &View<'_>) -> Body {
     Body::new(view.s("glossary-title"), view.s("glossary-heading"), main)
 }
 
-/// A term as a heading: in the page's language with the English behind it, for that is what people will hear; else in English.
+/// A term as a heading: in the page's language with the English behind it, unless it holds that, for that is what people will
+/// hear; else in English.
 pub(crate) fn term_name(view: &View<'_>, term: &Term) -> AnyView {
     let own = term.translations.get(&view.locale.tag).map(|words| words.term.clone());
     match own {
-        Some(own) if own != term.term => view! { {own}" "<small>{view.english(&term.term)}</small> }.into_any(),
+        Some(own) if !own.to_lowercase().contains(&term.term.to_lowercase()) => {
+            view! { {own}" "<small>{view.english(&term.term)}</small> }.into_any()
+        }
         Some(own) => own.into_any(),
         None => view.english(&term.term),
     }
