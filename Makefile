@@ -10,10 +10,12 @@ ISLANDS := target/site/pkg/signpost.wasm
 DENY := $(CACHE)/deny
 export RUSTDOCFLAGS := -D warnings
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-# The command of a package, where it is called otherwise.
-BROWSERS := chromium firefox-esr lynx strace WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb
+# What tests use besides: the command of a package, where it is called otherwise.
+TOOLS := chromium firefox-esr lynx strace haproxy WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb
+# Debian keeps some programs out of a user's path.
+export PATH := $(PATH):/usr/sbin
 
-.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak fuzz shots icons packages fmt
+.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak replicas fuzz shots icons packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
@@ -52,7 +54,7 @@ lint:
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 
 # Fitted once first: each program that the tests start would learn for itself.
-unit: $(ISLANDS)
+unit: $(ISLANDS) packages
 	cargo run --locked -- fit
 	cargo test --locked
 	@echo "Figures:"; cargo test --locked --quiet --test http --test islands -- --nocapture bytes observatory | grep -E "of [0-9]+$$"
@@ -76,12 +78,17 @@ end2end/node_modules/.package-lock.json: end2end/package-lock.json
 	cd end2end && npm ci --no-audit --no-fund
 
 packages:
-	@for tool in $(BROWSERS); do command -v $${tool%=*} > /dev/null || missing="$$missing $${tool#*=}"; done; \
+	@for tool in $(TOOLS); do command -v $${tool%=*} > /dev/null || missing="$$missing $${tool#*=}"; done; \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing fonts-noto-core; fi
 
 # Five hundred edits, breaks and mends while 32 read: nobody is refused, and no answer is of two sites. Some twenty minutes.
 soak:
 	SOAK_EDITS=500 SOAK_READERS=32 cargo test --release --locked --test binary under_edits -- --nocapture
+
+# Two programs behind HAProxy and behind nginx: restarts, edits, one that hangs, one that is killed. Some ten minutes.
+replicas: packages
+	@command -v nginx > /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends nginx-light; }
+	REPLICAS_REQUESTS=50000 cargo test --release --locked --test binary replicas -- --nocapture --include-ignored --test-threads=1
 
 bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo bench --locked

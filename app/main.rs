@@ -1,12 +1,13 @@
-//! `signpost`: arguments and start.
+//! `signpost`: what is asked is carried out.
+
+mod arguments;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
-use clap::{Args, Parser, Subcommand};
-use jiff::Timestamp;
+use arguments::{Arguments, Command, Lines};
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{
     Format, base, by_cause, changed_beside, falls_due, later, launch, load, lost, record, report, unassured, untouched,
@@ -19,96 +20,8 @@ use signpost::places::AreaId;
 use signpost::server::{Clock, Config, Source, begin_to_log, give_back_what_is_free, give_memory_back, run};
 use signpost::site::{Folders, Site};
 
-/// A regional signposting site, served from plain files.
-#[derive(Parser)]
-#[command(version)]
-struct Arguments {
-    #[command(flatten)]
-    source: SourceArguments,
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Args)]
-struct SourceArguments {
-    /// Folder of facts and texts
-    #[arg(long, global = true, env = "SIGNPOST_CONTENT", default_value = "content")]
-    content: PathBuf,
-    /// Folder of languages
-    #[arg(long, global = true, env = "SIGNPOST_LOCALES", default_value = "locales")]
-    locales: PathBuf,
-    /// Folder where `fit` keeps what it makes; by default signpost/fits in the cache folder
-    #[arg(long, global = true, env = "SIGNPOST_FITS")]
-    fits: Option<PathBuf>,
-    /// Fix the clock at this instant, as 2026-11-21T12:00:00Z
-    #[arg(long, global = true)]
-    now: Option<Timestamp>,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Serve the site; refuses to start while content has errors
-    Serve(Config),
-    /// Serve the site with drafts, for editors
-    Preview(Config),
-    /// Fit how messages are understood to the phrases and keep it, so that the site starts with it; for after each change of
-    /// phrases, though the site does without
-    Fit,
-    /// Answer queries, one JSON object a line with `id`, `q`, `lang` and perhaps `area`; for evaluation
-    Search(Lines),
-    /// Answer messages, one JSON object a line with `id` and `text`; for evaluation
-    Ask(Lines),
-    /// Walk every route through the guided questions, as JSON lines
-    Paths,
-    /// Write a call sheet for each area: whom to ring, what to ask, what is doubtful; as CSV to fill in and as a page to print
-    Worksheet {
-        /// Folder for them
-        #[arg(long, default_value = "worksheets")]
-        to: PathBuf,
-    },
-    /// Take the results of a filled-in call sheet into the records, all or nothing
-    Assure {
-        /// The sheet
-        sheet: PathBuf,
-    },
-    /// For translators: begin a language, see how far one has come, exchange tables with people who have no git
-    #[command(subcommand)]
-    Locale(language::Command),
-    /// Check content and languages; exit code 1 when there are errors
-    Check {
-        /// For people or for programs
-        #[arg(long, value_enum, default_value = "text")]
-        format: Format,
-        /// Also list every text with its words, reading age, sources and services in each area
-        #[arg(long)]
-        pages: bool,
-        /// Also refuse what nobody has checked or what is past its review date
-        #[arg(long)]
-        launch: bool,
-        /// Also refuse contacts that differ from those of this revision of git and were not checked since
-        #[arg(long, value_name = "REV")]
-        base: Option<String>,
-        /// Also write down the addresses that are public now, so that none is lost later
-        #[arg(long)]
-        record: bool,
-        /// Also refuse changes since the revision in files that the team of this area does not own
-        #[arg(long, value_name = "AREA", requires = "base")]
-        changed_by: Option<String>,
-    },
-}
-
-#[derive(Args)]
-struct Lines {
-    /// Read JSON lines from standard input and write JSON lines
-    #[arg(long, required = true)]
-    jsonl: bool,
-    /// Also say why
-    #[arg(long)]
-    explain: bool,
-}
-
 fn main() -> Result<ExitCode> {
-    match carry_out(Arguments::parse()) {
+    match carry_out(Arguments::of_the_command_line()) {
         // Whoever read along has seen enough: `signpost check | head`.
         Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
         Err(error) => {

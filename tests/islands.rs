@@ -35,6 +35,7 @@ fn site() -> Router {
         timeout: 10,
         https: false,
         watch: Watch::Off,
+        metrics: None,
     };
     let clock = Clock::Fixed("2026-11-30T11:00:00Z".parse().expect("an instant"));
     router(Arc::new(Live::new(App::new(site, Some(bundle()), clock, &config))), &config, None)

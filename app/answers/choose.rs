@@ -5,11 +5,13 @@ use jiff::civil;
 use super::fitting::candidates;
 use super::known::{Gender, Sure, Who};
 use super::lines::Lines;
+use super::needs::is_for_another;
 use super::reasons::{Why, reasons};
 use super::situation::Situation;
 use super::suitability::{suitability, suits};
 use crate::ask::Need;
 use crate::directory::{Audience, Confidence, Directory, Kind, Service, ServiceId};
+use crate::weights::answers::suitability::OWN_GROUP;
 use crate::weights::answers::{SERVICES, ranking};
 
 /// A service with the reasons why it is here.
@@ -121,15 +123,15 @@ fn ranked<'s>(
     now: civil::DateTime,
 ) -> Vec<Ranked<'s>> {
     let area = situation.area();
-    let most = situation.needs.iter().map(|(_, probability)| *probability).fold(f32::MIN_POSITIVE, f32::max);
     let mut ranked: Vec<Ranked<'s>> = Vec::new();
     for (later, (need, probability)) in (0..).zip(&situation.needs) {
-        let share = probability / most * ranking::LATER.powi(later);
+        let share = probability / most(situation, need) * ranking::LATER.powi(later);
         let offered = candidates(directory, need, |service| service.coverage.is_for(area, areas));
         // In danger now it is 999: another number of the police costs minutes.
         let late = |service: &Service| is_danger(situation) && service.kind() == Kind::Police;
         let fits = offered.into_iter().filter(|service| !late(service));
-        let fits = fits.filter_map(|service| Some((service, suitability(service, situation)?)));
+        let fits =
+            fits.filter_map(|service| Some((service, suitability(service, situation)? + people(service, situation)?)));
         for (place, (service, suits)) in (0..).zip(fits) {
             let gives = share * ranking::NEXT.powi(place);
             if let Some(known) = ranked.iter_mut().find(|known| known.service.id == service.id) {
@@ -145,6 +147,30 @@ fn ranked<'s>(
     }
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
     ranked
+}
+
+/// What the probability of a need is held against: the likeliest; for what happens to another that of the likeliest harm, since that
+/// somebody worries about another says who writes, and not who can help.
+fn most(situation: &Situation<'_>, need: &Need) -> f32 {
+    let likeliest = |needs: &mut dyn Iterator<Item = &(&Need, f32)>| {
+        needs.map(|(_, probability)| *probability).fold(f32::MIN_POSITIVE, f32::max)
+    };
+    let of_all = likeliest(&mut situation.needs.iter());
+    let for_another = situation.needs.first().is_some_and(|(first, _)| is_for_another(first));
+    if !for_another || is_for_another(need) {
+        return of_all;
+    }
+    likeliest(&mut situation.needs.iter().filter(|(need, _)| !is_for_another(need))).max(ranking::TOLD_OF_ANOTHER)
+}
+
+/// By whether it is for some people only, and they are meant; `None` where nobody spoke of them.
+fn people(service: &Service, situation: &Situation<'_>) -> Option<f32> {
+    let meant = situation.spoken_for.contains(&service.id.as_str());
+    match (meant, service.words.is_empty()) {
+        (true, _) => Some(OWN_GROUP),
+        (false, true) => Some(0.0),
+        (false, false) => None,
+    }
 }
 
 /// What speaks for a service beside the need and the person: near, open; in danger, that it is for danger.

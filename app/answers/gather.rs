@@ -37,6 +37,7 @@ impl<'s> Situation<'s> {
         situation.tell_by_needs(now..situation.needs.len(), later);
         situation.expects_a_child();
         situation.speaks_of(heard);
+        situation.is_a_couple_of_one_gender(heard, needs);
         // Between two women or two men a partner tells nothing.
         if situation.is_in(Audience::Lgbt) {
             situation.gender = situation.gender.take().filter(|known| known.sure >= Sure::Said);
@@ -189,6 +190,34 @@ impl<'s> Situation<'s> {
             && self.gender.as_ref().is_none_or(|known| known.sure < Sure::Chosen)
         {
             self.gender = Some(Known { what, sure: Sure::Likely, by: Basis::Words(heard.words.clone()) });
+        }
+    }
+
+    /// A woman who speaks of her wife is LGBT+; a man who does is not, whatever "gay" or "wife" and "husband" in others' words are
+    /// like, unless he says so.
+    fn is_a_couple_of_one_gender(&mut self, heard: &[Heard], all: &'s Needs) {
+        let of = |cue: Cue| heard.iter().find(|heard| heard.cue == cue);
+        let told = |gender: Gender| self.is(gender, Sure::Said) && self.writer() != Some(Who::Worried);
+        let (same, other) = if told(Gender::Woman) {
+            (of(Cue::PartnerWoman), of(Cue::PartnerMan))
+        } else if told(Gender::Man) {
+            (of(Cue::PartnerMan), of(Cue::PartnerWoman))
+        } else {
+            return;
+        };
+        let is_lgbt = |need: &Need| need.groups.contains(&Audience::Lgbt) || need.audience == Some(Audience::Lgbt);
+        match (same, other) {
+            (Some(same), None) => {
+                self.take(Audience::Lgbt, Sure::Likely, &Basis::Words(same.words.clone()));
+                if !self.needs.iter().any(|(need, _)| is_lgbt(need)) {
+                    self.needs.extend(all.iter().find(|need| is_lgbt(need)).map(|need| (need, 1.0)));
+                }
+            }
+            (None, Some(_)) if of(Cue::Lgbt).or(of(Cue::Trans)).is_none() => {
+                self.needs.retain(|(need, _)| !is_lgbt(need));
+                self.groups.retain(|known| known.what != Audience::Lgbt || known.sure >= Sure::Said);
+            }
+            _ => {}
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::asked::Asked;
 use super::understood::Understood;
-use crate::ask::{Need, Needs};
+use crate::ask::{Need, Needs, Understanding};
 use crate::directory::Audience;
 use crate::finder::{Finder, State};
-use crate::weights::answers::thread;
+use crate::weights::answers::{ranking, thread};
 
 /// Whether a need is that of somebody who asks for another: a friend, or somebody at work.
 pub(super) fn is_for_another(need: &Need) -> bool {
@@ -49,8 +49,15 @@ pub(super) fn all_needs<'s>(
     let denied = understood.added().map(|message| &message.denied[..]).unwrap_or_default();
     let kept = understood.kept.needs.iter().filter(|(need, _)| !need.cues.iter().any(|cue| denied.contains(cue)));
     found.extend(kept.map(|(need, probability)| (*need, probability * less)));
+    let grave = understood.added().is_some_and(Understanding::is_grave);
+    if grave && found.first().is_some_and(|(need, _)| need.audience == Some(Audience::FriendFamily)) {
+        // Who worries about somebody in grave danger may have to ring for them.
+        found.extend(all.get("emergency").map(|need| (need, ranking::TOLD_OF_ANOTHER)));
+    }
     if found.is_empty() {
         found.extend(all.get("helpline").map(|need| (need, 1.0)));
+        // Something grave is told and not understood.
+        found.extend(all.get("emergency").filter(|_| grave).map(|need| (need, 1.0)));
     }
     let (mut needs, mut told_now): (Vec<(&Need, f32)>, usize) = (Vec::new(), 0);
     for (place, (need, probability)) in found.into_iter().enumerate() {

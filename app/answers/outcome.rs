@@ -13,7 +13,7 @@ use super::understood::Understood;
 use crate::ask::{Need, Urgency};
 use crate::directory::Audience;
 use crate::finder::{Answer, Choice, State};
-use crate::guides::{Article, FirstWords};
+use crate::guides::{Article, First, FirstWords};
 use crate::places::{AreaId, Found};
 use crate::site::Site;
 use crate::weights::answers::{FIRST, GUIDES, GUIDES_OF_NEED};
@@ -66,7 +66,9 @@ pub fn outcome<'s>(
     now: civil::DateTime,
 ) -> Option<Outcome<'s>> {
     let message = understood.message.as_ref();
-    let situation = Situation::of(&site.finder, &site.needs, state, understood);
+    let mut situation = Situation::of(&site.finder, &site.needs, state, understood);
+    let language = message.and_then(|message| site.needs.language_of(message));
+    situation.spoken_for = site.directory.spoken_for(&state.message, language);
     let choices: Vec<&Choice> = site.finder.chosen(state).map(|(_, choice)| choice).collect();
     let needs: Vec<&Need> = situation.needs.iter().map(|(need, _)| *need).collect();
     // Nothing that is said besides lifts a refusal.
@@ -122,12 +124,12 @@ pub fn outcome<'s>(
     })
 }
 
-/// What is said above the answer. Who harms, or asks because of their work, is not spoken to as one who is hurt.
+/// What is said above the answer. Who harms, or asks because of their work, is not spoken to as one who is hurt; what must be done for
+/// a child is said to everybody.
 fn first<'s>(site: &'s Site, situation: &Situation<'s>) -> Vec<&'s FirstWords> {
-    if matches!(situation.writer(), Some(Who::Harms | Who::AtWork)) {
-        return Vec::new();
-    }
-    situation.first.iter().filter_map(|known| site.first_words(known.what)).take(FIRST).collect()
+    let hurt = !matches!(situation.writer(), Some(Who::Harms | Who::AtWork));
+    let said = situation.first.iter().map(|known| known.what).filter(|what| hurt || *what == First::ChildInDanger);
+    said.filter_map(|what| site.first_words(what)).take(FIRST).collect()
 }
 
 /// Which answer: danger first, then what a choice leads to, then what the first need leads to.

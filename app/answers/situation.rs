@@ -27,6 +27,9 @@ pub struct Situation<'s> {
     /// The service they named, where they said hardly anything else.
     #[serde(skip)]
     pub named: Option<&'s Service>,
+    /// Ids of services for some people only, by whose words or language they are meant.
+    #[serde(skip)]
+    pub spoken_for: Vec<&'s str>,
     /// How urgent it is.
     pub urgency: Urgency,
     /// Whether 999 stands above everything: they or somebody they speak of seem to be in danger now, or to want to die, by

@@ -138,6 +138,8 @@ struct CuesFile {
     not_after: Vec<String>,
     #[serde(default)]
     no_age: Vec<String>,
+    #[serde(default)]
+    nothing: Vec<String>,
     #[serde(flatten)]
     lists: HashMap<String, Vec<String>>,
 }
@@ -158,7 +160,7 @@ impl Cues {
         for (list, phrases) in &file.lists {
             let Some(cue) = Cue::from_key(list) else {
                 let known: Vec<&str> = Cue::ALL.iter().map(|cue| cue.key()).collect();
-                let help = format!("Name one of {}, not, not-after, no-age.", known.join(", "));
+                let help = format!("Name one of {}, not, not-after, no-age, nothing.", known.join(", "));
                 problem(list, format!("there is no list \"{list}\""), &help);
                 continue;
             };
@@ -168,9 +170,7 @@ impl Cues {
                     let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
                     problem(phrase, message, "Write a few words as they are typed, or delete it.");
                 }
-                let (first, length) = (words.split(' ').next().unwrap_or_default(), words.split(' ').count());
-                let longest = self.longest.entry(first.to_owned()).or_default();
-                *longest = length.max(*longest);
+                self.measure(&words);
                 match said.insert(words.clone(), list.clone()) {
                     Some(other) if other != *list && !tells_more(cue, &other) => {
                         problem(
@@ -183,12 +183,23 @@ impl Cues {
                 }
             }
         }
+        for phrase in &file.nothing {
+            let words = folded(phrase);
+            self.measure(&words);
+            self.known.entry(words).or_default();
+        }
         for (all, more) in
             [(&mut self.not, &file.not), (&mut self.not_after, &file.not_after), (&mut self.no_age, &file.no_age)]
         {
             all.extend(more.iter().map(|phrase| fold(phrase)));
         }
         problems
+    }
+
+    /// Notes how long a cue is, by its first word.
+    fn measure(&mut self, words: &str) {
+        let longest = self.longest.entry(words.split(' ').next().unwrap_or_default().to_owned()).or_default();
+        *longest = words.split(' ').count().max(*longest);
     }
 
     /// Those of `cues` for which a language has no words.
@@ -212,7 +223,9 @@ impl Cues {
                 let longest = beginning(words[start]).max(as_number).min(words.len() - start);
                 let found = |length| {
                     let (cues, denied) = self.cues(&words, start, length);
-                    (!cues.is_empty() || !denied.is_empty()).then_some((length, cues, denied))
+                    let known =
+                        !cues.is_empty() || !denied.is_empty() || self.is_nothing(&words[start..start + length]);
+                    known.then_some((length, cues, denied))
                 };
                 let (length, cues, not) = (1..=longest).rev().find_map(found).unwrap_or((1, Vec::new(), Vec::new()));
                 start += length;
@@ -245,6 +258,11 @@ impl Cues {
             }
         }
         denied
+    }
+
+    /// Whether these words tell nothing, although shorter ones in them would.
+    fn is_nothing(&self, words: &[&str]) -> bool {
+        self.known.get(&words.join(" ")).is_some_and(Vec::is_empty)
     }
 
     /// The cues of so many words from `start`, and those that are denied.
@@ -344,6 +362,13 @@ mod tests {
         assert_eq!(heard("MY   HUSBÁND!"), [Cue::PartnerMan]);
         assert!(heard("my. husband").is_empty() && heard("deafening").is_empty());
         assert_eq!(cues.heard(&sentences("it's my ex-husband")).0[0].words, "my ex husband");
+    }
+
+    #[test]
+    fn words_that_tell_nothing_hide_shorter_cues_in_them() {
+        let (cues, _) = cues("at-work = [\"my student\"]\nnothing = [\"my student visa\"]");
+        let heard = |text: &str| cues.heard(&sentences(text)).0.len();
+        assert_eq!((heard("my student visa ends"), heard("my student told me")), (0, 1));
     }
 
     #[test]

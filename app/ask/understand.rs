@@ -3,11 +3,12 @@
 use super::index::Neighbour;
 use super::masked::unmasked;
 use super::model::Model;
-use super::need::{MISUSE, Needs, Urgency};
+use super::need::{MISUSE, Needs, OUT_OF_SCOPE, Urgency};
 use super::reading::{Evidence, Reading};
 use super::sentences::sentences;
 use super::slips::mended;
 use super::{Cue, Heard};
+use crate::directory::Audience;
 use crate::weights::understanding::{HARMLESS, emergency, misuse, need, parts, phrases, urgent};
 
 /// What was understood of a message. Lives for one request.
@@ -33,6 +34,11 @@ pub struct Understanding {
 }
 
 impl Understanding {
+    /// Whether it is surely urgent, whatever it is about.
+    pub fn is_grave(&self) -> bool {
+        self.urgency == Urgency::Emergency || self.figures.urgent.sum(urgent::SHARE) >= urgent::GRAVE
+    }
+
     /// The needs that are likely enough to say so and to act on, with their probabilities, the likeliest first.
     pub fn likely(&self) -> impl Iterator<Item = (usize, f32)> {
         self.needs.iter().take(need::MOST).filter(|(_, probability)| *probability >= need::LIKELY).copied()
@@ -83,12 +89,13 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
     let Some(whole) = Reading::of(model, &sentences.join(" ")) else {
         return Understanding { heard, denied, ..Understanding::default() };
     };
+    let whole = besides(needs, model, &whole, &sentences).unwrap_or(whole);
     // A word that tells something in one language may be any word in another.
     if let Some(language) = whole.language() {
         heard.retain(|heard| heard.counts_in(&needs.languages[language]));
     }
-    let parts = parts(&sentences).into_iter().filter_map(|part| Reading::of(model, &part));
-    let of_parts = parts.map(|part| part.emergency());
+    let read: Vec<Reading<'_>> = parts(&sentences).iter().filter_map(|part| Reading::of(model, part)).collect();
+    let of_parts = read.iter().map(Reading::emergency);
     let figures = Figures {
         emergency: whole.emergency(),
         emergency_in_a_part: of_parts.max_by(|a, b| a.sum(emergency::SHARE).total_cmp(&b.sum(emergency::SHARE))),
@@ -97,17 +104,51 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         harmless: whole.odds.harmless,
         nearest: whole.near.first().map_or(0.0, |near| near.likeness),
     };
-    let found = whole.needs(needs, &heard, &denied);
+    let urgency = urgency(&figures);
+    let mut found = whole.needs(needs, &heard, &denied);
+    if !found.first().is_some_and(|(_, probability)| *probability >= need::LIKELY) {
+        found = in_a_part(needs, &read, &heard, &denied).unwrap_or(found);
+    }
+    let misuse = figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST;
     Understanding {
         language: whole.language(),
-        urgency: if found.is_empty() { Urgency::Normal } else { urgency(&figures) },
+        urgency: if found.is_empty() { Urgency::Normal } else { urgency },
         needs: found,
-        refused: figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST,
+        // Whoever saw a danger and tells where is told to ring 999, and learns nothing by it.
+        refused: misuse && urgency != Urgency::Emergency,
         because: whole.near.into_iter().take(phrases::NAMED).collect(),
         figures,
         heard,
         denied,
     }
+}
+
+/// What one part says most surely: where many things are told, the whole may be like nothing. Nothing where no part is sure of a need
+/// that says what happens; that somebody harms is not taken from a part.
+fn in_a_part(needs: &Needs, parts: &[Reading<'_>], heard: &[Heard], denied: &[Cue]) -> Option<Vec<(usize, f32)>> {
+    let firsts = parts.iter().filter_map(|part| part.needs(needs, heard, denied).first().copied());
+    let sure = firsts.filter(|(need, probability)| {
+        let need = &needs.needs[*need];
+        let says_what = need.answer != "support" && need.id != OUT_OF_SCOPE;
+        *probability >= need::IN_A_PART && says_what && need.audience != Some(Audience::Perpetrator)
+    });
+    sure.max_by(|a, b| a.1.total_cmp(&b.1)).map(|first| vec![first])
+}
+
+/// Of a message that as a whole has nothing to do with being hurt, what it says besides: an insult or a complaint before it must not hide
+/// that somebody is. Nothing where the rest is not grave.
+fn besides<'m>(needs: &Needs, model: &'m Model, whole: &Reading<'_>, sentences: &[String]) -> Option<Reading<'m>> {
+    let is_nothing = |reading: &Reading<'_>| {
+        let found = reading.needs(needs, &[], &[]);
+        found.first().is_some_and(|(need, _)| needs.needs[*need].id == OUT_OF_SCOPE)
+    };
+    if sentences.len() < 2 || !is_nothing(whole) {
+        return None;
+    }
+    let says_nothing = |sentence: &&String| Reading::of(model, sentence).is_some_and(|part| is_nothing(&part));
+    let rest: Vec<&str> = sentences.iter().filter(|sentence| !says_nothing(sentence)).map(String::as_str).collect();
+    let rest = Reading::of(model, &rest.join(" ")).filter(|_| rest.len() < sentences.len())?;
+    (rest.urgent().sum(urgent::SHARE) >= urgent::GRAVE).then_some(rest)
 }
 
 fn urgency(figures: &Figures) -> Urgency {
@@ -143,9 +184,7 @@ fn parts(sentences: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ask::need::OUT_OF_SCOPE;
     use crate::ask::sample::needs;
-    use crate::directory::Audience;
 
     /// Understands messages by a handful of phrases.
     fn understood(message: &str) -> (Vec<String>, Urgency, bool) {
@@ -223,6 +262,18 @@ mod tests {
         assert_eq!(said("hit"), (Urgency::Normal, false));
         assert_eq!(said("weather"), (Urgency::None, true), "it is a phrase");
         assert_eq!(said("hit the gym"), (Urgency::None, true));
+    }
+
+    #[test]
+    fn a_complaint_does_not_hide_what_is_said_besides() {
+        let needs = needs(&[
+            ("out-of-scope", Urgency::None, &["you lot are useless", "useless website", "waste of time"][..]),
+            ("emergency", Urgency::Emergency, &["he broke my arm", "he broke my fingers", "she broke my hand"]),
+        ]);
+        let model = Model::fit(&needs);
+        let first = |message: &str| needs.needs[understand(&needs, &model, message).needs[0].0].id.clone();
+        assert_eq!(first("You lot are useless. Useless website, waste of time! He broke two fingers"), "emergency");
+        assert_eq!(first("You lot are useless. Waste of time"), OUT_OF_SCOPE);
     }
 
     #[test]

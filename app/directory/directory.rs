@@ -6,7 +6,9 @@ use jiff::civil;
 
 use super::terms::{Audience, Channel, Feature, Kind};
 use super::{Service, ServiceId};
+use crate::locale::DEFAULT;
 use crate::places::AreaId;
+use crate::text::words;
 
 /// The services of a site.
 #[derive(Debug, Default)]
@@ -111,6 +113,17 @@ impl Directory {
             (!service.coverage.is_local(), side_kind, service.kind(), closed, borrowed, service.name.clone())
         });
         found
+    }
+
+    /// Ids of services for some people only whose words stand in `text`, or one of whose languages, other than English, it is in.
+    pub fn spoken_for(&self, text: &str, language: Option<&str>) -> Vec<&str> {
+        let said = words(text);
+        let own = language.filter(|tag| *tag != DEFAULT);
+        let is_meant = |service: &&Service| {
+            service.words.iter().any(|wording| wording.stands_in(&said))
+                || (!service.words.is_empty() && own.is_some_and(|tag| service.languages.iter().any(|own| own == tag)))
+        };
+        self.iter().filter(is_meant).map(|service| service.id.as_str()).collect()
     }
 }
 

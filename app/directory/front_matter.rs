@@ -15,6 +15,8 @@ pub(super) struct ServiceFile {
     pub(super) slug: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) alternate_names: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) words: Vec<Spanned<String>>,
     pub(super) organisation: Option<String>,
     #[serde(default)]
     pub(super) police: bool,

@@ -11,7 +11,9 @@ use super::numbers::Numbers;
 use super::terms::Kind;
 use super::{Assured, BankHolidays, Chat, Coverage, Location, Phone, Premises, Service, Words};
 use crate::content::{Document, Problem, Publication, did_you_mean, typed_numbers};
+use crate::locale::Wording;
 use crate::places::{AreaId, Gazetteer};
+use crate::text::words;
 
 /// Reads one file, noting problems as it goes, so that all of them are told at once.
 pub(super) struct Reader<'a> {
@@ -97,6 +99,7 @@ impl Reader<'_> {
             title: file.discreet_title(),
             name: file.name.get_ref().clone(),
             alternate_names: file.alternate_names.iter().map(|name| name.get_ref().clone()).collect(),
+            words: file.words.iter().filter_map(|entry| Wording::new(entry.get_ref(), words)).collect(),
             organisation: file.organisation.clone(),
             police: file.police,
             publication: publication.clone(),

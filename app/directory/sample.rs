@@ -19,6 +19,7 @@ pub(crate) fn service(id: &str) -> Service {
         title: id.to_owned(),
         name: id.to_owned(),
         alternate_names: Vec::new(),
+        words: Vec::new(),
         organisation: None,
         police: false,
         publication: Publication::default(),

@@ -7,6 +7,7 @@ use jiff::civil;
 use super::terms::{AssuredHow, Audience, Channel, Confidence, Cost, Feature, Kind, Referral};
 use super::{Hours, Phone, ServiceId, Week, Words};
 use crate::content::Publication;
+use crate::locale::Wording;
 use crate::places::AreaId;
 
 /// Where a service helps.
@@ -114,6 +115,9 @@ pub struct Service {
     pub name: String,
     /// Other names people know it by (HSDS `alternate_name`): short forms, initials, old names. They are found, not shown.
     pub alternate_names: Vec<String>,
+    /// Words by which people say that they belong to those it is for: where there are some, it is named only to somebody who says one
+    /// or writes in one of its languages.
+    pub words: Vec<Wording>,
     /// Who runs it.
     pub organisation: Option<String>,
     /// Whether it is part of the police although it does not look so: said wherever its number stands by itself.

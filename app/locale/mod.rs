@@ -22,3 +22,4 @@ pub use message::{Choice, GIVEN, Message, messages};
 pub use messages::Messages;
 pub use negotiate::negotiate;
 pub use voice::Voice;
+pub use wording::Wording;

@@ -2,7 +2,7 @@
 
 /// An entry of a list: one word or several in order.
 #[derive(Clone, Debug)]
-pub(super) struct Wording {
+pub struct Wording {
     /// As it is written.
     pub(super) written: String,
     words: Vec<Pattern>,
@@ -10,13 +10,13 @@ pub(super) struct Wording {
 
 impl Wording {
     /// Reads an entry, `of` giving the words of a text; nothing for one without a letter.
-    pub(super) fn new(written: &str, of: fn(&str) -> Vec<String>) -> Option<Self> {
+    pub fn new(written: &str, of: fn(&str) -> Vec<String>) -> Option<Self> {
         let words: Vec<Pattern> = written.split_whitespace().filter_map(|word| Pattern::new(word, of)).collect();
         (!words.is_empty()).then(|| Self { written: written.to_owned(), words })
     }
 
     /// Whether it stands among the words of a text, given as the entry's were.
-    pub(super) fn stands_in(&self, words: &[String]) -> bool {
+    pub fn stands_in(&self, words: &[String]) -> bool {
         words
             .windows(self.words.len())
             .any(|window| self.words.iter().zip(window).all(|(pattern, word)| pattern.matches(word)))

@@ -1,6 +1,7 @@
 //! What every answer is made from.
 
 use std::collections::HashMap;
+use std::time::Instant;
 
 use super::cache::PageCache;
 use super::headers::SecurityHeaders;
@@ -18,6 +19,8 @@ pub struct App {
     pub(super) clock: Clock,
     pub(super) headers: SecurityHeaders,
     pub(super) bundle: Option<Bundle>,
+    /// When it was made.
+    pub(super) since: Instant,
 }
 
 impl App {
@@ -28,6 +31,6 @@ impl App {
             site.style = site.style.for_preview(&site.settings.colours);
         }
         let headers = SecurityHeaders::new(&site.style, config.https);
-        Self { pages: PageCache::new(&site), moved: moved(&site), headers, bundle, site, clock }
+        Self { pages: PageCache::new(&site), moved: moved(&site), headers, bundle, since: Instant::now(), site, clock }
     }
 }

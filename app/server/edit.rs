@@ -48,6 +48,16 @@ impl Edit {
         self.shown
     }
 
+    /// How many errors were found.
+    pub(super) fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// How many warnings were found.
+    pub(super) fn warnings(&self) -> usize {
+        self.warnings
+    }
+
     /// Whether it was of files with this digest.
     pub(super) fn is_of(&self, content: &str) -> bool {
         self.content == content

@@ -9,6 +9,7 @@ use axum::response::Response;
 use jiff::civil;
 
 use super::App;
+use super::counts::Counts;
 use super::edit::Edit;
 
 /// The snapshot that is shown, and what became of the last edit.
@@ -16,6 +17,8 @@ pub struct Live {
     app: ArcSwap<App>,
     edit: ArcSwap<Edit>,
     day: ArcSwapOption<civil::Date>,
+    /// What was answered since the start.
+    pub(super) counts: Counts,
 }
 
 impl Live {
@@ -25,6 +28,7 @@ impl Live {
             app: ArcSwap::from_pointee(app),
             edit: ArcSwap::from_pointee(Edit::default()),
             day: ArcSwapOption::empty(),
+            counts: Counts::default(),
         }
     }
 

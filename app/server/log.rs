@@ -2,14 +2,17 @@
 
 use std::fmt;
 use std::io::IsTerminal as _;
+use std::sync::Arc;
 use std::time::Instant;
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use jiff::{Timestamp, Unit};
 use tracing_subscriber::fmt::format::Writer;
 use tracing_subscriber::fmt::time::FormatTime;
+
+use super::Live;
 
 /// The shape of the address that was answered, put on a response by whoever answered.
 #[derive(Clone, Copy, Debug)]
@@ -36,11 +39,13 @@ impl FormatTime for Seconds {
     }
 }
 
-/// Logs a request when it has been answered.
-pub(super) async fn log(request: Request, next: Next) -> Response {
+/// Logs and counts a request when it has been answered.
+pub(super) async fn log(State(live): State<Arc<Live>>, request: Request, next: Next) -> Response {
     let start = Instant::now();
     let response = next.run(request).await;
     let template = response.extensions().get::<Template>().map_or("other", |template| template.0);
-    tracing::info!(template, status = response.status().as_u16(), micros = start.elapsed().as_micros(), "answered");
+    let (status, taken) = (response.status().as_u16(), start.elapsed());
+    live.counts.count(template, status, taken);
+    tracing::info!(template, status, micros = taken.as_micros(), "answered");
     response
 }

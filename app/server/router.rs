@@ -69,10 +69,10 @@ fn wrapped(addresses: Router, live: Arc<Live>, config: &Config) -> Router {
         .layer(from_fn(one_host))
         .layer(from_fn(respond::failures))
         .layer(CompressionLayer::new())
-        .layer(from_fn_with_state(live, snapshot))
+        .layer(from_fn_with_state(Arc::clone(&live), snapshot))
         .layer(from_fn(head))
         .layer(from_fn(one_coding))
-        .layer(from_fn(log))
+        .layer(from_fn_with_state(live, log))
 }
 
 async fn busy(_error: BoxError) -> Response {
@@ -99,6 +99,7 @@ mod tests {
             timeout: 5,
             https: true,
             watch: Watch::Off,
+            metrics: None,
         }
     }
 

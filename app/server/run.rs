@@ -4,15 +4,15 @@ use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::listen::listen;
+use super::metrics::publish;
 use super::panic::quiet_panics;
 use super::process::{allow_connections, forbid_core_dumps};
 use super::reload::{Reloader, Start};
 use super::watch::{Watching, watch};
-use super::{App, Clock, Config, Live, Source, Watch, router};
+use super::{App, Clock, Config, Live, Source, Watch, router, supervisor};
 use crate::islands::Bundle;
 use crate::site::Folders;
 
@@ -48,10 +48,15 @@ pub async fn run(
         // What was edited since it was read.
         let _ = reload.send(());
     }
-    let cannot_listen = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", config.addr));
-    let listener = TcpListener::bind(config.addr).await.map_err(cannot_listen)?;
+    if let Some(addr) = config.metrics {
+        let (listener, config) = (supervisor::bind(addr).await?, config.clone());
+        let router = publish(Arc::clone(&live));
+        tokio::spawn(async move { listen(listener, router, &config, std::future::pending()).await });
+    }
+    let listener = supervisor::listener(config.addr).await?;
     let mut terminate = signal(SignalKind::terminate())?;
     ready(listener.local_addr()?);
+    supervisor::ready();
     let addresses = preview.then(|| super::preview::preview(Arc::clone(&live), reload.clone()));
     let mut hang_up = signal(SignalKind::hangup())?;
     tokio::spawn(async move {
@@ -64,6 +69,7 @@ pub async fn run(
             _ = tokio::signal::ctrl_c() => {}
             _ = terminate.recv() => {}
         }
+        supervisor::stopping();
     };
     listen(listener, router(live, config, addresses), config, stop).await;
     drop(watching);

@@ -40,6 +40,9 @@ pub mod ranking {
     /// How much less a need counts for each one before it (0 to 1). Chosen.
     pub const LATER: f32 = 0.9;
 
+    /// What happens to another is told as surely as that from this probability (0 to 1). Chosen: twice that of a need that is acted on.
+    pub const TOLD_OF_ANOTHER: f32 = 0.3;
+
     /// It is near, where a place is known. Chosen.
     pub const NEAR: f32 = 0.3;
 

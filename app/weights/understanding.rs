@@ -85,6 +85,10 @@ pub mod need {
     /// asked once too often loses a moment.
     pub const BEFORE_NOTHING: f32 = 0.8;
 
+    /// Probability (0 to 1) from which a need of one part of a message is acted on, where none of the whole is likely. Chosen: likelier
+    /// than not.
+    pub const IN_A_PART: f32 = 0.5;
+
     /// The least probability of a need whose phrase a message is. Rule: an editor's mend works.
     pub const SAME: f32 = 0.9;
 
@@ -155,6 +159,9 @@ pub mod urgent {
 
     /// What it must come to. Chosen, a little below what is fitted: one that is urgent and not told so is left alone.
     pub const LEAST: f32 = -0.5;
+
+    /// What it must come to where nothing else is understood, so that 999 is named beside a helpline. Chosen, well above even.
+    pub const GRAVE: f32 = 2.0;
 }
 
 /// Odds (logarithm) from which nobody's safety is at stake. Rule: more likely than not.

@@ -6,7 +6,9 @@ mod desk_of_translators;
 mod hostile;
 mod preview;
 mod reload;
+mod replicas;
 mod serving;
+mod supervised;
 
 use std::fs;
 use std::path::Path;

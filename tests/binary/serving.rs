@@ -26,14 +26,16 @@ impl Serving {
     }
 
     pub(crate) fn start_as(command: &str, arguments: &[&str]) -> Self {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_signpost"));
+        program.args([command, "--addr", "127.0.0.1:0", "--now", NOW]).args(arguments);
+        Self::begin(program)
+    }
+
+    /// Starts a command that becomes the program, and waits until it listens.
+    pub(crate) fn begin(mut command: Command) -> Self {
         let log = tempfile::NamedTempFile::new().expect("a file for the log");
-        let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
-            .args([command, "--addr", "127.0.0.1:0", "--now", NOW])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(log.reopen().expect("the file for the log"))
-            .spawn()
-            .expect("the program starts");
+        command.stdout(Stdio::piped()).stderr(log.reopen().expect("the file for the log"));
+        let mut child = command.spawn().expect("the program starts");
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a line when ready");
         let address = line.trim().strip_prefix("http://").expect("an address").to_owned();

@@ -39,6 +39,7 @@ pub(crate) fn config() -> Config {
         timeout: 10,
         https: false,
         watch: Watch::Off,
+        metrics: None,
     }
 }
 
