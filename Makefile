@@ -15,7 +15,7 @@ TOOLS := chromium firefox-esr lynx strace haproxy WebKitWebDriver=webkit2gtk-dri
 # Debian keeps some programs out of a user's path.
 export PATH := $(PATH):/usr/sbin
 
-.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak replicas fuzz shots icons packages fmt
+.PHONY: run preview islands check checked test format lint unit docs licences end2end bench lighthouse eval-search eval-ask eval-answers eval-dialogues fit-weights soak replicas floods image sbom advisories fuzz shots icons packages fmt
 
 run: $(ISLANDS)
 	cargo run --release --locked -- fit
@@ -88,7 +88,32 @@ soak:
 # Two programs behind HAProxy and behind nginx: restarts, edits, one that hangs, one that is killed. Some ten minutes.
 replicas: packages
 	@command -v nginx > /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends nginx-light; }
-	REPLICAS_REQUESTS=50000 cargo test --release --locked --test binary replicas -- --nocapture --include-ignored --test-threads=1
+	REPLICAS_REQUESTS=50000 REPLICAS_PROXIES=nginx cargo test --release --locked --test binary replicas -- --nocapture
+
+# What floods and mishaps cost, as a table: docs/floods.md. Some four minutes.
+floods:
+	cargo build --release --locked --quiet
+	python3 benches/floods.py $(CARGO_TARGET_DIR)/release/signpost
+
+# An image with the program and its content: deploy/README.md. The first time some ten minutes.
+image: $(ISLANDS)
+	@command -v buildah > /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends buildah; }
+	bash deploy/image.sh
+
+# Everything that the program and the pages are made of, in CycloneDX: target/sbom.
+sbom: $(CACHE)/sbom/bin/cargo-cyclonedx
+	mkdir -p target/sbom
+	$(CACHE)/sbom/bin/cargo-cyclonedx cyclonedx --format json --describe binaries --target all
+	mv signpost_bin.cdx.json target/sbom/signpost.cdx.json; rm -f pack/*.cdx.json
+	cd end2end && npm sbom --sbom-format cyclonedx --package-lock-only > ../target/sbom/end2end.cdx.json
+	cd pack && npm sbom --sbom-format cyclonedx --package-lock-only > ../target/sbom/pack.cdx.json
+
+$(CACHE)/sbom/bin/cargo-cyclonedx:
+	cargo install cargo-cyclonedx --version 0.5.9 --locked --quiet --root $(CACHE)/sbom
+
+# Known faults of what we depend on. Fetches the list from GitHub, so it is no part of `make test`.
+advisories: $(DENY)/bin/cargo-deny
+	$(DENY)/bin/cargo-deny --locked --all-features check advisories
 
 bench: $(ISLANDS) packages end2end/node_modules/.package-lock.json
 	cargo bench --locked

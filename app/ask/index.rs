@@ -3,6 +3,8 @@
 //! Words and parts of words are weighted by how rare they are (tf-idf, Salton and Buckley 1988). A text is compared with every
 //! phrase by the angle between them.
 
+use std::cell::RefCell;
+
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -151,21 +153,12 @@ impl Index {
 
     /// The phrases most like a text, the most like first.
     pub(super) fn neighbours(&self, vector: &Vector) -> Vec<Neighbour> {
-        let mut likeness = vec![0f32; self.phrases];
-        for (feature, weight) in vector {
-            let feature = *feature as usize;
-            let having = self.starts[feature] as usize..self.starts[feature + 1] as usize;
-            let weight = weight / FULL;
-            for (phrase, other) in self.entries[having.clone()].iter().zip(&self.weights[having]) {
-                likeness[*phrase as usize] += weight * f32::from(*other);
-            }
-        }
-        let mut found: Vec<Neighbour> = likeness
-            .into_iter()
-            .enumerate()
-            .filter(|(_, likeness)| *likeness > FAINT)
-            .map(|(phrase, likeness)| Neighbour { phrase, likeness })
-            .collect();
+        let mut found = LIKENESS.with_borrow_mut(|likeness| {
+            likeness.clear();
+            likeness.resize(self.phrases, 0.0);
+            self.add_likeness(vector, likeness);
+            above(likeness, FAINT)
+        });
         let order = |a: &Neighbour, b: &Neighbour| b.likeness.total_cmp(&a.likeness).then(a.phrase.cmp(&b.phrase));
         if found.len() > NEIGHBOURS {
             found.select_nth_unstable_by(NEIGHBOURS, order);
@@ -174,6 +167,38 @@ impl Index {
         found.sort_unstable_by(order);
         found
     }
+
+    /// Adds how much each phrase is like a text.
+    fn add_likeness(&self, vector: &Vector, likeness: &mut [f32]) {
+        for (feature, weight) in vector {
+            let feature = *feature as usize;
+            let having = self.starts[feature] as usize..self.starts[feature + 1] as usize;
+            let weight = weight / FULL;
+            for (phrase, other) in self.entries[having.clone()].iter().zip(&self.weights[having]) {
+                likeness[*phrase as usize] += weight * f32::from(*other);
+            }
+        }
+    }
+}
+
+thread_local! {
+    /// Likeness of every phrase, while a text is read. Kept, since so large a piece of memory costs more to get than to fill.
+    static LIKENESS: RefCell<Vec<f32>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Those that are more alike than `least`. Most are not, and are passed over many at a time.
+fn above(likeness: &[f32], least: f32) -> Vec<Neighbour> {
+    const TOGETHER: usize = 64;
+    let mut found = Vec::new();
+    for (block, together) in likeness.chunks(TOGETHER).enumerate() {
+        if together.iter().fold(0.0, |most: f32, likeness| if *likeness > most { *likeness } else { most }) <= least {
+            continue;
+        }
+        let alike = together.iter().enumerate().filter(|(_, likeness)| **likeness > least);
+        found
+            .extend(alike.map(|(place, likeness)| Neighbour { phrase: block * TOGETHER + place, likeness: *likeness }));
+    }
+    found
 }
 
 /// One block of all phrases, each hash numbered as it is first met.

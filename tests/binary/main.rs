@@ -200,6 +200,14 @@ fn the_log_tells_nothing_of_a_visitor() {
     let (time, _) = line.split_once(' ').expect("a time");
     assert!(time.parse::<jiff::Timestamp>().is_ok() && !time.contains('.'), "to the second: {line}");
     assert!(!log.contains('\u{1b}'), "colours are for those who look on: {log}");
+    // As the assessment says, and nothing more.
+    let assessment = fs::read_to_string("docs/dpia.md").expect("the assessment");
+    let columns = assessment.lines().find(|line| line.starts_with("**Columns of the log:**")).expect("the columns");
+    let columns: Vec<&str> = columns.split('`').skip(1).step_by(2).collect();
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let named = words[3..].iter().filter_map(|word| word.split_once('=')).map(|(name, _)| name);
+    let told: Vec<&str> = ["time", "level", "message"].into_iter().chain(named).collect();
+    assert_eq!((words[1], words[2], told), ("INFO", "answered", columns), "{line}");
     for word in ["canary", "192.0.2.77", "127.0.0.1", "national-helpline"] {
         assert!(!log.contains(word), "{word} in {log}");
     }

@@ -1,5 +1,7 @@
 //! Choosing a place and filters.
 
+use std::collections::BTreeSet;
+
 use signpost::directory::{Channel, Feature};
 
 use crate::support::{cards, get, led_to, post, select, site, text_of};
@@ -259,4 +261,30 @@ async fn the_form_on_the_page_of_an_area_stays_in_that_area() {
         let other = post("/en/services", &[("place", "Birkenhead"), ("area", area), ("kind", "legal")]).await;
         assert!(text_of(&other.html(), ".panel h2").contains("Wirral"), "{}", text_of(&other.html(), ".panel h2"));
     }
+}
+
+/// Every page that has a form, and the answers that have one: what a visitor can send stands in the assessment, and nothing else.
+#[tokio::test]
+async fn what_can_be_sent_is_what_the_assessment_lists() {
+    let mut pages = Vec::new();
+    for path in ["/en", "/en/services", "/en/services/halton", "/en/search", "/en/find-help", "/en/guides"] {
+        pages.push(get(path).await.html());
+    }
+    let said = [("message", "my wife hits me, i am deaf, widnes"), ("said", "hello"), ("known", "need:refuge:83")];
+    for fields in
+        [&said[..1], &said[..], &[("asked", "who"), ("q-who", "me")], &[("asked", "place"), ("place", "Newton")]]
+    {
+        pages.push(post("/en/find-help", fields).await.html());
+    }
+    pages.push(post("/en/services", &[("place", "Newton")]).await.html());
+    pages.push(post("/en/search", &[("q", "refuge")]).await.html());
+    let fields = pages.iter().flat_map(|html| select(html, "form [name]"));
+    let names = fields.filter_map(|field| field.value().attr("name").map(str::to_owned));
+    let sent: BTreeSet<String> =
+        names.map(|name| if name.starts_with("q-") { "q-*".to_owned() } else { name }).collect();
+    let assessment = std::fs::read_to_string("docs/dpia.md").expect("the assessment");
+    let line =
+        assessment.lines().find(|line| line.starts_with("**Names of the fields:**")).expect("the line of fields");
+    let listed: BTreeSet<String> = line.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    assert_eq!(sent, listed);
 }
