@@ -94,7 +94,7 @@ async def slow_readers(port, _):
 
 
 async def bad_requests(port, _):
-    kinds = [b"\x16\x03\x01\x02\0\x01\0", b"GET /en/\0 HTTP/1.1\r\nhost: x\r\n\r\n", b"BREW / HTTP/1.1\r\nhost: x\r\n\r\n",
+    kinds = [b"\x16\x03\x01\x02\0\x01\0", b"GET /en/\0 HTTP/1.1\r\nhost: x\r\n\r\n", b"BREW / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
              b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nhost: x\r\n\r\n", b"POST /en/find-help HTTP/1.1\r\nhost: x\r\ncontent-length: many\r\n\r\n"]
     async def worker(number):
         for turn in range(BAD // 100):
@@ -151,8 +151,9 @@ async def scene(name, what, folder):
 
 
 def clocks(folder):
-    """A clock that is far off at the start: the program must start, and say what is due."""
-    for day in ["1970-01-02T00:00:00Z", "2038-01-20T00:00:00Z", "9000-01-01T00:00:00Z"]:
+    """A clock that is far ahead at the start: the program must start. (One that is behind the last check of a number is a fault of the
+    content to it, and is refused: a service manager tries again.)"""
+    for day in ["2038-01-20T00:00:00Z", "9000-01-01T00:00:00Z"]:
         child, port = start(folder, "--now", day)
         status, taken = asyncio.run(page(port))
         child.terminate()
@@ -181,12 +182,14 @@ def main():
         ]
         if full:
             scenes.insert(6, ("the temporary disk is full", full_disk))
-        for name, what in scenes:
-            asyncio.run(scene(name, what, folder))
-        clocks(folder)
-        if full:
-            subprocess.run(["umount", folder / "tmp"], check=True)
-        else:
+        try:
+            for name, what in scenes:
+                asyncio.run(scene(name, what, folder))
+            clocks(folder)
+        finally:
+            if full:
+                subprocess.run(["umount", folder / "tmp"], check=True)
+        if not full:
             print("The full disk was left out: it needs root, to mount a small one.")
 
 

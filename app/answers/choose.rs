@@ -3,6 +3,7 @@
 use jiff::civil;
 
 use super::fitting::candidates;
+use super::gather::GENERAL;
 use super::known::{Gender, Sure, Who};
 use super::lines::Lines;
 use super::needs::is_for_another;
@@ -149,18 +150,24 @@ fn ranked<'s>(
     ranked
 }
 
-/// What the probability of a need is held against: the likeliest; for what happens to another that of the likeliest harm, since that
-/// somebody worries about another says who writes, and not who can help.
+/// What the probability of a need is held against: the likeliest; for what happens to somebody that of the likeliest such need, since
+/// that they are young, or that another worries about them, says who they are and not who can help.
 fn most(situation: &Situation<'_>, need: &Need) -> f32 {
-    let likeliest = |needs: &mut dyn Iterator<Item = &(&Need, f32)>| {
+    let of_person = |need: &Need| is_for_another(need) || need.audience == Some(Audience::YoungPeople);
+    let likeliest = |of: &dyn Fn(&Need) -> bool| {
+        let needs = situation.needs.iter().filter(|(need, _)| of(need));
         needs.map(|(_, probability)| *probability).fold(f32::MIN_POSITIVE, f32::max)
     };
-    let of_all = likeliest(&mut situation.needs.iter());
-    let for_another = situation.needs.first().is_some_and(|(first, _)| is_for_another(first));
-    if !for_another || is_for_another(need) {
+    let of_all = likeliest(&|_| true);
+    // What is for anyone is for them as much as before; danger is what happens.
+    let general = GENERAL.contains(&need.answer.as_str()) && need.answer != "emergency";
+    if general
+        || of_person(need)
+        || !situation.needs.iter().any(|(need, probability)| *probability >= of_all && of_person(need))
+    {
         return of_all;
     }
-    likeliest(&mut situation.needs.iter().filter(|(need, _)| !is_for_another(need))).max(ranking::TOLD_OF_ANOTHER)
+    likeliest(&|need| !of_person(need)).max(ranking::TOLD_OF_ANOTHER)
 }
 
 /// By whether it is for some people only, and they are meant; `None` where nobody spoke of them.
@@ -227,6 +234,7 @@ mod tests {
     use crate::ask::sample::need;
     use crate::directory::Channel;
     use crate::directory::sample::{directory, line, local, service};
+    use crate::locale::Wording;
     use crate::places::Found;
     use crate::places::sample::gazetteer;
 
@@ -258,6 +266,33 @@ mod tests {
         let unlikely = Situation { needs: vec![(&one, 0.9), (&two, 0.2)], ..Situation::default() };
         let chosen = services(&directory, &unlikely, 4, &Lines::default(), &[], now());
         assert_eq!(told(&chosen), ["a: need one", "b: need one", "c: need one"], "what is far behind is left out");
+    }
+
+    #[test]
+    fn what_happens_to_another_is_weighed_apart_from_who_writes() {
+        let directory = directory(["national", "rape"].map(|id| line(id, "24/7")));
+        let friend =
+            Need { audience: Some(Audience::FriendFamily), services: vec!["national".into()], ..need("friend") };
+        let rape = Need { services: vec!["rape".into()], ..need("rape") };
+        let told_of =
+            |probability| Situation { needs: vec![(&friend, 0.97), (&rape, probability)], ..Situation::default() };
+        let order = |probability| told(&services(&directory, &told_of(probability), 4, &Lines::default(), &[], now()));
+        assert_eq!(order(0.35), ["national: need friend", "rape: need rape"]);
+        assert_eq!(order(0.1), ["national: need friend"], "hardly said");
+    }
+
+    #[test]
+    fn a_service_for_some_people_is_named_where_they_are_spoken_of() {
+        let words = Wording::new("sikh*", crate::text::words).into_iter().collect();
+        let directory = directory([line("national", "24/7"), Service { words, ..line("sikh", "24/7") }]);
+        let need = Need { services: vec!["national".into(), "sikh".into()], ..need("language") };
+        let order = |text: &str| {
+            let spoken_for = directory.spoken_for(text, Some("pa"));
+            let situation = Situation { spoken_for, ..situation(&[&need]) };
+            told(&services(&directory, &situation, 4, &Lines::default(), &[], now()))
+        };
+        assert_eq!(order("help for Sikhs?")[0], "sikh: need language");
+        assert_eq!(order("help for us?"), ["national: need language"]);
     }
 
     #[test]

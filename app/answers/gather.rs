@@ -209,6 +209,9 @@ impl<'s> Situation<'s> {
         match (same, other) {
             (Some(same), None) => {
                 self.take(Audience::Lgbt, Sure::Likely, &Basis::Words(same.words.clone()));
+                // "My wife hits me" is said by men too, and by them more often.
+                let other = if self.is(Gender::Woman, Sure::Said) { Audience::Men } else { Audience::Women };
+                self.needs.retain(|(need, _)| need.audience != Some(other));
                 if !self.needs.iter().any(|(need, _)| is_lgbt(need)) {
                     self.needs.extend(all.iter().find(|need| is_lgbt(need)).map(|need| (need, 1.0)));
                 }
@@ -282,7 +285,7 @@ fn said<T>(what: T, by: Basis) -> Known<T> {
 const TELLS_GENDER: f32 = 0.85;
 
 /// Answers that are for anyone, whatever happens to them.
-const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
+pub(super) const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
 
 /// Whom a cue speaks of, and how surely. A man who is spoken of is taken last, where nothing else tells; an age between young and
 /// old tells nothing. Whom a worried writer speaks of is taken when it is known that they are worried.

@@ -93,9 +93,13 @@ function holding(profile) {
   return found;
 }
 
-/** The files of a browser's cache that hold a page of ours. */
+/**
+ * The files of a browser's cache that hold a page of ours. What Firefox has discarded it deletes when it has time, at the latest when
+ * it is started again; typed words are looked for there too.
+ */
 function cachedPages(profile) {
-  const cached = [...files(profile)].filter((path) => /cache/i.test(relative(profile, path)));
+  const kept = (path) => /cache/i.test(path) && !path.startsWith(join('cache2', 'doomed'));
+  const cached = [...files(profile)].filter((path) => kept(relative(profile, path)));
   const page = Buffer.from(`${new URL(place.url).host}/en`);
   return cached.filter((path) => readFileSync(path).includes(page)).map((path) => relative(profile, path));
 }

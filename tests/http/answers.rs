@@ -172,3 +172,58 @@ fn graded_messages_keep_their_floors() {
     assert!(judged > 40.0, "{judged} of {}", messages.len() as f32);
     assert!(figures.0 >= FLOORS.0 && figures.1 >= FLOORS.1 && figures.2 <= FLOORS.2, "{figures:?}");
 }
+
+/// What a message leads to: the services, and whether it is refused.
+fn named(message: &str) -> Vec<String> {
+    let (outcome, refused) = led_to(message);
+    assert!(!refused, "{message}");
+    outcome.service_ids().into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_complaint_hides_no_injury_and_what_is_grave_and_not_understood_is_given_999() {
+    for message in [
+        "Useless website, waste of my time. She has just broken my arm",
+        "I rang twice and nobody picked up, you are all useless. He cut my face open with a glass",
+    ] {
+        let services = named(message);
+        assert!(services.iter().any(|id| id == "emergency-999"), "{message}: {services:?}");
+    }
+    assert!(named("useless website, waste of my time").is_empty(), "a complaint is no call for help");
+}
+
+#[test]
+fn whoever_saw_a_danger_and_tells_where_is_no_misuse() {
+    let services = named(
+        "i deliver parcels, a man is dragging a woman by the hair into number 14 mill lane right now, got the address",
+    );
+    assert_eq!(services[0], "emergency-999", "{services:?}");
+}
+
+#[test]
+fn what_happens_to_another_leads_to_those_who_can_help_with_it() {
+    let services = named("my friend told me her boyfriend raped her last week, how can i help her");
+    assert!(services.iter().any(|id| id == "rape-crisis-247"), "{services:?}");
+}
+
+#[test]
+fn a_couple_of_one_gender_is_heard_as_one_and_another_is_not() {
+    let is_lgbt = |message: &str| led_to(message).0.situation.is_in(Audience::Lgbt);
+    assert!(is_lgbt("I'm a woman. My wife hits me") && !is_lgbt("my wife hits me. I'm a man"));
+    assert_eq!(named("I'm a woman. My wife hits me")[0], "galop");
+}
+
+#[test]
+fn a_line_for_some_people_only_is_named_to_them_alone() {
+    let with = |message: &str, id: &str| named(message).iter().any(|named| named == id);
+    for (message, id) in [
+        ("is there help for sikh women in warrington", "sikh-womens-aid"),
+        ("szukam kogoś kto mówi po polsku", "opoka"),
+        ("is there help for jewish women", "jewish-womens-aid"),
+    ] {
+        assert!(with(message, id), "{message}: {:?}", named(message));
+    }
+    for id in ["sikh-womens-aid", "jewish-womens-aid", "opoka", "muslim-womens-network"] {
+        assert!(!with("is there somebody who speaks welsh in chester", id), "{id}");
+    }
+}
