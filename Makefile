@@ -100,13 +100,13 @@ image: $(ISLANDS)
 	@command -v buildah > /dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends buildah; }
 	bash deploy/image.sh
 
-# Everything that the program and the pages are made of, in CycloneDX: target/sbom.
+# Everything that the program and the islands are made of, in CycloneDX: target/sbom. (What only builds and tests stands in the package-lock.json files.)
 sbom: $(CACHE)/sbom/bin/cargo-cyclonedx
 	mkdir -p target/sbom
 	$(CACHE)/sbom/bin/cargo-cyclonedx cyclonedx --format json --describe binaries --target all
-	mv signpost_bin.cdx.json target/sbom/signpost.cdx.json; rm -f pack/*.cdx.json
-	cd end2end && npm sbom --sbom-format cyclonedx --package-lock-only > ../target/sbom/end2end.cdx.json
-	cd pack && npm sbom --sbom-format cyclonedx --package-lock-only > ../target/sbom/pack.cdx.json
+	mv signpost_bin.cdx.json target/sbom/signpost.cdx.json
+	mv signpost_cdylib-rlib.cdx.json target/sbom/islands.cdx.json
+	rm -f pack/*.cdx.json
 
 $(CACHE)/sbom/bin/cargo-cyclonedx:
 	cargo install cargo-cyclonedx --version 0.5.9 --locked --quiet --root $(CACHE)/sbom
