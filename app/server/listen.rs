@@ -21,6 +21,10 @@ const MAX_HEAD: usize = 16 * 1024;
 /// After this long a connection is closed as soon as its answer is sent, so that nobody holds one for good.
 const LIFETIME: Duration = Duration::from_secs(120);
 
+/// How long somebody who has connected and not yet asked is waited for when the program stops. Chosen: what a proxy or a browser asks
+/// comes with the connection; later there is nobody.
+const LAST: Duration = Duration::from_secs(1);
+
 /// Accepts connections until `stop` resolves, then waits for the answers that have begun.
 ///
 /// The limits count connections as such, never by address: whole mobile networks share one, and we look at none.
@@ -66,12 +70,23 @@ async fn answer(
     patience: Duration,
 ) {
     let _ = stream.set_nodelay(true);
+    // Asked to stop, hyper closes a connection on which it has read nothing, though a request may be on its way.
+    let stopping = async {
+        let _ = stopped.clone().changed().await;
+        sleep(LAST).await;
+    };
+    let mut first = [0];
+    tokio::select! {
+        begun = timeout(patience, stream.peek(&mut first)) => if !matches!(begun, Ok(Ok(1))) { return },
+        () = stopping => return,
+    }
     let service = TowerToHyperService::new(tower::ServiceExt::<axum::http::Request<hyper::body::Incoming>>::map_err(
         router,
         |never: Infallible| match never {},
     ));
     let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
     tokio::select! {
+        biased;
         _ = connection.as_mut() => return,
         () = sleep(LIFETIME) => {}
         _ = stopped.changed() => {}

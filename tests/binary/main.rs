@@ -15,6 +15,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serving::{NOW, Serving};
+use signpost::content::copy_folder;
 
 fn signpost(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_signpost")).args(arguments).output().expect("the program runs")
@@ -23,14 +24,7 @@ fn signpost(arguments: &[&str]) -> Output {
 /// A content folder with one fault, and its path.
 fn faulty_content() -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for entry in walkdir::WalkDir::new("tests/fixtures/site").into_iter().filter_map(Result::ok) {
-        let target = folder.path().join(entry.path().strip_prefix("tests/fixtures/site").expect("below"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).expect("a folder");
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
+    copy_folder(Path::new("tests/fixtures/site"), folder.path()).expect("a copy");
     let line = folder.path().join("services/example-line.md");
     let text = fs::read_to_string(&line).expect("the record");
     fs::write(line, text.replace("0300 123 5101", "0300 123 5111")).expect("the faulty record");

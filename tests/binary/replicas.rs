@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::serving::{NOW, Serving};
+use super::desk::Desk;
+use super::serving::{NOW, Serving, free_port, sent};
 
 /// Visitors at a time.
 const VISITORS: usize = 8;
@@ -31,10 +31,6 @@ impl Drop for Proxy {
         let _ = Command::new("kill").arg(self.child.id().to_string()).status();
         let _ = self.child.wait();
     }
-}
-
-fn free_port() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a port")
 }
 
 /// A file of `deploy/` with its marked lines in force, each line changed or left out.
@@ -116,16 +112,16 @@ fn nginx(folder: &Path, programs: [SocketAddr; 2]) -> Proxy {
 }
 
 /// One of the programs.
-struct Program {
+struct Program<'a> {
     address: SocketAddr,
-    folder: PathBuf,
+    desk: &'a Desk,
     serving: Option<Serving>,
     logs: String,
 }
 
-impl Program {
-    fn new(folder: &Path) -> Self {
-        let mut new = Self { address: free_port(), folder: folder.to_owned(), serving: None, logs: String::new() };
+impl<'a> Program<'a> {
+    fn new(desk: &'a Desk) -> Self {
+        let mut new = Self { address: free_port(), desk, serving: None, logs: String::new() };
         new.start();
         new
     }
@@ -134,7 +130,7 @@ impl Program {
         let mut command = Command::new(env!("CARGO_BIN_EXE_signpost"));
         let address = self.address.to_string();
         command.args(["serve", "--addr", &address, "--now", NOW]);
-        command.arg("--content").arg(self.folder.join("content")).arg("--locales").arg(self.folder.join("locales"));
+        command.arg("--content").arg(self.desk.path("content")).arg("--locales").arg(self.desk.path("locales"));
         self.serving = Some(Serving::begin(command));
     }
 
@@ -163,14 +159,7 @@ fn visit(proxy: SocketAddr, number: usize) -> String {
             body.len()
         )
     };
-    let answer = TcpStream::connect(proxy).and_then(|mut stream| {
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
-        stream.write_all(request.as_bytes())?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        Ok(String::from_utf8_lossy(&answer).into_owned())
-    });
-    match answer {
+    match sent(proxy, request.as_bytes(), Duration::from_secs(20)) {
         Ok(answer) if answer.trim_end().ends_with("</html>") => answer.chars().skip(9).take(3).collect(),
         Ok(_) => "cut off".to_owned(),
         Err(error) => error.kind().to_string(),
@@ -208,10 +197,8 @@ fn failed(got: &BTreeMap<String, usize>) -> usize {
 
 fn scenes(name: &str, proxy: fn(&Path, [SocketAddr; 2]) -> Proxy) {
     let folder = tempfile::tempdir().expect("a folder");
-    let content = folder.path().join("content");
-    copy("tests/fixtures/site", &content);
-    copy("locales/en", &folder.path().join("locales/en"));
-    let mut programs = [Program::new(folder.path()), Program::new(folder.path())];
+    let desk = Desk::small();
+    let mut programs = [Program::new(&desk), Program::new(&desk)];
     let proxy = proxy(folder.path(), [programs[0].address, programs[1].address]);
     let least = requests() / 3;
 
@@ -225,10 +212,8 @@ fn scenes(name: &str, proxy: fn(&Path, [SocketAddr; 2]) -> Proxy) {
     eprintln!("{name}, a rolling restart: {got:?}");
     assert_eq!(failed(&got), 0, "{got:?}");
 
-    let file = content.join("services/example-line.md");
-    let text = fs::read_to_string(&file).expect("a record");
     let got = meanwhile(proxy.address, least, || {
-        fs::write(&file, text.replace("summary = \"", "summary = \"New: ")).expect("an edit");
+        desk.edit("content/services/example-line.md", "summary = \"", "summary = \"New: ");
         std::thread::sleep(Duration::from_secs(3));
     });
     eprintln!("{name}, an edit: {got:?}");
@@ -257,17 +242,6 @@ fn scenes(name: &str, proxy: fn(&Path, [SocketAddr; 2]) -> Proxy) {
         logs += &program.logs;
     }
     assert!(!logs.contains("canary") && !logs.contains("127.0.0.1 "), "{logs}");
-}
-
-fn copy(from: &str, to: &Path) {
-    for entry in walkdir::WalkDir::new(from).into_iter().filter_map(Result::ok) {
-        let target = to.join(entry.path().strip_prefix(from).expect("below"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).expect("a folder");
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }
 
 /// Behind `HAProxy`, and behind those that `REPLICAS_PROXIES` names besides (`make replicas`): Debian's package of nginx takes port 80 of

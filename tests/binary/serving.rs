@@ -1,8 +1,8 @@
 //! Starts the program on a port of its own.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -64,6 +64,21 @@ impl Serving {
         let code = self.child.wait().expect("it ends").code();
         (code, fs::read_to_string(self.log.path()).expect("the log is text"))
     }
+}
+
+/// A port of this machine that nobody listens at.
+pub(crate) fn free_port() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a port")
+}
+
+/// What comes back when bytes are sent to `address`, whole; fails where the connection is refused or cut off, or nothing comes for so long.
+pub(crate) fn sent(address: SocketAddr, request: &[u8], patience: Duration) -> io::Result<String> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(patience))?;
+    stream.write_all(request)?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
+    Ok(String::from_utf8_lossy(&answer).into_owned())
 }
 
 impl Drop for Serving {

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use super::serving::{NOW, Serving};
+use super::serving::{NOW, Serving, free_port, sent};
 
 /// The program as systemd starts it: with a socket as its third file.
 fn with_socket(socket: &TcpListener) -> Serving {
@@ -24,12 +24,8 @@ fn with_socket(socket: &TcpListener) -> Serving {
 
 /// What is answered at `address`; nothing where the connection is refused or cut off.
 fn asked(address: SocketAddr, path: &str) -> Option<String> {
-    let mut stream = TcpStream::connect(address).ok()?;
-    stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
-    stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").as_bytes()).ok()?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).ok()?;
-    Some(answer)
+    let request = format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+    sent(address, request.as_bytes(), Duration::from_secs(60)).ok()
 }
 
 #[test]
@@ -67,6 +63,23 @@ fn a_restart_refuses_nobody_where_the_socket_is_handed_over() {
 }
 
 #[test]
+fn who_has_connected_when_the_program_stops_can_still_ask() {
+    let site = Serving::start(&[]);
+    let mut early: Vec<TcpStream> = (0..8).map(|_| TcpStream::connect(&site.address).expect("a connection")).collect();
+    std::thread::sleep(Duration::from_millis(300));
+    let pid = site.child.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs").success());
+    std::thread::sleep(Duration::from_millis(100));
+    for visitor in &mut early {
+        visitor.write_all(b"GET /en HTTP/1.1\r\nhost: x\r\n\r\n").expect("it is sent");
+        let mut answer = String::new();
+        visitor.read_to_string(&mut answer).expect("a whole answer");
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("</html>"), "{answer:.100}");
+    }
+    assert_eq!(site.stop().0, Some(0));
+}
+
+#[test]
 fn the_service_manager_is_told_that_it_answers_lives_and_ends() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("notify");
@@ -89,7 +102,7 @@ fn the_service_manager_is_told_that_it_answers_lives_and_ends() {
 
 #[test]
 fn metrics_are_told_on_a_port_of_their_own_once_a_minute() {
-    let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address");
+    let port = free_port();
     let site = Serving::start(&["--metrics", &port.to_string()]);
     let first = asked(port, "/metrics").expect("metrics");
     assert!(
