@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Talk};
 use super::known::{Basis, Gender, Known, Sure, Who};
-use super::needs::{NOBODY, all_needs, is_for_another};
+use super::needs::{GENERAL, NOBODY, all_needs, is_for_another, is_young};
 use super::situation::Situation;
 use super::understood::Understood;
 use crate::ask::{Cue, Heard, MISUSE, Need, Needs, Understanding, Urgency};
@@ -157,7 +157,6 @@ impl<'s> Situation<'s> {
     /// Puts first what decides over the rest: danger, the way of those who ask because of their work, and what happens to a
     /// young person over that they are young.
     fn lead(&mut self, all: &'s Needs) {
-        let is_young = |need: &Need| need.audience == Some(Audience::YoungPeople);
         if self.needs.first().is_some_and(|(need, _)| is_young(need)) {
             let told = |(need, _): &(&Need, f32)| !is_young(need) && !GENERAL.contains(&need.answer.as_str());
             if let Some(place) = self.needs.iter().position(told) {
@@ -198,10 +197,10 @@ impl<'s> Situation<'s> {
     fn is_a_couple_of_one_gender(&mut self, heard: &[Heard], all: &'s Needs) {
         let of = |cue: Cue| heard.iter().find(|heard| heard.cue == cue);
         let told = |gender: Gender| self.is(gender, Sure::Said) && self.writer() != Some(Who::Worried);
-        let (same, other) = if told(Gender::Woman) {
-            (of(Cue::PartnerWoman), of(Cue::PartnerMan))
+        let (same, other, others) = if told(Gender::Woman) {
+            (of(Cue::PartnerWoman), of(Cue::PartnerMan), Audience::Men)
         } else if told(Gender::Man) {
-            (of(Cue::PartnerMan), of(Cue::PartnerWoman))
+            (of(Cue::PartnerMan), of(Cue::PartnerWoman), Audience::Women)
         } else {
             return;
         };
@@ -210,8 +209,7 @@ impl<'s> Situation<'s> {
             (Some(same), None) => {
                 self.take(Audience::Lgbt, Sure::Likely, &Basis::Words(same.words.clone()));
                 // "My wife hits me" is said by men too, and by them more often.
-                let other = if self.is(Gender::Woman, Sure::Said) { Audience::Men } else { Audience::Women };
-                self.needs.retain(|(need, _)| need.audience != Some(other));
+                self.needs.retain(|(need, _)| need.audience != Some(others));
                 if !self.needs.iter().any(|(need, _)| is_lgbt(need)) {
                     self.needs.extend(all.iter().find(|need| is_lgbt(need)).map(|need| (need, 1.0)));
                 }
@@ -283,9 +281,6 @@ fn said<T>(what: T, by: Basis) -> Known<T> {
 /// The least probability of a need for women or for men by which the person is one, where no word tells. Chosen: "my daughter
 /// hits me" is like "my wife hits me".
 const TELLS_GENDER: f32 = 0.85;
-
-/// Answers that are for anyone, whatever happens to them.
-pub(super) const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
 
 /// Whom a cue speaks of, and how surely. A man who is spoken of is taken last, where nothing else tells; an age between young and
 /// old tells nothing. Whom a worried writer speaks of is taken when it is known that they are worried.

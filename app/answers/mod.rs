@@ -22,6 +22,7 @@ mod passage;
 mod rank;
 mod reasons;
 mod reply;
+mod score;
 mod search;
 mod search_line;
 mod situation;

@@ -12,6 +12,14 @@ pub(super) fn is_for_another(need: &Need) -> bool {
     matches!(need.audience, Some(Audience::FriendFamily | Audience::Professional))
 }
 
+/// Whether a need says no more than that somebody is young.
+pub(super) fn is_young(need: &Need) -> bool {
+    need.audience == Some(Audience::YoungPeople)
+}
+
+/// Answers that are for anyone, whatever happens to them.
+pub(super) const GENERAL: [&str; 4] = ["support", "for-you", "out-of-scope", "emergency"];
+
 /// Answers to what has nothing to do with being hurt.
 pub(super) const NOBODY: [&str; 2] = ["out-of-scope", "campaigns"];
 

@@ -104,6 +104,9 @@ impl Heard {
     }
 }
 
+/// The list of words that tell nothing although shorter cues stand in them.
+const NOTHING: &str = "nothing";
+
 /// The cues of all languages, folded; `#` for a number.
 #[derive(Clone, Debug, Default)]
 pub struct Cues {
@@ -138,8 +141,6 @@ struct CuesFile {
     not_after: Vec<String>,
     #[serde(default)]
     no_age: Vec<String>,
-    #[serde(default)]
-    nothing: Vec<String>,
     #[serde(flatten)]
     lists: HashMap<String, Vec<String>>,
 }
@@ -158,35 +159,33 @@ impl Cues {
             problems.push(source.problem_at_last(words, "cues", message, help));
         };
         for (list, phrases) in &file.lists {
-            let Some(cue) = Cue::from_key(list) else {
+            let cue = Cue::from_key(list);
+            if cue.is_none() && list != NOTHING {
                 let known: Vec<&str> = Cue::ALL.iter().map(|cue| cue.key()).collect();
-                let help = format!("Name one of {}, not, not-after, no-age, nothing.", known.join(", "));
+                let help = format!("Name one of {}, not, not-after, no-age, {NOTHING}.", known.join(", "));
                 problem(list, format!("there is no list \"{list}\""), &help);
                 continue;
-            };
+            }
             for phrase in phrases {
                 let words = folded(phrase);
                 if !words.contains(char::is_alphabetic) || words.split(' ').count() > LONGEST_CUE {
                     let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
                     problem(phrase, message, "Write a few words as they are typed, or delete it.");
                 }
-                self.measure(&words);
+                let (first, length) = (words.split(' ').next().unwrap_or_default(), words.split(' ').count());
+                let longest = self.longest.entry(first.to_owned()).or_default();
+                *longest = length.max(*longest);
                 match said.insert(words.clone(), list.clone()) {
-                    Some(other) if other != *list && !tells_more(cue, &other) => {
+                    Some(other) if other != *list && !cue.is_some_and(|cue| tells_more(cue, &other)) => {
                         problem(
                             phrase,
                             format!("\"{phrase}\" stands in {other} and in {list}"),
                             "Keep it where it is surer, or make each longer.",
                         );
                     }
-                    _ => self.known.entry(words).or_default().push(Meaning { cue, language }),
+                    _ => self.known.entry(words).or_default().extend(cue.map(|cue| Meaning { cue, language })),
                 }
             }
-        }
-        for phrase in &file.nothing {
-            let words = folded(phrase);
-            self.measure(&words);
-            self.known.entry(words).or_default();
         }
         for (all, more) in
             [(&mut self.not, &file.not), (&mut self.not_after, &file.not_after), (&mut self.no_age, &file.no_age)]
@@ -194,12 +193,6 @@ impl Cues {
             all.extend(more.iter().map(|phrase| fold(phrase)));
         }
         problems
-    }
-
-    /// Notes how long a cue is, by its first word.
-    fn measure(&mut self, words: &str) {
-        let longest = self.longest.entry(words.split(' ').next().unwrap_or_default().to_owned()).or_default();
-        *longest = words.split(' ').count().max(*longest);
     }
 
     /// Those of `cues` for which a language has no words.
