@@ -1,5 +1,6 @@
 // The frame around every page: what it takes of a phone's screen, and what unfolds in it without a script.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { chromium, offered, site } from '../site.mjs';
 
@@ -55,6 +56,35 @@ test('the line for danger tells every way and stands open where somebody came fo
   }
   assert.match(await page.goto(`${place.url}/en/services/halton`).then(() => page.$eval('#emergency', (danger) => danger.textContent)), /Halton: .*01606 366336/s, 'the local number');
   await page.close();
+});
+
+test('where the bar comes in pieces on a slow line, nothing of it moves', async () => {
+  const html = await (await fetch(`${place.url}/en/find-help`)).text();
+  const ends = ['<details', '<nav', '</nav>', '<details', '<nav', '</nav>', 'id="exit"'].reduce((ends, tag) => [...ends, html.indexOf(tag, ends.at(-1) + 1)], [html.indexOf('class="name"')]);
+  assert.ok(ends.every((end, at) => end > (ends[at - 1] ?? 0)), `${ends}`);
+  const slow = createServer(async (request, response) => {
+    if (request.url !== '/') return response.writeHead(302, { location: place.url + request.url }).end();
+    response.writeHead(200, { 'content-type': 'text/html' });
+    for (const [at, end] of [...ends, html.length].entries()) {
+      response.write(html.slice(ends[at - 1] ?? 0, end));
+      await new Promise((later) => setTimeout(later, 150));
+    }
+    response.end();
+  });
+  await new Promise((listening) => slow.listen(0, '127.0.0.1', listening));
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 390, height: 844 });
+    await page.evaluateOnNewDocument(() => {
+      window.moved = [];
+      new PerformanceObserver((list) => { for (const shift of list.getEntries()) for (const { node } of shift.sources) if (node?.parentElement?.closest('header')) window.moved.push(`${node.nodeName} ${node.textContent}`); }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`http://127.0.0.1:${slow.address().port}/`, { waitUntil: 'load' });
+    assert.deepEqual(await page.evaluate(() => window.moved), []);
+  } finally {
+    await page.close();
+    slow.close();
+  }
 });
 
 test('twenty languages fit, each in its own name', async () => {
