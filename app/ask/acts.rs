@@ -197,7 +197,7 @@ impl Acts {
     /// What somebody may be doing with a line.
     pub fn acts(&self, model: &Model, line: &str) -> LikelyActs {
         let Some(reading) = Reading::of(model, &fold(line)) else { return LikelyActs::default() };
-        let nearest = reading.near.first().filter(|near| near.likeness >= phrases::SAME);
+        let nearest = reading.near().first().filter(|near| near.likeness >= phrases::SAME);
         let same = nearest.map(|near| model.label(near.phrase).need());
         let likely = |act: &Act| {
             let by_words = probability(reading.need(*act as usize).sum(acts::SHARE));

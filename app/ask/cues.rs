@@ -166,10 +166,12 @@ impl Cues {
                 problem(list, format!("there is no list \"{list}\""), &help);
                 continue;
             }
-            for phrase in phrases {
-                let words = folded(phrase);
+            for (phrase, form) in
+                phrases.iter().flat_map(|phrase| forms(phrase).into_iter().map(move |form| (phrase, form)))
+            {
+                let words = folded(&form);
                 if !words.contains(char::is_alphabetic) || words.split(' ').count() > LONGEST_CUE {
-                    let message = format!("\"{phrase}\" of {list} has no word in it, or more than {LONGEST_CUE}");
+                    let message = format!("\"{form}\" of {list} has no word in it, or more than {LONGEST_CUE}");
                     problem(phrase, message, "Write a few words as they are typed, or delete it.");
                 }
                 let (first, length) = (words.split(' ').next().unwrap_or_default(), words.split(' ').count());
@@ -179,7 +181,7 @@ impl Cues {
                     Some(other) if other != *list && !cue.is_some_and(|cue| tells_more(cue, &other)) => {
                         problem(
                             phrase,
-                            format!("\"{phrase}\" stands in {other} and in {list}"),
+                            format!("\"{form}\" stands in {other} and in {list}"),
                             "Keep it where it is surer, or make each longer.",
                         );
                     }
@@ -295,6 +297,15 @@ impl Cues {
     }
 }
 
+/// Every form of a cue: "hits|beats his wife" is said with each of the words between bars.
+fn forms(cue: &str) -> Vec<String> {
+    cue.split(' ').fold(vec![String::new()], |forms, word| {
+        let said =
+            |before: &String, word: &str| if before.is_empty() { word.to_owned() } else { format!("{before} {word}") };
+        forms.iter().flat_map(|before| word.split('|').map(|word| said(before, word))).collect()
+    })
+}
+
 /// Whether words may stand in this list besides another: "a trans man" tells two things.
 fn tells_more(cue: Cue, other: &str) -> bool {
     let more = [Cue::Trans, Cue::Lgbt];
@@ -362,6 +373,15 @@ mod tests {
         let (cues, _) = cues("at-work = [\"my student\"]\nnothing = [\"my student visa\"]");
         let heard = |text: &str| cues.heard(&sentences(text)).0.len();
         assert_eq!((heard("my student visa ends"), heard("my student told me")), (0, 1));
+    }
+
+    #[test]
+    fn a_cue_is_said_with_each_of_the_words_between_bars() {
+        let (cues, problems) =
+            cues("about-woman = [\"hits|beats his wife|missus\"]\nabout-man = [\"beats his missus\"]");
+        let heard = |text: &str| cues.heard(&sentences(text)).0.len();
+        assert_eq!((heard("he beats his wife"), heard("he hits his missus"), heard("he hits his")), (1, 1, 0));
+        assert!(problems.iter().any(|problem| problem.message.contains("beats his missus")), "in both: {problems:?}");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! phrase by the angle between them.
 
 use std::cell::RefCell;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,9 @@ pub(super) struct Index {
     /// The weight of the feature in each, in parts of [`FULL`].
     weights: Vec<u8>,
     pub(super) languages: Classes,
+    /// Where the hashes with the same upper bits stand in `vocabulary`.
+    #[serde(skip)]
+    begins: Beginnings,
 }
 
 impl Index {
@@ -125,7 +129,8 @@ impl Index {
 
     /// The number of a feature, by its hash.
     fn feature(&self, hash: u64) -> Option<u32> {
-        self.vocabulary.binary_search(&hash).ok().map(to_u32)
+        let (start, end) = self.begins.of(&self.vocabulary, hash);
+        self.vocabulary[start..end].binary_search(&hash).ok().map(|place| to_u32(start + place))
     }
 
     /// A folded text as a vector. Empty when nothing in it is known.
@@ -178,6 +183,39 @@ impl Index {
                 likeness[*phrase as usize] += weight * f32::from(*other);
             }
         }
+    }
+}
+
+/// Where the hashes with the same upper bits stand among all: a search through half a million would miss the processor's cache at each step.
+#[derive(Debug, Default)]
+struct Beginnings(OnceLock<Vec<u32>>);
+
+/// It follows from the hashes.
+impl PartialEq for Beginnings {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Beginnings {
+    /// How many of the upper bits: some eight hashes of half a million have the same.
+    const BITS: u32 = 16;
+
+    /// Where those that begin as `hash` does begin and end in `sorted`.
+    fn of(&self, sorted: &[u64], hash: u64) -> (usize, usize) {
+        let upper = |hash: u64| (hash >> (u64::BITS - Self::BITS)) as usize;
+        let begins = self.0.get_or_init(|| {
+            let mut begins = vec![0; (1 << Self::BITS) + 1];
+            for hash in sorted {
+                begins[upper(*hash) + 1] += 1;
+            }
+            for place in 1..begins.len() {
+                begins[place] += begins[place - 1];
+            }
+            begins
+        });
+        let place = upper(hash);
+        (begins[place] as usize, begins[place + 1] as usize)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A text, read: which phrases it is like and what its words say, and what that speaks for.
 
+use std::cell::OnceCell;
+
 use super::classes::standardised;
 use super::index::Neighbour;
 use super::model::{Label, Model, Odds};
@@ -33,7 +35,8 @@ pub(super) struct Reading<'m> {
     vector: Vector,
     /// Whether it is one word: too little to say that it has nothing to do with being hurt.
     bare: bool,
-    pub(super) near: Vec<Neighbour>,
+    /// Looked for when they are asked for: that takes most of the time.
+    near: OnceCell<Vec<Neighbour>>,
     pub(super) odds: Odds,
 }
 
@@ -44,19 +47,34 @@ impl<'m> Reading<'m> {
         if vector.is_empty() {
             return None;
         }
-        let near = model.index.neighbours(&vector);
-        let odds = model.odds(&vector).unwrap_or_else(|| by_phrases(model, &near));
+        let near = OnceCell::new();
+        let odds = model
+            .odds(&vector)
+            .unwrap_or_else(|| by_phrases(model, near.get_or_init(|| model.index.neighbours(&vector))));
         Some(Self { model, vector, bare: !text.contains(' '), near, odds })
     }
 
+    /// The phrases it is like, the most like first.
+    pub(super) fn near(&self) -> &[Neighbour] {
+        self.near.get_or_init(|| self.model.index.neighbours(&self.vector))
+    }
+
     pub(super) fn emergency(&self) -> Evidence {
-        let share = emergency_share(self.model, &self.near);
+        self.emergency_of(emergency_share(self.model, self.near()))
+    }
+
+    /// More than this speaks for an emergency under no circumstances, whatever phrases it is like.
+    pub(super) fn emergency_at_most(&self) -> Evidence {
+        self.emergency_of(1.0)
+    }
+
+    fn emergency_of(&self, share: f32) -> Evidence {
         // Beyond so high odds a word is only rare.
         self.alarming(share, self.odds.emergency.clamp(-MOST_ODDS, MOST_ODDS))
     }
 
     pub(super) fn urgent(&self) -> Evidence {
-        self.alarming(urgent_share(self.model, &self.near), self.odds.urgent)
+        self.alarming(urgent_share(self.model, self.near()), self.odds.urgent)
     }
 
     /// What is rather harmless has to say that much more.
@@ -65,13 +83,13 @@ impl<'m> Reading<'m> {
     }
 
     pub(super) fn need(&self, need: usize) -> Evidence {
-        let share = share(self.model, &self.near, |label| (label.need() == need, 1.0));
+        let share = share(self.model, self.near(), |label| (label.need() == need, 1.0));
         Evidence { share, odds: self.odds.needs[need] }
     }
 
     /// The need whose phrase it is, or nearly.
     fn same(&self) -> Option<usize> {
-        let nearest = self.near.first().filter(|near| near.likeness >= phrases::SAME)?;
+        let nearest = self.near().first().filter(|near| near.likeness >= phrases::SAME)?;
         Some(self.model.label(nearest.phrase).need())
     }
 
@@ -122,7 +140,7 @@ impl<'m> Reading<'m> {
     pub(super) fn language(&self) -> Option<usize> {
         let by_words = self.model.index.languages.scores(&self.vector);
         let mut near = vec![0f32; by_words.len()];
-        for neighbour in &self.near {
+        for neighbour in self.near() {
             near[self.model.label(neighbour.phrase).language()] += neighbour.likeness.powi(phrases::SHARE_POWER);
         }
         let scores = standardised(near).into_iter().zip(by_words).map(|(like, words)| like + words);

@@ -50,7 +50,7 @@ impl Understanding {
 pub struct Figures {
     /// An emergency, by the whole message.
     pub emergency: Evidence,
-    /// An emergency, by the part of the message that says most.
+    /// An emergency, by the part of the message that says most, if any may say enough.
     pub emergency_in_a_part: Option<Evidence>,
     /// Urgent, or an emergency.
     pub urgent: Evidence,
@@ -95,19 +95,25 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         heard.retain(|heard| heard.counts_in(&needs.languages[language]));
     }
     let read: Vec<Reading<'_>> = parts(&sentences).iter().filter_map(|part| Reading::of(model, part)).collect();
-    let of_parts = read.iter().map(Reading::emergency);
+    let may_be = read.iter().filter(|part| is_enough_in_a_part(part.emergency_at_most()));
+    let of_parts = may_be.map(Reading::emergency);
     let figures = Figures {
         emergency: whole.emergency(),
         emergency_in_a_part: of_parts.max_by(|a, b| a.sum(emergency::SHARE).total_cmp(&b.sum(emergency::SHARE))),
         urgent: whole.urgent(),
         misuse: needs.position(MISUSE).map(|misuse| whole.need(misuse)).unwrap_or_default(),
         harmless: whole.odds.harmless,
-        nearest: whole.near.first().map_or(0.0, |near| near.likeness),
+        nearest: whole.near().first().map_or(0.0, |near| near.likeness),
     };
     let urgency = urgency(&figures);
     let mut found = whole.needs(needs, &heard, &denied);
     if !found.first().is_some_and(|(_, probability)| *probability >= need::LIKELY) {
         found = in_a_part(needs, &read, &heard, &denied).unwrap_or(found);
+    }
+    // Whoever is in trouble has not come for nothing, whatever everyday words they say it in.
+    let grave = figures.urgent.sum(urgent::SHARE) >= urgent::GRAVE;
+    if grave && is_nothing(needs, &found) {
+        found.remove(0);
     }
     let misuse = figures.misuse.share >= misuse::LEAST_SHARE && figures.misuse.sum(misuse::SHARE) >= misuse::LEAST;
     Understanding {
@@ -116,7 +122,7 @@ pub fn understand(needs: &Needs, model: &Model, message: &str) -> Understanding 
         needs: found,
         // Whoever saw a danger and tells where is told to ring 999, and learns nothing by it.
         refused: misuse && urgency != Urgency::Emergency,
-        because: whole.near.into_iter().take(phrases::NAMED).collect(),
+        because: whole.near().iter().take(phrases::NAMED).copied().collect(),
         figures,
         heard,
         denied,
@@ -138,10 +144,7 @@ fn in_a_part(needs: &Needs, parts: &[Reading<'_>], heard: &[Heard], denied: &[Cu
 /// Of a message that as a whole has nothing to do with being hurt, what it says besides: an insult or a complaint before it must not hide
 /// that somebody is. Nothing where the rest is not grave.
 fn besides<'m>(needs: &Needs, model: &'m Model, whole: &Reading<'_>, sentences: &[String]) -> Option<Reading<'m>> {
-    let is_nothing = |reading: &Reading<'_>| {
-        let found = reading.needs(needs, &[], &[]);
-        found.first().is_some_and(|(need, _)| needs.needs[*need].id == OUT_OF_SCOPE)
-    };
+    let is_nothing = |reading: &Reading<'_>| is_nothing(needs, &reading.needs(needs, &[], &[]));
     if sentences.len() < 2 || !is_nothing(whole) {
         return None;
     }
@@ -151,9 +154,14 @@ fn besides<'m>(needs: &Needs, model: &'m Model, whole: &Reading<'_>, sentences: 
     (rest.urgent().sum(urgent::SHARE) >= urgent::GRAVE).then_some(rest)
 }
 
+/// Whether what was found says that it has nothing to do with being hurt.
+fn is_nothing(needs: &Needs, found: &[(usize, f32)]) -> bool {
+    found.first().is_some_and(|(need, _)| needs.needs[*need].id == OUT_OF_SCOPE)
+}
+
 fn urgency(figures: &Figures) -> Urgency {
-    let in_a_part = figures.emergency_in_a_part.map_or(f32::MIN, |part| part.sum(emergency::SHARE) - emergency::PART);
-    if figures.emergency.sum(emergency::SHARE).max(in_a_part) >= emergency::LEAST {
+    let in_a_part = figures.emergency_in_a_part.is_some_and(is_enough_in_a_part);
+    if in_a_part || figures.emergency.sum(emergency::SHARE) >= emergency::LEAST {
         Urgency::Emergency
     } else if figures.urgent.sum(urgent::SHARE) >= urgent::LEAST {
         Urgency::Urgent
@@ -162,6 +170,11 @@ fn urgency(figures: &Figures) -> Urgency {
     } else {
         Urgency::Normal
     }
+}
+
+/// Whether what speaks for an emergency in a part of a message makes one of the whole.
+fn is_enough_in_a_part(evidence: Evidence) -> bool {
+    evidence.sum(emergency::SHARE) - emergency::PART >= emergency::LEAST
 }
 
 /// Parts of a long message: its sentences, and stretches of long sentences. A danger may stand in one of them.
