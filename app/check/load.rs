@@ -12,6 +12,7 @@ use super::finder::finder;
 use super::floor::floor;
 use super::gone::gone;
 use super::heads::heads;
+use super::label::labels;
 use super::never_link::never_link;
 use super::prose::prose;
 use super::recorded::recorded;
@@ -178,6 +179,7 @@ fn between_texts(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Prob
     problems.extend(heads(documents));
     problems.extend(settings(site, source));
     problems.extend(prose(site, ledger, documents));
+    problems.extend(labels(site, documents));
     problems.extend(whereabouts(site, documents));
     problems.extend(never_link(&folders.content, documents));
     problems.extend(discreet(site, folders));

@@ -14,6 +14,7 @@ mod finder;
 mod floor;
 mod gone;
 mod heads;
+mod label;
 mod later;
 mod launch;
 mod load;

@@ -38,7 +38,7 @@ pub(crate) enum Reference {
 }
 
 impl Reference {
-    pub(super) fn parse(target: &str) -> Option<Self> {
+    pub(crate) fn parse(target: &str) -> Option<Self> {
         let (scheme, rest) = target.split_once(':')?;
         let id = rest.to_owned();
         match scheme {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use compact_calendar::CompactCalendar;
-use jiff::civil;
+use jiff::civil::{self, Weekday};
 use opening_hours::{Context, ContextHolidays};
 use serde::Deserialize;
 
@@ -49,6 +49,15 @@ impl BankHolidays {
         if days.len() < file.days.len() {
             let (what, help) = ("not every entry is a day", "Write days as 2026-12-25.");
             problems.push(source.problem(&(0..0), "date-invalid", what, help));
+        }
+        // One that falls on a weekend is kept on the next working day.
+        for day in days.iter().filter(|day| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)) {
+            let start = source.text.find(&day.to_string()).unwrap_or_default();
+            let (what, help) = (
+                format!("{day} is a {:?}", day.weekday()),
+                "No bank holiday is on a weekend: the day after is given instead. Look it up again.",
+            );
+            problems.push(source.problem(&(start..start + 10), "bank-holiday-day", what, help));
         }
         (Self::new(days), problems)
     }

@@ -7,6 +7,20 @@ use super::numbers::Numbers;
 use super::read::Reader;
 use super::{Hours, Number, Phone, Text};
 
+/// Hosts where anybody has a mailbox of their own.
+const FREE_MAIL: [&str; 10] = [
+    "aol.com",
+    "btinternet.com",
+    "gmail.com",
+    "googlemail.com",
+    "hotmail.co.uk",
+    "hotmail.com",
+    "icloud.com",
+    "live.co.uk",
+    "outlook.com",
+    "yahoo.co.uk",
+];
+
 impl Reader<'_> {
     pub(super) fn phone(&mut self, phone: &Spanned<PhoneFile>, public: bool, numbers: &Numbers<'_>) -> Option<Phone> {
         let (span, own) = (phone.span(), phone.get_ref());
@@ -132,6 +146,11 @@ impl Reader<'_> {
                 format!("{text} is not an email address"),
                 "Write it as name@example.org.",
             );
+        }
+        if text.rsplit_once('@').is_some_and(|(_, host)| FREE_MAIL.contains(&host.to_lowercase().as_str())) {
+            let help =
+                "Give the address that the service's own page gives. One person's mailbox is read by one person.";
+            self.note(&email.span(), "email-private", format!("{text} is nobody's address at work"), help);
         }
         text.clone()
     }

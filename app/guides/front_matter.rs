@@ -14,6 +14,9 @@ use crate::content::{Document, Problem, Publication, PublicationFile, RetiredFil
 use crate::directory::{Audience, Kind};
 use crate::places::AreaId;
 
+/// Days after which the end of a campaign is likely to be a slip.
+const LONGEST_CAMPAIGN: i32 = 2 * 366;
+
 /// A head with the keys of its publication, which are the same for every sort of text.
 macro_rules! published {
     ($(#[$attribute:meta])* $vis:vis struct $name:ident { $($(#[$key:meta])* $field:ident: $type:ty,)* }) => {
@@ -301,6 +304,12 @@ impl Reader<'_> {
                 "the campaign ends before it starts".into(),
                 "Correct start or end.",
             );
+        }
+        if (end - start).get_days() > LONGEST_CAMPAIGN {
+            let message = format!("the campaign runs for {} years", (end - start).get_days() / 365);
+            let help = "Was the year meant? A campaign that goes on is planned anew each year.";
+            self.problems
+                .push(self.document.source.problem(&file.end.span(), "campaign-long", message, help).warning());
         }
         let written = self.publication(&file.publication());
         // Before its first day nobody sees it.

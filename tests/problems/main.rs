@@ -2,6 +2,7 @@
 
 mod addresses;
 mod finder;
+mod labels;
 mod sound_site;
 mod whereabouts;
 
