@@ -109,7 +109,7 @@ pub(super) fn asked<'s>(
         // Whether somebody else finds out is a question for a guide, where no service was spoken of.
         return Asked::Rights;
     } else if let Some(field) = field_of(act).filter(|_| !matches!(act, Act::Pets | Act::Areas))
-        && let Some(service) = meant(site, thread, line.text, act)
+        && let Some(service) = meant(site, thread, (line.text, understood), act)
     {
         // Animals and places are rather told of: the list then fits them.
         return Asked::Fact { service, field, act };
@@ -197,8 +197,14 @@ fn hidden_away<'s>(site: &'s Site, understood: Option<&Understanding>, area: Opt
 
 /// The service that "they" are, or "the second one": by its place in the list, else the one that was spoken of last, else the
 /// first. Whoever asks whom to ring or where to go, and nothing of one, is answered by the list.
-fn meant<'s>(site: &'s Site, thread: &Thread, line: &str, act: Act) -> Option<&'s Service> {
-    let listed = site.acts.place_in_list(line).and_then(|place| thread.shown.get(place));
+fn meant<'s>(
+    site: &'s Site,
+    thread: &Thread,
+    (line, understood): (&str, Option<&Understanding>),
+    act: Act,
+) -> Option<&'s Service> {
+    let language = understood.and_then(|understood| site.needs.language_of(understood));
+    let listed = site.acts.place_in_list(line, language).and_then(|place| thread.shown.get(place));
     let last = Some(&thread.about).filter(|about| !about.is_empty());
     let first = thread.shown.first().filter(|_| !matches!(act, Act::Phone | Act::Address));
     site.directory.get(listed.or(last).or(first)?)

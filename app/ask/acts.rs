@@ -84,8 +84,8 @@ vocabulary! {
 #[derive(Debug, Default)]
 pub struct Acts {
     lines: Needs,
-    /// Words for places in a list ("the second one"), folded, with the place, 0 for the first.
-    ordinals: HashMap<String, usize>,
+    /// Words for places in a list ("the second one"), folded, with the language and the place, 0 for the first.
+    ordinals: Vec<(String, String, usize)>,
 }
 
 /// `locales/<tag>/turns.toml`.
@@ -115,7 +115,7 @@ impl Acts {
         let language = self.lines.languages.len();
         self.lines.languages.push(tag.to_owned());
         for (place, words) in file.ordinals.iter().enumerate() {
-            self.ordinals.extend(words.iter().map(|words| (fold(words), place)));
+            self.ordinals.extend(words.iter().map(|words| (fold(words), tag.to_owned(), place)));
         }
         let mut said: HashMap<String, Act> = HashMap::new();
         let mut problem = |words: &str, message: String, help: &str| {
@@ -208,11 +208,13 @@ impl Acts {
         LikelyActs(acts)
     }
 
-    /// The place in a list that a line names, 0 for the first.
-    pub fn place_in_list(&self, line: &str) -> Option<usize> {
+    /// The place in a list that a line in `language` names, 0 for the first; where its language is not known, by the words of all.
+    pub fn place_in_list(&self, line: &str, language: Option<&str>) -> Option<usize> {
         let folded = format!(" {} ", fold(line));
-        let named = self.ordinals.iter().filter(|(words, _)| folded.contains(&format!(" {words} ")));
-        named.max_by_key(|(words, _)| words.len()).map(|(_, place)| *place)
+        let known = self.ordinals.iter().any(|(_, tag, _)| Some(tag.as_str()) == language);
+        let own = self.ordinals.iter().filter(|(_, tag, _)| !known || Some(tag.as_str()) == language);
+        let named = own.filter(|(words, ..)| folded.contains(&format!(" {words} ")));
+        named.max_by_key(|(words, ..)| words.len()).map(|(.., place)| *place)
     }
 }
 
@@ -257,4 +259,21 @@ fn openings_of_questions(lines: &[&Phrase]) -> HashSet<String> {
     }
     let asks = seen.into_iter().filter(|(_, (asked, told))| *asked >= acts::OPENINGS && told * 9 <= *asked);
     asks.map(|(word, _)| word).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_a_list_is_read_in_the_language_of_the_line() {
+        let ordinal = |words: &str, tag: &str, place| (words.to_owned(), tag.to_owned(), place);
+        let ordinals = vec![ordinal("the second", "en", 1), ordinal("son", "tr", 4)];
+        let acts = Acts { ordinals, ..Acts::default() };
+        assert_eq!(acts.place_in_list("The second one?", Some("en")), Some(1));
+        assert_eq!(acts.place_in_list("my son needs them", Some("en")), None, "Turkish for the last");
+        assert_eq!(acts.place_in_list("son", Some("tr")), Some(4));
+        assert_eq!(acts.place_in_list("the second", None), Some(1));
+        assert_eq!(acts.place_in_list("the second", Some("am")), Some(1), "a language without such words");
+    }
 }

@@ -8,7 +8,7 @@ use super::form::{choice_text, hidden, question_form, restart, words, words_form
 use crate::answers::{Next, Turn};
 use crate::finder::{Question, Said, State};
 use crate::islands::Conversation;
-use crate::pages::components::{Body, danger_panel};
+use crate::pages::components::{Body, danger_panel, text_link};
 use crate::pages::search::refused;
 use crate::pages::{Page, View};
 use crate::places::{Area, Found};
@@ -24,11 +24,19 @@ pub(crate) fn first_page(view: &View<'_>, question: Option<&Question>) -> Body {
             <section>{words_form(view, &state, "words", 4, ["find-help-message", "find-help-message-hint", "find-help-send"])}</section>
             <section class="panel"><h2>{view.t("find-help-or")}</h2>{question}</section>
         </div>
-        <p class="hint">{view.t("find-help-kept")}</p>
+        <p class="hint">{view.t("find-help-kept")}" "{phone_guide(view)}</p>
     }
     .into_any();
     body(view, main)
 }
+
+/// Where it is told what a phone keeps, and what others see of it.
+fn phone_guide(view: &View<'_>) -> Option<AnyView> {
+    let guide = view.site.guides.get(PHONE_GUIDE)?;
+    Some(text_link(view, guide, &Page::Guide(PHONE_GUIDE.into())))
+}
+
+const PHONE_GUIDE: &str = "your-phone";
 
 /// The page around `main`, which changes in place.
 fn body(view: &View<'_>, main: AnyView) -> Body {
