@@ -34,14 +34,15 @@ const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset
 
 /// Publishes what `live` has counted, now and each minute, until the runtime ends.
 pub(super) fn publish(live: Arc<Live>) -> Router {
-    let published = Arc::new(ArcSwap::<Option<String>>::default());
+    let told = |live: &Live| text(&State::of(live)).inspect_err(|error| tracing::error!("no metrics: {error}")).ok();
+    let published = Arc::new(ArcSwap::from_pointee(told(&live)));
     let shown = Arc::clone(&published);
     tokio::spawn(async move {
         let mut minutes = tokio::time::interval(MINUTE);
+        minutes.tick().await;
         loop {
             minutes.tick().await;
-            let text = text(&State::of(&live)).inspect_err(|error| tracing::error!("no metrics: {error}"));
-            shown.store(Arc::new(text.ok()));
+            shown.store(Arc::new(told(&live)));
         }
     });
     Router::new().route("/metrics", get(move || async move { answer(published.load().as_deref()) }))

@@ -120,7 +120,7 @@ pub mod misuse {
     pub const SHARE: f32 = 10.0;
 
     /// The least share of neighbours (0 to 1), whatever the odds: words that are rare elsewhere are no misuse. Chosen.
-    pub const LEAST_SHARE: f32 = 0.04;
+    pub const LEAST_SHARE: f32 = 0.05;
 
     /// What it must come to. Chosen, higher than even: to refuse somebody who is hurt is the worse mistake.
     pub const LEAST: f32 = 2.6;
