@@ -10,10 +10,10 @@ use anyhow::{Context as _, Result};
 use arguments::{Arguments, Command, Lines};
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{
-    Format, base, by_cause, changed_beside, falls_due, later, launch, load, lost, record, report, unassured, untouched,
-    waiting,
+    Format, Loaded, base, by_cause, changed_beside, facts, falls_due, later, launch, load, lost, moved, record, report,
+    unassured, untouched, waiting,
 };
-use signpost::content::{self, has_errors};
+use signpost::content::{self, Problem, Severity, has_errors};
 use signpost::desk::language;
 use signpost::desk::{Assurance, Sheet, assure, not_owned, rounds, sheets};
 use signpost::places::AreaId;
@@ -201,29 +201,54 @@ struct Asked<'a> {
     changed_by: Option<&'a str>,
 }
 
+/// What a change since a revision of git has done, and the warnings that stood before it.
+fn since(
+    revision: &str,
+    folders: &Folders,
+    clock: Clock,
+    loaded: &Loaded,
+    by: Option<&str>,
+) -> Result<[Vec<Problem>; 2]> {
+    let base = base(folders, revision).context("there is nothing to hold it against")?;
+    let then = load(&base.folders, clock.now(), false);
+    let both = [&base.folders, folders];
+    let mut stood = waiting(&base.folders, clock.now(), &then.problems);
+    stood.extend(then.problems.iter().cloned());
+    let stood = stood.into_iter().map(|problem| moved(problem, both)).collect();
+    let mut done = Vec::new();
+    for rule in [untouched, lost, facts] {
+        done.extend(then.changes(|_, old| loaded.changes(|_, new| rule(old, new, both))));
+    }
+    let before = then.as_far_as_read().context("the site of then cannot be read")?;
+    let today = before.local(clock.now()).date();
+    done.extend(loaded.changes(|new, documents| unassured(&before, new, documents, today)));
+    if let Some(area) = by {
+        let area = AreaId(area.to_owned());
+        anyhow::ensure!(before.gazetteer.is_area(&area), "there is no area {} in content/areas.toml", area.0);
+        let beside = changed_beside(folders, revision).context("git cannot say what else was changed")?;
+        let then = (&before, &base.folders);
+        done.extend(loaded.changes(|new, _| not_owned(&area, then, (new, folders), &beside)));
+    }
+    Ok([done, stood])
+}
+
 fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> Result<ExitCode> {
     let loaded = load(folders, clock.now(), false);
     let mut problems = loaded.problems.clone();
     let mut asks = String::new();
+    let mut stood = Vec::new();
     if let Some(revision) = asked.base {
-        let base = base(folders, revision).context("there is nothing to hold it against")?;
-        let then = load(&base.folders, clock.now(), false);
-        let both = [&base.folders, folders];
-        problems.extend(then.changes(|_, old| loaded.changes(|_, new| untouched(old, new, both))));
-        problems.extend(then.changes(|_, old| loaded.changes(|_, new| lost(old, new, both))));
-        let before = then.as_far_as_read().context("the site of then cannot be read")?;
-        let today = before.local(clock.now()).date();
-        problems.extend(loaded.changes(|new, documents| unassured(&before, new, documents, today)));
-        if let Some(area) = asked.changed_by {
-            let area = AreaId(area.to_owned());
-            anyhow::ensure!(before.gazetteer.is_area(&area), "there is no area {} in content/areas.toml", area.0);
-            let beside = changed_beside(folders, revision).context("git cannot say what else was changed")?;
-            let then = (&before, &base.folders);
-            problems.extend(loaded.changes(|new, _| not_owned(&area, then, (new, folders), &beside)));
-        }
+        let [done, before] = since(revision, folders, clock, &loaded, asked.changed_by)?;
+        problems.extend(done);
+        stood = before;
     }
     problems.extend(loaded.changes(|site, _| later(folders, site, &loaded.problems)));
     problems.extend(waiting(folders, clock.now(), &loaded.problems));
+    let all = problems.len();
+    problems.retain(|problem| problem.severity == Severity::Error || !stood.iter().any(|old| old.is_same(problem)));
+    if problems.len() < all {
+        eprintln!("Warnings that stood before the change, and are left out here: {}", all - problems.len());
+    }
     let pages = asked.pages.then(|| loaded.texts(folders)).flatten();
     if let Some(site) = loaded.sound() {
         if asked.record {

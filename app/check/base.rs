@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+use crate::content::Problem;
 use crate::site::Folders;
 
 /// The folders of a site as they were.
@@ -27,6 +28,15 @@ pub fn base(folders: &Folders, revision: &str) -> io::Result<Base> {
         archived(from, revision, to)?;
     }
     Ok(Base { folders: to, _kept: kept })
+}
+
+/// A problem of the first folders, as it would be told of the second: what stood before a change is nothing that it has done.
+pub fn moved(problem: Problem, [from, to]: [&Folders; 2]) -> Problem {
+    let file = Path::new(&problem.file);
+    let both = [(&from.content, &to.content), (&from.locales, &to.locales)];
+    let moved = both.into_iter().find_map(|(from, to)| Some(to.join(file.strip_prefix(from).ok()?)));
+    let file = moved.map_or_else(|| problem.file.clone(), |file| file.display().to_string());
+    Problem { file, ..problem }
 }
 
 /// Files of the repository that differ from `revision` and stand in neither folder of the site, from its top on.

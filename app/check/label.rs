@@ -6,8 +6,10 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use crate::content::prose::{Reference, parser};
 use crate::content::{Document, Problem};
+use crate::directory::Audience;
 use crate::places::AreaId;
 use crate::site::Site;
+use crate::text::words;
 
 const HELP: &str = "Lead it to the one that is named, or name the one it leads to.";
 
@@ -19,7 +21,12 @@ pub(super) fn labels(site: &Site, documents: &[Document]) -> Vec<Problem> {
 }
 
 fn elsewhere(site: &Site, document: &Document, label: &Range<usize>, target: &Reference) -> Option<Problem> {
-    let named = area_named(site, &document.body()[label.clone()])?;
+    let said = &document.body()[label.clone()];
+    if is_for_others(site, said, target) {
+        let message = format!("\"{}\" is said, and it leads to a service that is for others", said.trim());
+        return Some(document.body_problem(label, "label-elsewhere", message, HELP));
+    }
+    let named = area_named(site, said)?;
     let leads = match target {
         Reference::Call(id, _) | Reference::Service(id) => site.directory.get(id)?.coverage.includes(named),
         Reference::Professional(id) | Reference::Guide(id) | Reference::Page(id) => {
@@ -28,8 +35,31 @@ fn elsewhere(site: &Site, document: &Document, label: &Range<usize>, target: &Re
         }
         _ => return None,
     };
-    let message = format!("\"{}\" is said, and it leads elsewhere", document.body()[label.clone()].trim());
+    let message = format!("\"{}\" is said, and it leads elsewhere", said.trim());
     (!leads).then(|| document.body_problem(label, "label-elsewhere", message, HELP))
+}
+
+/// Labels that are nothing but whom a service is for.
+const FOR: [(&str, &[Audience]); 9] = [
+    ("men", &[Audience::Men]),
+    ("women", &[Audience::Women]),
+    ("children", &[Audience::Children, Audience::YoungPeople]),
+    ("young people", &[Audience::Children, Audience::YoungPeople]),
+    ("deaf people", &[Audience::Deaf]),
+    ("older people", &[Audience::Older]),
+    ("disabled people", &[Audience::Disabled, Audience::Deaf]),
+    ("trans people", &[Audience::Trans, Audience::Lgbt]),
+    ("lgbt people", &[Audience::Lgbt, Audience::Trans]),
+];
+
+/// Whether a label says whom the service behind it is for, and it is for none of them.
+fn is_for_others(site: &Site, label: &str, target: &Reference) -> bool {
+    let (Reference::Call(id, _) | Reference::Service(id)) = target else { return false };
+    let words = words(label).join(" ");
+    let words = words.strip_prefix("for ").unwrap_or(&words);
+    let audiences = FOR.iter().find(|(label, _)| *label == words).map(|(_, audiences)| *audiences);
+    let (Some(audiences), Some(service)) = (audiences, site.directory.get(id)) else { return false };
+    !service.audiences.iter().any(|own| *own == Audience::Anyone || audiences.contains(own))
 }
 
 /// The area that these words name, where they name one and no other.

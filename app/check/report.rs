@@ -25,9 +25,35 @@ pub fn report(problems: &[Problem], format: Format) -> String {
         Format::Github => problems.iter().map(annotation).chain([summary(problems)]).collect(),
         Format::Text => {
             let mut texts = BTreeMap::new();
-            problems.iter().map(|problem| drawn(problem, &mut texts)).chain([summary(problems)]).collect()
+            let told = folded(problems);
+            told.iter().map(|problem| drawn(problem, &mut texts)).chain([summary(problems)]).collect::<String>()
         }
     }
+}
+
+/// Rules that one edit of an English text breaks in each of its translations.
+const OF_ENGLISH: [&str; 2] = ["translation-stale", "translation-differs"];
+
+/// The same with one problem for all translations of a text that are behind alike.
+fn folded(problems: &[Problem]) -> Vec<Problem> {
+    let text = |problem: &Problem| {
+        let is_alike = OF_ENGLISH.contains(&problem.code);
+        let (folder, place) = is_alike.then(|| problem.file.rsplit_once("/content/"))??;
+        let tag = folder.rsplit('/').next().unwrap_or(folder).to_owned();
+        Some((tag, (problem.code, place.to_owned(), problem.message.clone())))
+    };
+    let mut tags: BTreeMap<_, Vec<String>> = BTreeMap::new();
+    for (tag, of) in problems.iter().filter_map(text) {
+        tags.entry(of).or_default().push(tag);
+    }
+    let folded = problems.iter().filter_map(|problem| match text(problem).map(|(tag, of)| (tag, &tags[&of])) {
+        Some((tag, all)) if all.len() > 1 => (tag == all[0]).then(|| {
+            let message = format!("{} (the same in {})", problem.message, all[1..].join(", "));
+            Problem { message, ..problem.clone() }
+        }),
+        _ => Some(problem.clone()),
+    });
+    folded.collect()
 }
 
 /// What is wrong, in how many files.
@@ -98,6 +124,17 @@ mod tests {
         assert!(told.starts_with("no/such.md:2:3 error a-code\n") && told.contains("help: Mend it."), "{told}");
         assert!(told.ends_with("1 error, 1 warning in 1 file\n"), "{told}");
         assert_eq!(report(&[], Format::Text), "0 errors, 0 warnings\n");
+    }
+
+    #[test]
+    fn what_an_edit_does_to_all_translations_is_told_once() {
+        let of = |tag: &str| {
+            let file = format!("locales/{tag}/content/guides/a.md");
+            Problem::in_file(file, "translation-stale", "behind", "Translate it.").warning()
+        };
+        let told = report(&[of("ar"), of("bn"), problem(), of("pl")], Format::Text);
+        assert!(told.contains("behind (the same in bn, pl)") && !told.contains("locales/bn"), "{told}");
+        assert!(told.ends_with("1 error, 3 warnings in 4 files\n"), "{told}");
     }
 
     #[test]

@@ -183,6 +183,14 @@ fn a_change_is_held_against_what_git_has() {
     desk.edit("content/addresses.toml", "\"/service/bright-sky\" = \"services/bright-sky\"\n", "");
     assert!(said(&check("HEAD")).contains("address-forgotten"), "an address that somebody may have kept");
     git(&["checkout", "-q", "."]);
+    desk.edit("content/services/bright-sky.md", "areas = [\"national\"]", "areas = [\"halton\"]");
+    let told = check("HEAD");
+    assert!(
+        said(&told).contains("fact-changed") && said(&told).contains("\"national\" and is now \"halton\""),
+        "{told:?}"
+    );
+    assert!(said(&told).lines().count() < 20, "what stood before is not told again: {told:?}");
+    git(&["checkout", "-q", "."]);
     fs::write(desk.path("notes.txt"), "x").expect("it is written");
     let told = check_by("HEAD", &["--changed-by", "halton"]);
     assert!(said(&told).contains("notes.txt:1:1 error not-owned"), "{told:?}");
