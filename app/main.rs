@@ -10,8 +10,8 @@ use anyhow::{Context as _, Result};
 use arguments::{Arguments, Command, Lines};
 use signpost::answers::{ask_line, paths, search_line};
 use signpost::check::{
-    Format, Loaded, base, by_cause, changed_beside, facts, falls_due, later, launch, load, lost, moved, record, report,
-    unassured, untouched, waiting,
+    Format, Loaded, base, by_cause, changed_beside, facts, falls_due, later, launch, load, load_with_waiting, lost,
+    moved, record, report, unassured, untouched,
 };
 use signpost::content::{self, Problem, Severity, has_errors};
 use signpost::desk::language;
@@ -210,11 +210,9 @@ fn since(
     by: Option<&str>,
 ) -> Result<[Vec<Problem>; 2]> {
     let base = base(folders, revision).context("there is nothing to hold it against")?;
-    let then = load(&base.folders, clock.now(), false);
+    let then = load_with_waiting(&base.folders, clock.now());
     let both = [&base.folders, folders];
-    let mut stood = waiting(&base.folders, clock.now(), &then.problems);
-    stood.extend(then.problems.iter().cloned());
-    let stood = stood.into_iter().map(|problem| moved(problem, both)).collect();
+    let stood = then.problems.iter().map(|problem| moved(problem.clone(), both)).collect();
     let mut done = Vec::new();
     for rule in [untouched, lost, facts] {
         done.extend(then.changes(|_, old| loaded.changes(|_, new| rule(old, new, both))));
@@ -233,7 +231,7 @@ fn since(
 }
 
 fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> Result<ExitCode> {
-    let loaded = load(folders, clock.now(), false);
+    let loaded = load_with_waiting(folders, clock.now());
     let mut problems = loaded.problems.clone();
     let mut asks = String::new();
     let mut stood = Vec::new();
@@ -243,7 +241,6 @@ fn check(folders: &Folders, clock: Clock, format: Format, asked: &Asked<'_>) -> 
         stood = before;
     }
     problems.extend(loaded.changes(|site, _| later(folders, site, &loaded.problems)));
-    problems.extend(waiting(folders, clock.now(), &loaded.problems));
     let all = problems.len();
     problems.retain(|problem| problem.severity == Severity::Error || !stood.iter().any(|old| old.is_same(problem)));
     if problems.len() < all {

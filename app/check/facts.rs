@@ -10,7 +10,7 @@ use crate::locale::DEFAULT;
 use crate::site::Folders;
 
 /// Keys of what no visitor is told or led by, and of contacts, of which [`super::unassured`] tells.
-const ELSEWHERE: [&str; 30] = [
+const ELSEWHERE: [&str; 27] = [
     "address",
     "alternate_names",
     "approved_by",
@@ -27,8 +27,6 @@ const ELSEWHERE: [&str; 30] = [
     "phrases",
     "postcode",
     "printed",
-    "publish_from",
-    "publish_until",
     "rests_on",
     "review_by",
     "reviewed",
@@ -37,43 +35,68 @@ const ELSEWHERE: [&str; 30] = [
     "source",
     "source_date",
     "sources",
-    "status",
     "to",
     "words",
     "why",
 ];
 
 /// Files of facts that are nothing else.
-const TABLES: [&str; 3] = ["areas.toml", "places/neighbours.toml", "site.toml"];
+const TABLES: [&str; 7] = [
+    "areas.toml",
+    "bank-holidays.toml",
+    "places/neighbours.toml",
+    "places/outside.toml",
+    "places/places.toml",
+    "places/postcodes.toml",
+    "site.toml",
+];
 
-/// Each fact that was changed, as a warning. Of a service that somebody has checked since, none.
+/// Each fact that was changed, and each service that is new, as a warning. Of a service that somebody has checked since, none.
 pub fn facts(before: &[Document], now: &[Document], folders: [&Folders; 2]) -> Vec<Problem> {
     let old: HashMap<&str, &Document> =
         before.iter().filter_map(|old| Some((english(old, folders[0])?, old))).collect();
     let of_records = now.iter().filter_map(|new| {
         let place = english(new, folders[1])?;
-        let old = old.get(place).filter(|old| old.front() != new.front())?;
-        Some(changes(old.front(), new.front(), &|place, message| {
-            new.front_problem(place, "fact-changed", message, help(place_is_service(&new.source.file))).warning()
-        }))
+        let Some(old) = old.get(place) else { return comes(new, place).map(|problem| vec![problem]) };
+        let problem = |at: &Range<usize>, message| {
+            new.front_problem(at, "fact-changed", message, help(place.starts_with(SERVICES))).warning()
+        };
+        (old.front() != new.front()).then(|| changes(old.front(), new.front(), &problem))
     });
     let of_tables = TABLES.iter().filter_map(|table| {
         let [old, new] = folders.map(|folders| Source::read(&folders.content.join(table)).ok());
         let (old, new) = (old?, new?);
-        Some(changes(&old.text, &new.text, &|place, message| {
-            new.problem(place, "fact-changed", message, help(false)).warning()
-        }))
+        (old.text != new.text).then(|| {
+            changes(&old.text, &new.text, &|place, message| {
+                new.problem(place, "fact-changed", message, help(false)).warning()
+            })
+        })
     });
     of_records.chain(of_tables).flatten().collect()
+}
+
+/// The folder of services.
+const SERVICES: &str = "services/";
+
+/// A service that nobody was shown before.
+fn comes(new: &Document, place: &str) -> Option<Problem> {
+    let head = Facts::of(new.front());
+    let said = |name: &str| head.values.get(name).map(|fact| fact.said.join(", ")).unwrap_or_default();
+    let is_new = place.starts_with(SERVICES) && head.checked.is_none();
+    is_new.then(|| {
+        let message = format!(
+            "everybody will see this service now, and nobody has checked it: {}, in {}, for {}",
+            said("kinds"),
+            said("areas"),
+            said("audiences")
+        );
+        new.front_problem(&(0..0), "fact-changed", message, help(true)).warning()
+    })
 }
 
 /// Where an English text stands in `content/`.
 fn english<'d>(document: &'d Document, folders: &Folders) -> Option<&'d str> {
     folders.written(&document.source.file).filter(|(tag, _)| *tag == DEFAULT).map(|(_, place)| place)
-}
-
-fn place_is_service(file: &str) -> bool {
-    file.contains("services/")
 }
 
 fn help(is_service: bool) -> &'static str {
@@ -175,8 +198,9 @@ impl Facts {
 
 /// What tells one of several tables from the others.
 fn called(table: &DeTable<'_>, number: usize) -> String {
-    let own = ["id", "name", "key"].iter().find_map(|key| table.get(*key)?.get_ref().as_str());
-    own.map_or_else(|| (number + 1).to_string(), str::to_owned)
+    let own = ["id", "name", "key", "near"].iter().filter_map(|key| table.get(*key)?.get_ref().as_str());
+    let own: Vec<&str> = own.collect();
+    if own.is_empty() { (number + 1).to_string() } else { own.join(", ") }
 }
 
 fn written(value: &DeValue<'_>) -> String {

@@ -6,7 +6,11 @@ use regex::Regex;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::content::prose_rules::BROKEN_LETTERS;
 use crate::content::{Document, Problem};
+
+/// Letters that were read in the wrong encoding.
+static BROKEN: LazyLock<Regex> = LazyLock::new(|| Regex::new(BROKEN_LETTERS).expect("the pattern is tested"));
 
 /// A sign as it is written in HTML.
 static ENTITY: LazyLock<Regex> =
@@ -41,6 +45,11 @@ fn of_value(document: &Document, key: &str, value: &Spanned<DeValue<'_>>) -> Vec
             let found = ENTITY.find(text).map_or("", |found| found.as_str());
             let message = format!("{found} is code from a web page, and would be shown as it is typed");
             vec![problem(value, "value-code", message, "Type the sign itself, such as & or a space.")]
+        }
+        DeValue::String(text) if BROKEN.is_match(text) => {
+            let found = BROKEN.find(text).map_or("", |found| found.as_str());
+            let message = format!("{found} was another letter where it was copied from");
+            vec![problem(value, "value-code", message, "It was read in the wrong encoding. Type it anew.")]
         }
         DeValue::String(text) if WORDS.contains(&key) && text.contains([',', ';']) => {
             let message = format!("one text of {key} holds several");

@@ -26,6 +26,7 @@ use super::whereabouts::whereabouts;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
 use crate::content::{Document, Problem, Severity, has_errors};
 use crate::site::{Folders, Parts, Read, Site, read};
@@ -75,6 +76,11 @@ pub fn load(folders: &Folders, now: Timestamp, drafts: bool) -> Loaded {
     checked(folders, read(folders, now, drafts, false))
 }
 
+/// The same as for the public, and with the languages that are not offered: what is wrong with these is a warning.
+pub fn load_with_waiting(folders: &Folders, now: Timestamp) -> Loaded {
+    checked(folders, read(folders, now, false, true))
+}
+
 /// The same as for a preview, and with the languages that are not offered.
 pub fn load_all(folders: &Folders, now: Timestamp) -> Loaded {
     checked(folders, read(folders, now, true, true))
@@ -97,7 +103,7 @@ fn checked(folders: &Folders, read: Read) -> Loaded {
 }
 
 /// The folders of languages that are not offered.
-pub(super) fn waiting_folders(site: &Site, folders: &Folders) -> Vec<PathBuf> {
+fn waiting_folders(site: &Site, folders: &Folders) -> Vec<PathBuf> {
     site.locales.iter().filter(|locale| !locale.offered).map(|locale| folders.locales.join(&locale.tag)).collect()
 }
 
@@ -153,43 +159,35 @@ pub fn by_cause(a: &Problem, b: &Problem) -> std::cmp::Ordering {
     key(a).cmp(&key(b))
 }
 
-/// Everything that is wrong between files.
+/// Everything that is wrong between files. Rules are read side by side.
 fn between_files(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Problem> {
-    std::thread::scope(|scope| {
-        // The longest of them beside the others.
-        let languages = scope.spawn(|| {
-            let mut problems = translations(&parts.site, &parts.documents, folders);
-            problems.extend(floor(&parts.site, &parts.documents, folders));
-            problems
-        });
-        let mut problems = between_texts(parts, ledger, folders);
-        problems.extend(languages.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        problems
-    })
-}
-
-fn between_texts(parts: &Parts, ledger: &[Claim], folders: &Folders) -> Vec<Problem> {
     let Parts { site, settings: source, documents } = parts;
-    let mut problems = references(site, source, &folders.content);
-    problems.extend(unread(&folders.content));
-    problems.extend(unread_translations(&folders.locales));
-    problems.extend(addresses(site));
-    problems.extend(gone(site));
-    problems.extend(recorded(site, folders));
-    problems.extend(heads(documents));
-    problems.extend(settings(site, source));
-    problems.extend(prose(site, ledger, documents));
-    problems.extend(labels(site, documents));
-    problems.extend(whereabouts(site, documents));
-    problems.extend(never_link(&folders.content, documents));
-    problems.extend(discreet(site, folders));
-    problems.extend(articles(site, documents, folders));
-    problems.extend(readability(site));
-    problems.extend(voice(site, documents, folders));
-    problems.extend(finder(site));
-    problems.extend(understanding(site, folders));
-    problems.extend(claims(site, ledger, folders, documents));
-    problems.extend(contradictions(site, documents));
-    problems.extend(days(documents, site.as_of.day));
-    problems
+    let content = &folders.content;
+    // The longest first.
+    let rules: [&(dyn Fn() -> Vec<Problem> + Sync); 23] = [
+        &|| translations(site, documents, folders),
+        &|| whereabouts(site, documents),
+        &|| floor(site, documents, folders),
+        &|| prose(site, ledger, documents),
+        &|| finder(site),
+        &|| voice(site, documents, folders),
+        &|| references(site, source, content),
+        &|| unread(content),
+        &|| unread_translations(&folders.locales),
+        &|| addresses(site),
+        &|| gone(site),
+        &|| recorded(site, folders),
+        &|| heads(documents),
+        &|| settings(site, source),
+        &|| labels(site, documents),
+        &|| never_link(content, documents),
+        &|| discreet(site, folders),
+        &|| articles(site, documents, folders),
+        &|| readability(site),
+        &|| understanding(site, folders),
+        &|| claims(site, ledger, folders, documents),
+        &|| contradictions(site, documents),
+        &|| days(documents, site.as_of.day),
+    ];
+    rules.into_par_iter().with_max_len(1).flat_map_iter(|rule| rule()).collect()
 }

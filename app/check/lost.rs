@@ -1,19 +1,21 @@
 //! What a text had and has no more: steps, boxes of what must be said first, numbers, where it leads, figures, most of its words.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use crate::content::{Document, Problem, outline};
+use crate::locale::DEFAULT;
 use crate::site::Folders;
 use crate::text::{figures, words};
 
 use super::turned::{sentences, turned};
 
 /// Folders of texts that people act on.
-const ACTED_ON: [&str; 6] = ["guides", "easy-read", FIRST, "finder/answers", "services", "professionals"];
+const ACTED_ON: [&str; 9] =
+    ["guides", "easy-read", FIRST, "finder/answers", "services", "professionals", "campaigns", "pages", "glossary"];
 
 /// The folder of the words for danger.
 const FIRST: &str = "first";
@@ -42,31 +44,58 @@ pub fn lost(before: &[Document], now: &[Document], folders: [&Folders; 2]) -> Ve
         let name = folders[1].written(&document.source.file)?;
         let is_acted_on = ACTED_ON.iter().any(|folder| name.1.rsplit_once('/').is_some_and(|(own, _)| own == *folder));
         let old = old.get(&name).filter(|old| is_acted_on && old.body() != document.body())?;
-        Some((*old, document))
+        Some((*old, document, name.0 == DEFAULT))
     });
-    let found = changed.flat_map(|(old, new)| {
+    let found = changed.flat_map(|(old, new, is_english)| {
+        let found: Vec<Problem> = gone(old, new).into_iter().chain(turned(old, new)).collect();
         let is_first = Path::new(&new.source.file).parent().is_some_and(|folder| folder.ends_with(FIRST));
-        if is_first { said_otherwise(old, new) } else { gone(old, new).into_iter().chain(turned(old, new)).collect() }
+        // What is told by itself need not be told again, but for danger.
+        let is_asked = is_english && (is_first || found.is_empty());
+        let otherwise = is_asked.then(|| otherwise(old, new, is_first)).flatten();
+        found.into_iter().chain(otherwise)
     });
     found.collect()
 }
 
-/// Words for danger, where every sentence counts.
-fn said_otherwise(old: &Document, new: &Document) -> Vec<Problem> {
+/// Sentences of a text that are not as they were, side by side.
+fn otherwise(old: &Document, new: &Document, is_first: bool) -> Option<Problem> {
     let only = |one: &Document, other: &Document| -> Vec<String> {
-        let kept: Vec<Vec<String>> = sentences(other.body()).map(words).collect();
+        let kept: HashSet<Vec<String>> = sentences(other.body()).map(words).collect();
         let own = sentences(one.body()).filter(|sentence| !kept.contains(&words(sentence)));
         own.map(|sentence| sentence.trim().to_owned()).collect()
     };
-    let told = |what: &str, said: Vec<String>| {
-        (!said.is_empty()).then(|| {
-            let message = format!("words for danger that {what}: \"{}\"", said.join("\" \""));
-            let help = "Whoever approves these words must read them again. If it was a slip, bring them back: git diff shows it.";
-            new.body_problem(&(0..0), "first-changed", message, help).warning()
-        })
+    let (gone, came) = (only(old, new), only(new, old));
+    let start = came.first().and_then(|sentence| new.body().find(sentence.as_str())).unwrap_or_default();
+    let message = match (shown(&gone), shown(&came)) {
+        (None, None) => return None,
+        (Some(gone), None) => format!("gone is: {gone}"),
+        (None, Some(came)) => format!("new is: {came}"),
+        (Some(gone), Some(came)) => format!("it said: {gone}, and says now: {came}"),
     };
-    [told("were here and are gone", only(old, new)), told("are new", only(new, old))].into_iter().flatten().collect()
+    let (code, help) = if is_first {
+        (
+            "first-changed",
+            "Whoever approves these words must read them again. If it was a slip, bring them back: git diff shows it.",
+        )
+    } else {
+        (
+            "text-changed",
+            "Is the new one true, for everybody who reads it? If it was a slip, bring the old one back: git diff shows it.",
+        )
+    };
+    Some(new.body_problem(&(start..start), code, message, help).warning())
 }
+
+/// Some sentences; of many the first, and how many more.
+fn shown(sentences: &[String]) -> Option<String> {
+    let first: Vec<String> = sentences.iter().take(SHOWN).map(|sentence| format!("\"{sentence}\"")).collect();
+    let more = sentences.len().saturating_sub(SHOWN);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    (!first.is_empty()).then(|| first.join(" ") + &more)
+}
+
+/// Sentences that are shown of a text that was changed.
+const SHOWN: usize = 3;
 
 fn gone(old: &Document, new: &Document) -> Vec<Problem> {
     let (before, after) = (Held::by(old.body()), Held::by(new.body()));
@@ -167,14 +196,13 @@ mod tests {
             let source = Source::new("content/first/neck.md", format!("+++\norder = 1\n+++\n{body}"));
             Document::split(source, "neck".into()).expect("a head")
         };
-        let told = said_otherwise(&document("Go to hospital. Ring 999."), &document("See a doctor. Ring 999."));
-        let told: Vec<&str> = told.iter().map(|problem| problem.message.as_str()).collect();
+        let told =
+            |old: &str, new: &str| otherwise(&document(old), &document(new), true).map(|problem| problem.message);
         assert_eq!(
-            told,
-            [
-                "words for danger that were here and are gone: \"Go to hospital\"",
-                "words for danger that are new: \"See a doctor\""
-            ]
+            told("Go to hospital. Ring 999.", "See a doctor. Ring 999.").as_deref(),
+            Some("it said: \"Go to hospital\", and says now: \"See a doctor\"")
         );
+        assert_eq!(told("Ring. Wait.", "Wait. Ring."), None, "moved");
+        assert_eq!(told("A. B. C. D. E.", "E.").as_deref(), Some("gone is: \"A\" \"B\" \"C\" and 1 more"));
     }
 }

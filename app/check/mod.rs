@@ -34,7 +34,6 @@ mod translations;
 mod turned;
 mod understanding;
 mod voice;
-mod waiting;
 mod whereabouts;
 
 pub use assurance::{unassured, untouched};
@@ -44,9 +43,8 @@ pub use days::FIRST_YEAR;
 pub use facts::facts;
 pub use later::later;
 pub use launch::{falls_due, launch};
-pub use load::{Loaded, by_cause, load, load_all};
+pub use load::{Loaded, by_cause, load, load_all, load_with_waiting};
 pub use lost::lost;
 pub use record::record;
 pub use report::{Format, report};
 pub use routes::{Finding, findings};
-pub use waiting::waiting;

@@ -75,7 +75,7 @@ pub(super) fn turned(old: &Document, new: &Document) -> Vec<Problem> {
 
 /// The sentences and items of a text.
 pub(super) fn sentences(body: &str) -> impl Iterator<Item = &str> {
-    body.split(['.', '?', '!', ':', '\n']).filter(|sentence| !words(sentence).is_empty())
+    body.split(['.', '?', '!', '\n']).filter(|sentence| !words(sentence).is_empty())
 }
 
 /// The words of a sentence without those that turn it round, and how often it is turned.
@@ -95,6 +95,8 @@ fn without_turns(words: &[String]) -> (Vec<String>, usize) {
     }
     // "You do not have to" and "you have to": who takes a "not" out takes its verb with it.
     rest.retain(|word| !INSTEAD.contains(&word.as_str()));
+    // "That doesn't mean" and "that means".
+    rest.iter_mut().for_each(|word| word.truncate(word.trim_end_matches('s').len()));
     (rest, turns)
 }
 
@@ -115,6 +117,7 @@ mod tests {
         assert_eq!(told("They will tell your partner.", "They won't tell your partner."), 1);
         assert_eq!(told("They never ring you back.", "They ring you back."), 1);
         assert_eq!(told("They never ring you back.", "They always ring you back."), 1);
+        assert_eq!(told("That doesn't mean you are safe.", "That means you are safe."), 1);
         assert_eq!(told("Do not move it.", "Move it."), 1, "short ones too");
         assert_eq!(told("- Do not break it", "- Break it"), 1);
         assert_eq!(told("Pack before you tell them.", "Pack after you tell them."), 1);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::prose::public_strings;
 use crate::content::{Document, Problem, blocks};
@@ -45,13 +45,27 @@ pub(super) fn whereabouts(site: &Site, documents: &[Document]) -> Vec<Problem> {
 
 fn in_body(site: &Site, document: &Document) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for block in blocks(document.body()) {
+    for block in blocks(&with_refuges(site, document.body())) {
         for (place, what) in signs(site, document, &block.text) {
             let message = message(what, &block.text[place.clone()]);
             problems.push(document.body_problem(&block.place(place.start), "refuge-whereabouts", message, HELP));
         }
     }
     problems
+}
+
+/// A link that stands for the name of a service.
+static NAMED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"<(?:service|call):([a-z0-9-]+)[^>]*>").expect("the pattern is tested"));
+
+/// A text that calls each refuge it leads to a refuge, and is as long as it was.
+fn with_refuges(site: &Site, body: &str) -> String {
+    let called = NAMED.replace_all(body, |named: &Captures<'_>| {
+        let service = site.directory.get(&named[1]);
+        let is_refuge = service.is_some_and(|service| matches!(service.premises, Premises::Confidential));
+        if is_refuge { format!("{:<1$}", "refuge", named[0].len()) } else { named[0].to_owned() }
+    });
+    called.into_owned()
 }
 
 fn in_head(site: &Site, document: &Document) -> Vec<Problem> {

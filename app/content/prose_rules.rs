@@ -105,7 +105,7 @@ pub(crate) fn check(document: &Document, dead: &dyn Fn(&Reference) -> Option<Dea
 /// A mark that became none, what was meant, and how to write it.
 type Failed = (LazyLock<Regex>, &'static str, &'static str);
 
-static FAILED: [Failed; 7] = [
+static FAILED: [Failed; 8] = [
     (
         LazyLock::new(|| {
             compiled(
@@ -145,7 +145,15 @@ static FAILED: [Failed; 7] = [
         "a table, or left over from merging two versions",
         "A table needs a line of dashes below its first line: | --- | --- |. Marks of a merge are deleted.",
     ),
+    (
+        LazyLock::new(|| compiled(BROKEN_LETTERS)),
+        "another letter or a quotation mark",
+        "It was read in the wrong encoding where it was copied. Type it anew.",
+    ),
 ];
+
+/// What is left of letters of UTF-8 that were read as those of Windows-1252.
+pub(crate) const BROKEN_LETTERS: &str = r"â€.?|[ÃÂ][\x{80}-\x{BF}]|ï¿½|\x{FFFD}";
 
 /// Marks that are shown as they were typed, because something in them is wrong.
 fn failed_marks(document: &Document) -> Vec<Problem> {
@@ -228,6 +236,9 @@ mod tests {
         assert_eq!(codes("## One\n\na\n\n## Two\n\nb\n\n## One\n\nc"), ["heading-twice"]);
         assert_eq!(codes("It is on 31 November 2026, not on 29 February."), ["day-none"]);
         assert_eq!(codes("‹zadzwoń:galop>"), ["mark-failed"]);
+        assert_eq!(codes("Donâ€™t use it."), ["mark-failed"]);
+        assert_eq!(codes("O cafÃ© da mãe, MÃE"), ["mark-failed"]);
+        assert_eq!(codes("A mãe, MÃE, Ân"), Vec::<&str>::new());
         for body in
             ["Press 5 when asked.", "Press 45 when asked.", "Ring 99 now.", "ring 9999", "Wciśnij 45", "اضغطوا 45"]
         {

@@ -137,8 +137,6 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read 
     let Some(locales) = locales else { return Read { problems: found.problems, parts: None } };
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     let synonyms = words_of_languages(&folders.locales, &tags, &mut gazetteer, &mut found);
-    let (needs, acts) = understanding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    let (needs, mut acts) = (found.noted(needs), found.noted(acts));
     texts.translate(folders, &locales, &mut found);
     for locale in locales.iter().filter(|locale| locale.tag != locale::DEFAULT) {
         let folder = folders.locales.join(&locale.tag).join("content/services");
@@ -158,6 +156,8 @@ pub fn read(folders: &Folders, now: Timestamp, drafts: bool, all: bool) -> Read 
         .documents
         .retain(|document| !is_of(document, "easy-read", &document.id) || easy_read.get(&document.id).is_some());
     found.documents.extend(records.documents.into_iter().filter(|document| directory.get(&document.id).is_some()));
+    let (needs, acts) = understanding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let (needs, mut acts) = (found.noted(needs), found.noted(acts));
     let unread = found.unread(content);
     let (translated, problems) = Translated::of(&found.documents, folders);
     found.problems.extend(problems);
