@@ -96,7 +96,9 @@ fn without_turns(words: &[String]) -> (Vec<String>, usize) {
     // "You do not have to" and "you have to": who takes a "not" out takes its verb with it.
     rest.retain(|word| !INSTEAD.contains(&word.as_str()));
     // "That doesn't mean" and "that means".
-    rest.iter_mut().for_each(|word| word.truncate(word.trim_end_matches('s').len()));
+    for word in &mut rest {
+        word.truncate(word.trim_end_matches('s').len());
+    }
     (rest, turns)
 }
 
