@@ -81,7 +81,8 @@ pub fn outcome<'s>(
     } else if idle {
         "out-of-scope"
     } else {
-        answer_id(&choices, &needs, situation.urgency, state.safe)
+        let at_work = situation.writer() == Some(Who::AtWork);
+        answer_id(&choices, &needs, situation.urgency, state.safe, at_work)
     };
     let answer = site.finder.answers.get(id)?;
     // Who is elsewhere is helped by nobody of ours.
@@ -133,7 +134,7 @@ fn first<'s>(site: &'s Site, situation: &Situation<'s>) -> Vec<&'s FirstWords> {
 }
 
 /// Which answer: danger first, then what a choice leads to, then what the first need leads to.
-fn answer_id<'a>(choices: &[&'a Choice], needs: &[&'a Need], urgency: Urgency, safe: bool) -> &'a str {
+fn answer_id<'a>(choices: &[&'a Choice], needs: &[&'a Need], urgency: Urgency, safe: bool, at_work: bool) -> &'a str {
     let chosen = |id: &str| choices.iter().any(|choice| choice.answer.as_deref() == Some(id));
     let of_need = needs.first().map(|need| need.answer.as_str());
     if chosen("emergency") {
@@ -143,6 +144,9 @@ fn answer_id<'a>(choices: &[&'a Choice], needs: &[&'a Need], urgency: Urgency, s
     } else if let Some(need) = needs.first().filter(|need| choices.is_empty() && is_for_another(need)) {
         // Who is not in danger themselves is told what to do for another; 999 stands above it all the same.
         &need.answer
+    } else if at_work && choices.is_empty() && of_need != Some("campaigns") {
+        // The words of the other answers are for whoever lives with it.
+        "professionals"
     } else if urgency == Urgency::Emergency && !safe && of_need != Some("suicide") {
         "emergency"
     } else {
@@ -180,7 +184,7 @@ mod tests {
         let (danger, stay) = (choice("danger", Some("emergency")), choice("stay", Some("safe-place")));
         let (money, suicide) = (sample::need("money"), sample::need("suicide"));
         let id =
-            |choices: &[&Choice], needs: &[&Need], urgency, safe| answer_id(choices, needs, urgency, safe).to_owned();
+            |choices: &[&Choice], needs: &[&Need], urgency, safe| answer_id(choices, needs, urgency, safe, false).to_owned();
         assert_eq!(id(&[&stay, &danger], &[&money], Urgency::Normal, true), "emergency");
         assert_eq!(id(&[&stay], &[&money], Urgency::Emergency, false), "emergency");
         assert_eq!(id(&[&stay], &[&money], Urgency::Emergency, true), "safe-place", "they said that they are safe");
@@ -190,5 +194,8 @@ mod tests {
         let friend = Need { audience: Some(Audience::FriendFamily), ..sample::need("friend") };
         assert_eq!(id(&[], &[&friend, &money], Urgency::Emergency, false), "friend", "they are not in danger");
         assert_eq!(id(&[], &[&money, &friend], Urgency::Emergency, false), "emergency");
+        let at_work = |choices: &[&Choice]| answer_id(choices, &[&money], Urgency::Emergency, false, true).to_owned();
+        assert_eq!(at_work(&[]), "professionals", "whoever asks because of their work is not told to hide");
+        assert_eq!(at_work(&[&danger]), "emergency", "unless they say so");
     }
 }

@@ -1,6 +1,6 @@
 //! Guides, topics, campaigns and the handbook lean on each other and on the law: what they lean on must be there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use jiff::civil;
@@ -88,15 +88,20 @@ fn copies(site: &Site) -> Vec<Problem> {
         }
     }
     let mut names: HashMap<String, &str> = HashMap::new();
+    // What two records share, by the two.
+    let mut shared: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
     for service in site.directory.iter() {
         let own = service.alternate_names.iter().chain([&service.english.summary]);
         for name in own.map(|name| name.to_lowercase()) {
-            let file = site.record(Section::Services, &service.id).map_or("", |record| &record.file);
             if let Some(first) = names.insert(name.clone(), &service.id).filter(|first| *first != service.id) {
-                let message = format!("\"{name}\" stands in {first}.md too: a search finds both");
-                problems.push(Problem::in_file(file, "copy-left", message, help));
+                shared.entry((&service.id, first)).or_default().push(format!("\"{name}\""));
             }
         }
+    }
+    for ((id, first), words) in shared {
+        let file = site.record(Section::Services, id).map_or("", |record| &record.file);
+        let message = format!("{first}.md has this too, and a search finds both: {}", words.join(", "));
+        problems.push(Problem::in_file(file, "copy-left", message, help));
     }
     problems
 }

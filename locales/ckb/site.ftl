@@ -19,7 +19,7 @@ emergency-silent = بە مۆبایل ناتوانیت قسە بکەیت؟ لەس
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = زیاتر
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = مەسج بنێرە بۆ 999، ئەگەر مۆبایلەکەت تۆمار کراوە. ئەپی 999 BSL. Relay UK 18000.
+emergency-unspoken = مەسج بنێرە بۆ 999، ئەگەر مۆبایلەکەت پێشتر بۆ 999 تۆمار کراوە. ئەپی 999 BSL. Relay UK 18000.
 emergency-more = هەریەکەیان چۆن کار دەکات
 emergency-national = هێڵی یارمەتی ژنان لە هەموو وڵات
 # Beside the name of a support team that is part of the police.

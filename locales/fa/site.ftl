@@ -19,7 +19,7 @@ emergency-silent = نمی‌توانید حرف بزنید؟ با موبایل،
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = بیشتر
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = پیامک (SMS) به 999، اگر موبایلتان ثبت‌نام شده است. اپ 999 BSL (زبان اشاره). Relay UK شماره 18000.
+emergency-unspoken = پیامک (SMS) به 999، اگر موبایلتان از قبل برای 999 ثبت‌نام شده است. اپ 999 BSL (زبان اشاره). Relay UK شماره 18000.
 emergency-more = هر کدام چطور کار می‌کند
 emergency-national = خط کمک سراسری زنان
 # Beside the name of a support team that is part of the police.

@@ -46,7 +46,7 @@ error-ways = Os números no topo desta página continuam a funcionar. Também po
 
 ## Guides, continued
 group-now = Se precisa de ajuda agora
-group-understand = O que se passa comigo?
+group-understand = O que me está a acontecer?
 group-safer = Mais segurança
 group-law = Polícia, lei e tribunais
 group-home = Um lugar para viver

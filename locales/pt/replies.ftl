@@ -31,7 +31,7 @@ reply-way = { $way ->
  }
 reply-more = Aqui estão outros que podem ajudar.
 reply-no-more = Não conhecemos outros para isto. Pode escrever do que mais precisa, ou ver todos os serviços de apoio.
-reply-eased = Ainda bem que agora está mais calmo. Se começar outra vez, ligue 999. Estas pessoas ajudam com o que vem a seguir.
+reply-eased = Ainda bem que agora há mais calma. Se começar outra vez, ligue 999. Estas pessoas ajudam com o que vem a seguir.
 
 ## A question about a service
 reply-unknown = Não sabemos isto. Pergunte-lhes, por favor:

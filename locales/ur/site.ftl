@@ -19,7 +19,7 @@ emergency-silent = موبائل پر بولنا ممکن نہیں؟ لائن پ�
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = مزید
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = 999 پر ٹیکسٹ، اگر آپ کا فون رجسٹر ہے۔ 999 BSL ایپ (اشاروں کی زبان)۔ Relay UK 18000۔
+emergency-unspoken = 999 پر ٹیکسٹ، اگر آپ کا فون پہلے سے 999 پر رجسٹر ہے۔ 999 BSL ایپ (اشاروں کی زبان)۔ Relay UK 18000۔
 emergency-more = ہر طریقہ کیسے کام کرتا ہے
 emergency-national = عورتوں کی قومی ہیلپ لائن
 # Beside the name of a support team that is part of the police.
