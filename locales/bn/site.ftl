@@ -19,7 +19,7 @@ emergency-silent = কথা বলতে পারছেন না? মোব�
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = আরও
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = আপনার ফোন আগে থেকে রেজিস্টার করা থাকলে 999-এ টেক্সট করুন। 999 BSL অ্যাপ (ইশারা ভাষা)। Relay UK 18000।
+emergency-unspoken = আপনার ফোন এর জন্য আগে থেকে রেজিস্টার করা থাকলে তবেই 999-এ টেক্সট করুন। 999 BSL অ্যাপ (ইশারা ভাষা)। Relay UK 18000।
 emergency-more = কোনটা কীভাবে কাজ করে
 emergency-national = সারা দেশের নারীদের হেল্পলাইন
 # Beside the name of a support team that is part of the police.

@@ -19,7 +19,7 @@ emergency-silent = Methu siarad, ar ffôn symudol? Arhoswch ar y lein, pwyswch 5
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Mwy
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = Tecstio 999, os yw eich ffôn wedi’i gofrestru. Ap 999 BSL (iaith arwyddion). Relay UK 18000.
+emergency-unspoken = Tecstio 999, os yw eich ffôn wedi’i gofrestru ar gyfer hyn. Ap 999 BSL (iaith arwyddion). Relay UK 18000.
 emergency-more = Sut mae pob un yn gweithio
 emergency-national = Llinell genedlaethol i fenywod
 # Beside the name of a support team that is part of the police.

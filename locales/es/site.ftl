@@ -19,7 +19,7 @@ emergency-silent = ¿No puedes hablar? Con móvil o celular: no cuelgues y pulsa
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Más
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = Mensaje de texto al 999, si tu teléfono está registrado. App 999 BSL (lengua de signos o señas). Relay UK 18000.
+emergency-unspoken = Mensaje de texto al 999, si tu teléfono está registrado para eso. App 999 BSL (lengua de signos o señas). Relay UK 18000.
 emergency-more = Cómo funciona cada opción
 emergency-national = Línea nacional para mujeres
 # Beside the name of a support team that is part of the police.

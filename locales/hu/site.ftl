@@ -19,7 +19,7 @@ emergency-silent = Beszéd nélkül, mobilról: maradj vonalban, nyomd meg az 55
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Több
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = SMS a 999-re, ha a telefonodat már regisztráltad. 999 BSL alkalmazás (jelnyelv). Relay UK: 18000.
+emergency-unspoken = SMS a 999-re, ha a telefonodat erre már regisztráltad. 999 BSL alkalmazás (jelnyelv). Relay UK: 18000.
 emergency-more = Hogyan működnek ezek
 emergency-national = Országos segélyvonal nőknek
 # Beside the name of a support team that is part of the police.

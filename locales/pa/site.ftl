@@ -19,7 +19,7 @@ emergency-silent = ਮੋਬਾਈਲ ’ਤੇ ਬੋਲ ਨਹੀਂ ਸਕਦ
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = ਹੋਰ
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = 999 ’ਤੇ ਟੈਕਸਟ, ਜੇ ਤੁਹਾਡਾ ਫ਼ੋਨ ਰਜਿਸਟਰ ਹੈ। 999 BSL ਐਪ (ਇਸ਼ਾਰਿਆਂ ਦੀ ਭਾਸ਼ਾ)। Relay UK 18000।
+emergency-unspoken = 999 ’ਤੇ ਟੈਕਸਟ, ਜੇ ਤੁਹਾਡਾ ਫ਼ੋਨ ਇਸ ਲਈ ਪਹਿਲਾਂ ਰਜਿਸਟਰ ਕੀਤਾ ਹੈ। 999 BSL ਐਪ (ਇਸ਼ਾਰਿਆਂ ਦੀ ਭਾਸ਼ਾ)। Relay UK 18000।
 emergency-more = ਹਰ ਤਰੀਕਾ ਕਿਵੇਂ ਚੱਲਦਾ ਹੈ
 emergency-national = ਔਰਤਾਂ ਲਈ ਪੂਰੇ ਦੇਸ਼ ਦੀ ਹੈਲਪਲਾਈਨ
 # Beside the name of a support team that is part of the police.

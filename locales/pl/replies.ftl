@@ -11,7 +11,7 @@ reply-chip-stay = Potrzebuję miejsca na pobyt
 reply-chip-man = Jestem mężczyzną
 reply-before = Twoje wcześniejsze słowa:
 reply-one-question = Jedno pytanie, które może zmienić tę listę
-reply-unread = Nie udało nam się odczytać części tego, co piszesz wcześniej, więc ją pominęliśmy.
+reply-unread = Nie udało nam się odczytać części twoich wcześniejszych wiadomości, więc ją pominęliśmy.
 
 ## What is new in the list
 # { $things } is a list of a place, groups, needs: "Warrington, deaf people".

@@ -19,7 +19,7 @@ emergency-silent = Não pode falar ao telemóvel? Não desligue e pressione 55 *
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Mais
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = SMS para o 999, se o telemóvel estiver registado. App 999 BSL (língua gestual). Relay UK 18000.
+emergency-unspoken = SMS para o 999, se o telemóvel estiver registado para isso. App 999 BSL (língua gestual). Relay UK 18000.
 emergency-more = Como funciona cada forma
 emergency-national = Linha nacional para mulheres
 # Beside the name of a support team that is part of the police.

@@ -19,7 +19,7 @@ emergency-silent = Nu poți vorbi? De pe mobil: nu închide, apasă 55 *când ț
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Detalii
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = SMS la 999, dacă telefonul tău e înregistrat. Aplicația 999 BSL (limba semnelor). Relay UK 18000.
+emergency-unspoken = SMS la 999, dacă telefonul e înregistrat pentru asta. Aplicația 999 BSL (limba semnelor). Relay UK 18000.
 emergency-more = Cum merge fiecare
 emergency-national = Linia națională pentru femei
 # Beside the name of a support team that is part of the police.

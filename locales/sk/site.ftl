@@ -19,7 +19,7 @@ emergency-silent = Nemôžete hovoriť? Z mobilu: zostaňte na linke a stlačte 
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Viac
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = SMS na 999, ak je váš telefón zaregistrovaný. Aplikácia 999 BSL (posunkový jazyk). Relay UK 18000.
+emergency-unspoken = SMS na 999, ak je na to váš telefón zaregistrovaný. Aplikácia 999 BSL (posunkový jazyk). Relay UK 18000.
 emergency-more = Ako to všetko funguje
 emergency-national = Celoštátna linka pre ženy
 # Beside the name of a support team that is part of the police.

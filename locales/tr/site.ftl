@@ -19,7 +19,7 @@ emergency-silent = Cepten, konuşmadan: telefonu kapatmayın, *size söylendiği
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Devamı
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = Telefonunuz kayıtlıysa 999’a SMS. 999 BSL uygulaması. Relay UK 18000.
+emergency-unspoken = Telefonunuz buna kayıtlıysa 999’a SMS. 999 BSL uygulaması. Relay UK 18000.
 emergency-more = Her biri nasıl çalışır
 emergency-national = Ulusal kadın yardım hattı
 # Beside the name of a support team that is part of the police.

@@ -19,7 +19,7 @@ emergency-silent = Не можна говорити? З мобільного: ч
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Ще
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = SMS на 999, якщо телефон зареєстровано. Застосунок 999 BSL (жестова мова). Relay UK 18000.
+emergency-unspoken = SMS на 999, якщо телефон для цього зареєстровано. Застосунок 999 BSL (жестова мова). Relay UK 18000.
 emergency-more = Як діє кожен спосіб
 emergency-national = Загальнонаціональна лінія для жінок
 # Beside the name of a support team that is part of the police.

@@ -19,7 +19,7 @@ emergency-silent = 用手機但不能說話？不要掛線，*等錄音要你按
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = 更多
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = 手機登記過，才可以發短訊到 999。999 BSL 應用程式（英國手語）。Relay UK 18000。
+emergency-unspoken = 手機登記過緊急短訊，才可以發短訊到 999。999 BSL 應用程式（英國手語）。Relay UK 18000。
 emergency-more = 每種方法怎樣用
 emergency-national = 全國婦女求助熱線
 # Beside the name of a support team that is part of the police.

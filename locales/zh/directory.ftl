@@ -49,7 +49,7 @@ area-national = 全国
 ## A line
 call = 拨打
 call-free = 免费电话
-call-standard = 按普通话费
+call-standard = 按一般话费收费
 on-bill = 明细账单上可能会显示
 bill-unknown = 我们不知道账单上会不会显示这个电话。可以问他们，或者用别的电话打。
 bill-free = 免费号码不应该列在明细账单上。但你的手机还是会留下通话记录。

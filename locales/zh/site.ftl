@@ -19,7 +19,7 @@ emergency-silent = 用手机但不能说话？不要挂断，*等录音要你按
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = 更多
 # A text to 999 reaches nobody from a phone that was not signed up before.
-emergency-unspoken = 手机登记过，才可以发短信到 999。999 BSL 应用（英国手语）。Relay UK 18000。
+emergency-unspoken = 手机登记过紧急短信，才可以发短信到 999。999 BSL 应用（英国手语）。Relay UK 18000。
 emergency-more = 每种方法怎么用
 emergency-national = 全国妇女求助热线
 # Beside the name of a support team that is part of the police.
