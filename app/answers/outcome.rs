@@ -183,8 +183,9 @@ mod tests {
     fn danger_that_was_chosen_or_understood_decides_over_all_else() {
         let (danger, stay) = (choice("danger", Some("emergency")), choice("stay", Some("safe-place")));
         let (money, suicide) = (sample::need("money"), sample::need("suicide"));
-        let id =
-            |choices: &[&Choice], needs: &[&Need], urgency, safe| answer_id(choices, needs, urgency, safe, false).to_owned();
+        let id = |choices: &[&Choice], needs: &[&Need], urgency, safe| {
+            answer_id(choices, needs, urgency, safe, false).to_owned()
+        };
         assert_eq!(id(&[&stay, &danger], &[&money], Urgency::Normal, true), "emergency");
         assert_eq!(id(&[&stay], &[&money], Urgency::Emergency, false), "emergency");
         assert_eq!(id(&[&stay], &[&money], Urgency::Emergency, true), "safe-place", "they said that they are safe");

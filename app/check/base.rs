@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::content::Problem;
+use crate::content::{Document, Problem};
 use crate::site::Folders;
 
 /// The folders of a site as they were.
@@ -29,6 +29,29 @@ pub fn base(folders: &Folders, revision: &str) -> io::Result<Base> {
     }
     Ok(Base { folders: to, _kept: kept })
 }
+
+/// Which text a document is, wherever in its folder it stands: ("pl", "guides", "pets").
+pub(super) fn text<'d>(document: &'d Document, folders: &Folders) -> Option<(&'d str, &'d str, &'d str)> {
+    let (tag, place) = folders.written(&document.source.file)?;
+    let within = if place.starts_with(FINDER) { FINDER.len() } else { 0 };
+    let (_, rest) = place.split_at(within);
+    let (folder, _) = rest.split_once('/')?;
+    Some((tag, &place[..within + folder.len()], &document.id))
+}
+
+/// Words as they are shown beside what they were: of very long ones the beginning.
+pub(super) fn shortened(words: &str) -> String {
+    match words.char_indices().nth(LONG) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words.to_owned(),
+    }
+}
+
+/// Characters of a changed text that are shown, the most. Chosen: longer than any sentence of ours.
+const LONG: usize = 600;
+
+/// Whose texts stand in folders of its own.
+const FINDER: &str = "finder/";
 
 /// A problem of the first folders, as it would be told of the second: what stood before a change is nothing that it has done.
 pub fn moved(problem: Problem, [from, to]: [&Folders; 2]) -> Problem {

@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::content::{Document, Problem, Source};
-use crate::locale::DEFAULT;
+use super::base::{shortened, text};
+use crate::content::{Document, Problem, Source, documents};
+use crate::locale::{DEFAULT, FILES, messages};
 use crate::site::Folders;
 
 /// Keys of what no visitor is told or led by, and of contacts, of which [`super::unassured`] tells.
-const ELSEWHERE: [&str; 27] = [
+const ELSEWHERE: [&str; 28] = [
     "address",
     "alternate_names",
     "approved_by",
@@ -36,8 +37,9 @@ const ELSEWHERE: [&str; 27] = [
     "source_date",
     "sources",
     "to",
+    "url",
+    "web",
     "words",
-    "why",
 ];
 
 /// Files of facts that are nothing else.
@@ -53,13 +55,21 @@ const TABLES: [&str; 7] = [
 
 /// Each fact that was changed, and each service that is new, as a warning. Of a service that somebody has checked since, none.
 pub fn facts(before: &[Document], now: &[Document], folders: [&Folders; 2]) -> Vec<Problem> {
-    let old: HashMap<&str, &Document> =
-        before.iter().filter_map(|old| Some((english(old, folders[0])?, old))).collect();
-    let of_records = now.iter().filter_map(|new| {
-        let place = english(new, folders[1])?;
-        let Some(old) = old.get(place) else { return comes(new, place).map(|problem| vec![problem]) };
+    // What needs lead to is read apart from texts.
+    let needs = folders.map(|folders| documents(&folders.content.join("needs")).0);
+    let old: HashMap<_, &Document> = before
+        .iter()
+        .chain(&needs[0])
+        .filter_map(|old| Some((text(old, folders[0])?, old)))
+        .filter(|((tag, ..), _)| *tag == DEFAULT)
+        .collect();
+    let of_records = now.iter().chain(&needs[1]).filter_map(|new| {
+        let name @ (tag, folder, _) = text(new, folders[1])?;
+        let Some(old) = old.get(&name) else {
+            return comes(new).filter(|_| tag == DEFAULT && folder == SERVICES).map(|problem| vec![problem]);
+        };
         let problem = |at: &Range<usize>, message| {
-            new.front_problem(at, "fact-changed", message, help(place.starts_with(SERVICES))).warning()
+            new.front_problem(at, "fact-changed", message, help(folder == SERVICES)).warning()
         };
         (old.front() != new.front()).then(|| changes(old.front(), new.front(), &problem))
     });
@@ -72,18 +82,38 @@ pub fn facts(before: &[Document], now: &[Document], folders: [&Folders; 2]) -> V
             })
         })
     });
-    of_records.chain(of_tables).flatten().collect()
+    of_records.chain(of_tables).flatten().chain(english(folders)).collect()
+}
+
+/// English messages that say something else than before.
+fn english([before, now]: [&Folders; 2]) -> Vec<Problem> {
+    let of_file = |file: &&str| {
+        let read = |folders: &Folders| Source::read(&folders.locales.join(DEFAULT).join(format!("{file}.ftl"))).ok();
+        let (old, new) = (read(before)?, read(now)?);
+        let said: HashMap<String, String> =
+            messages(&old.text).into_iter().map(|message| (message.id, message.source)).collect();
+        let changed = messages(&new.text).into_iter().filter_map(|message| {
+            let was = said.get(&message.id).filter(|was| **was != message.source)?;
+            let told = format!(
+                "it said: \"{}\", and says now: \"{}\"",
+                shortened(was.trim()),
+                shortened(message.source.trim())
+            );
+            Some(new.problem(&(message.at..message.at), "text-changed", told, help(false)).warning())
+        });
+        Some(changed.collect::<Vec<_>>())
+    };
+    FILES.iter().filter_map(of_file).flatten().collect()
 }
 
 /// The folder of services.
-const SERVICES: &str = "services/";
+const SERVICES: &str = "services";
 
 /// A service that nobody was shown before.
-fn comes(new: &Document, place: &str) -> Option<Problem> {
-    let head = Facts::of(new.front());
+fn comes(new: &Document) -> Option<Problem> {
+    let head = Facts::of(new.front())?;
     let said = |name: &str| head.values.get(name).map(|fact| fact.said.join(", ")).unwrap_or_default();
-    let is_new = place.starts_with(SERVICES) && head.checked.is_none();
-    is_new.then(|| {
+    head.checked.is_none().then(|| {
         let message = format!(
             "everybody will see this service now, and nobody has checked it: {}, in {}, for {}",
             said("kinds"),
@@ -92,11 +122,6 @@ fn comes(new: &Document, place: &str) -> Option<Problem> {
         );
         new.front_problem(&(0..0), "fact-changed", message, help(true)).warning()
     })
-}
-
-/// Where an English text stands in `content/`.
-fn english<'d>(document: &'d Document, folders: &Folders) -> Option<&'d str> {
-    folders.written(&document.source.file).filter(|(tag, _)| *tag == DEFAULT).map(|(_, place)| place)
 }
 
 fn help(is_service: bool) -> &'static str {
@@ -109,7 +134,7 @@ fn help(is_service: bool) -> &'static str {
 
 /// What `problem` makes of each fact that is not as it was.
 fn changes(old: &str, new: &str, problem: &dyn Fn(&Range<usize>, String) -> Problem) -> Vec<Problem> {
-    let (before, now) = (Facts::of(old), Facts::of(new));
+    let (Some(before), Some(now)) = (Facts::of(old), Facts::of(new)) else { return Vec::new() };
     if before.checked < now.checked {
         return Vec::new();
     }
@@ -124,10 +149,10 @@ fn changes(old: &str, new: &str, problem: &dyn Fn(&Range<usize>, String) -> Prob
 
 /// In words what became of a fact; nothing where it is as it was.
 fn told(name: &str, was: Option<&[String]>, is: Option<&[String]>) -> Option<String> {
-    let listed = |said: &[String]| said.join(", ");
+    let listed = |said: &[String]| shortened(&said.join(", "));
     match (was, is) {
         (Some(was), Some(is)) if was.len() == 1 && is.len() == 1 => {
-            (was != is).then(|| format!("{name} was \"{}\" and is now \"{}\"", was[0], is[0]))
+            (was != is).then(|| format!("{name} was \"{}\" and is now \"{}\"", listed(was), listed(is)))
         }
         (Some(was), Some(is)) => {
             let lacks = |one: &[String], other: &[String]| -> Vec<String> {
@@ -136,6 +161,9 @@ fn told(name: &str, was: Option<&[String]>, is: Option<&[String]>) -> Option<Str
             let (gone, came) = (lacks(was, is), lacks(is, was));
             let part = |what: &str, said: Vec<String>| (!said.is_empty()).then(|| format!("{what} {}", listed(&said)));
             let parts: Vec<String> = [part("lost", gone), part("has got", came)].into_iter().flatten().collect();
+            if parts.is_empty() && was != is {
+                return Some(format!("{name} stands in another order: {}", listed(is)));
+            }
             (!parts.is_empty()).then(|| format!("{name} {}", parts.join(" and ")))
         }
         (Some(was), None) => Some(format!("{name} was \"{}\" and is gone", listed(was))),
@@ -159,14 +187,12 @@ struct Facts {
 }
 
 impl Facts {
-    /// None where it cannot be read: that is told by others.
-    fn of(text: &str) -> Self {
-        let mut facts = Self::default();
-        if let Ok(table) = DeTable::parse(text) {
-            facts.checked = checked(table.get_ref());
-            facts.take(table.get_ref(), "");
-        }
-        facts
+    /// Nothing where it cannot be read: that is told by others.
+    fn of(text: &str) -> Option<Self> {
+        let table = DeTable::parse(text).ok()?;
+        let mut facts = Self { checked: checked(table.get_ref()), ..Self::default() };
+        facts.take(table.get_ref(), "");
+        Some(facts)
     }
 
     fn take(&mut self, table: &DeTable<'_>, within: &str) {
@@ -198,7 +224,8 @@ impl Facts {
 
 /// What tells one of several tables from the others.
 fn called(table: &DeTable<'_>, number: usize) -> String {
-    let own = ["id", "name", "key", "near"].iter().filter_map(|key| table.get(*key)?.get_ref().as_str());
+    let own =
+        ["id", "name", "key", "near", "same_as", "claim"].iter().filter_map(|key| table.get(*key)?.get_ref().as_str());
     let own: Vec<&str> = own.collect();
     if own.is_empty() { (number + 1).to_string() } else { own.join(", ") }
 }
@@ -245,6 +272,9 @@ mod tests {
         );
         let phones = |bill: &str| format!("[[phone]]\nid = \"a\"\n[[phone]]\nid = \"b\"\non_bill = {bill}");
         assert_eq!(said(&phones("true"), &phones("false")), ["phone b: on_bill was \"true\" and is now \"false\""]);
+        assert_eq!(said("kinds = [\"a\", \"b\"]", "kinds = [\"b\", \"a\"]"), ["kinds stands in another order: b, a"]);
+        let laws = |first: &str, second: &str| format!("[[law]]\nclaim = \"{first}\"\n[[law]]\nclaim = \"{second}\"");
+        assert_eq!(said(&laws("a", "b"), &laws("b", "a")), [""; 0], "moved");
         assert_eq!(said("cost = \"free\"", ""), ["cost was \"free\" and is gone"]);
         assert_eq!(said("", "cost = \"free\""), ["cost is new: \"free\""]);
     }

@@ -108,10 +108,11 @@ fn waiting_folders(site: &Site, folders: &Folders) -> Vec<PathBuf> {
 }
 
 /// Rules that are often broken by what is wrong elsewhere: an edit of one file, told in those that lean on it.
-const CONSEQUENCES: [&str; 20] = [
+const CONSEQUENCES: [&str; 22] = [
     "address-lost",
     "address-unrecorded",
     "finder-answer",
+    "finder-child",
     "finder-first",
     "finder-guide",
     "finder-local",
@@ -122,6 +123,7 @@ const CONSEQUENCES: [&str; 20] = [
     "guide-unknown",
     "guide-without-route",
     "link-dead",
+    "message-stale",
     "phone-unknown",
     "place-unknown",
     "promise-unproved",

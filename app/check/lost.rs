@@ -1,7 +1,6 @@
 //! What a text had and has no more: steps, boxes of what must be said first, numbers, where it leads, figures, most of its words.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -11,6 +10,7 @@ use crate::locale::DEFAULT;
 use crate::site::Folders;
 use crate::text::{figures, words};
 
+use super::base::{shortened, text};
 use super::turned::{sentences, turned};
 
 /// Folders of texts that people act on.
@@ -38,33 +38,54 @@ const STEPS: usize = 2;
 
 /// What went since `before`, as warnings: who took it out knows, and nobody else would see it.
 pub fn lost(before: &[Document], now: &[Document], folders: [&Folders; 2]) -> Vec<Problem> {
-    let old: HashMap<(&str, &str), &Document> =
-        before.iter().filter_map(|document| Some((folders[0].written(&document.source.file)?, document))).collect();
-    let changed = now.iter().filter_map(|document| {
-        let name = folders[1].written(&document.source.file)?;
-        let is_acted_on = ACTED_ON.iter().any(|folder| name.1.rsplit_once('/').is_some_and(|(own, _)| own == *folder));
-        let old = old.get(&name).filter(|old| is_acted_on && old.body() != document.body())?;
-        Some((*old, document, name.0 == DEFAULT))
+    let old: HashMap<_, &Document> =
+        before.iter().filter_map(|document| Some((text(document, folders[0])?, document))).collect();
+    let changed = now.iter().filter_map(|new| {
+        let name @ (tag, folder, _) = text(new, folders[1])?;
+        let old = old.get(&name).filter(|old| ACTED_ON.contains(&folder) && old.body() != new.body())?;
+        Some((*old, new, tag == DEFAULT, folder == FIRST))
     });
-    let found = changed.flat_map(|(old, new, is_english)| {
-        let found: Vec<Problem> = gone(old, new).into_iter().chain(turned(old, new)).collect();
-        let is_first = Path::new(&new.source.file).parent().is_some_and(|folder| folder.ends_with(FIRST));
-        // What is told by itself need not be told again, but for danger.
-        let is_asked = is_english && (is_first || found.is_empty());
-        let otherwise = is_asked.then(|| otherwise(old, new, is_first)).flatten();
-        found.into_iter().chain(otherwise)
+    let found = changed.flat_map(|(old, new, is_english, is_first)| {
+        let mut found: Vec<Problem> = gone(old, new).into_iter().chain(turned(old, new)).collect();
+        let told = found.len();
+        found.extend(is_english.then(|| otherwise(old, new, is_first, told)).flatten());
+        found
     });
-    found.collect()
+    found.chain(missing(before, folders)).collect()
+}
+
+/// Texts whose files are gone, a language at a time. Of records that had addresses `address-lost` tells.
+fn missing(before: &[Document], [from, to]: [&Folders; 2]) -> Vec<Problem> {
+    let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (tag, place) in before.iter().filter_map(|document| from.written(&document.source.file)) {
+        let own = if tag == DEFAULT { to.content.clone() } else { to.locales.join(tag).join("content") };
+        let has_address =
+            tag == DEFAULT && !["easy-read/", "first/", "topics/"].iter().any(|own| place.starts_with(own));
+        if !has_address && !own.join(place).exists() {
+            gone.entry(tag).or_default().push(place);
+        }
+    }
+    let problem = |(tag, places): (&str, Vec<&str>)| {
+        let folder = if tag == DEFAULT { to.content.clone() } else { to.locales.join(tag) };
+        let more = if places.len() > SHOWN { format!(" and {} more", places.len() - SHOWN) } else { String::new() };
+        let message = format!("texts that stood here are gone: {}{more}", places[..places.len().min(SHOWN)].join(", "));
+        Problem::in_file(folder.display().to_string(), "text-lost", message, HELP).warning()
+    };
+    gone.into_iter().map(problem).collect()
 }
 
 /// Sentences of a text that are not as they were, side by side.
-fn otherwise(old: &Document, new: &Document, is_first: bool) -> Option<Problem> {
+///
+/// Not where it is one that was `told` by itself, but for words for danger.
+fn otherwise(old: &Document, new: &Document, is_first: bool, told: usize) -> Option<Problem> {
     let only = |one: &Document, other: &Document| -> Vec<String> {
-        let kept: HashSet<Vec<String>> = sentences(other.body()).map(words).collect();
-        let own = sentences(one.body()).filter(|sentence| !kept.contains(&words(sentence)));
-        own.map(|sentence| sentence.trim().to_owned()).collect()
+        let kept: HashSet<Vec<String>> = sentences(other.body()).iter().map(|sentence| words(sentence)).collect();
+        sentences(one.body()).into_iter().filter(|sentence| !kept.contains(&words(sentence))).collect()
     };
     let (gone, came) = (only(old, new), only(new, old));
+    if !is_first && told > 0 && gone.len().max(came.len()) <= told {
+        return None;
+    }
     let start = came.first().and_then(|sentence| new.body().find(sentence.as_str())).unwrap_or_default();
     let message = match (shown(&gone), shown(&came)) {
         (None, None) => return None,
@@ -88,7 +109,8 @@ fn otherwise(old: &Document, new: &Document, is_first: bool) -> Option<Problem> 
 
 /// Some sentences; of many the first, and how many more.
 fn shown(sentences: &[String]) -> Option<String> {
-    let first: Vec<String> = sentences.iter().take(SHOWN).map(|sentence| format!("\"{sentence}\"")).collect();
+    let first: Vec<String> =
+        sentences.iter().take(SHOWN).map(|sentence| format!("\"{}\"", shortened(sentence))).collect();
     let more = sentences.len().saturating_sub(SHOWN);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     (!first.is_empty()).then(|| first.join(" ") + &more)
@@ -197,7 +219,7 @@ mod tests {
             Document::split(source, "neck".into()).expect("a head")
         };
         let told =
-            |old: &str, new: &str| otherwise(&document(old), &document(new), true).map(|problem| problem.message);
+            |old: &str, new: &str| otherwise(&document(old), &document(new), true, 0).map(|problem| problem.message);
         assert_eq!(
             told("Go to hospital. Ring 999.", "See a doctor. Ring 999.").as_deref(),
             Some("it said: \"Go to hospital\", and says now: \"See a doctor\"")

@@ -32,13 +32,15 @@ pub fn report(problems: &[Problem], format: Format) -> String {
 }
 
 /// Rules that one edit of an English text breaks in each of its translations.
-const OF_ENGLISH: [&str; 2] = ["translation-stale", "translation-differs"];
+const OF_ENGLISH: [&str; 3] = ["message-stale", "translation-differs", "translation-stale"];
 
 /// The same with one problem for all translations of a text that are behind alike.
 fn folded(problems: &[Problem]) -> Vec<Problem> {
     let text = |problem: &Problem| {
         let is_alike = OF_ENGLISH.contains(&problem.code);
-        let (folder, place) = is_alike.then(|| problem.file.rsplit_once("/content/"))??;
+        let file = &problem.file;
+        let split = || file.rsplit_once("/content/").or_else(|| file.rsplit_once('/'));
+        let (folder, place) = is_alike.then(split)??;
         let tag = folder.rsplit('/').next().unwrap_or(folder).to_owned();
         Some((tag, (problem.code, place.to_owned(), problem.message.clone())))
     };
@@ -132,6 +134,12 @@ mod tests {
             let file = format!("locales/{tag}/content/guides/a.md");
             Problem::in_file(file, "translation-stale", "behind", "Translate it.").warning()
         };
+        let message = |tag: &str| {
+            let file = format!("locales/{tag}/site.ftl");
+            Problem::in_file(file, "message-stale", "the English has changed", "Translate it.").warning()
+        };
+        let told = report(&[message("ar"), message("pl")], Format::Text);
+        assert!(told.contains("changed (the same in pl)") && !told.contains("locales/pl"), "{told}");
         let told = report(&[of("ar"), of("bn"), problem(), of("pl")], Format::Text);
         assert!(told.contains("behind (the same in bn, pl)") && !told.contains("locales/bn"), "{told}");
         assert!(told.ends_with("1 error, 3 warnings in 4 files\n"), "{told}");

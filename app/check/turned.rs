@@ -1,6 +1,9 @@
 //! Sentences that say the opposite of what they said: a "not" that went, or "before" for "after".
 
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::content::{Document, Problem};
 use crate::text::words;
@@ -21,7 +24,7 @@ const HELPING: [&str; 18] = [
 ];
 
 /// Words of which one turns round what the other says.
-const OPPOSITES: [(&str, &str); 24] = [
+const OPPOSITES: [(&str, &str); 23] = [
     ("after", "before"),
     ("on", "off"),
     ("safe", "unsafe"),
@@ -30,7 +33,6 @@ const OPPOSITES: [(&str, &str); 24] = [
     ("open", "closed"),
     ("keep", "delete"),
     ("lock", "unlock"),
-    ("yes", "no"),
     ("first", "last"),
     ("inside", "outside"),
     ("men", "women"),
@@ -50,32 +52,55 @@ const OPPOSITES: [(&str, &str); 24] = [
 
 /// Each sentence of `new` that turns round one of `old`.
 pub(super) fn turned(old: &Document, new: &Document) -> Vec<Problem> {
-    let kept: HashSet<Vec<String>> = sentences(old.body()).map(words).collect();
-    let stays: HashSet<Vec<String>> = sentences(new.body()).map(words).collect();
-    let said: HashMap<Vec<String>, (usize, &str)> = sentences(old.body())
-        .filter(|sentence| !stays.contains(&words(sentence)))
+    let (before, now) = (sentences(old.body()), sentences(new.body()));
+    let only = |one: &[String], other: &[String]| -> Vec<String> {
+        let kept: HashSet<Vec<String>> = other.iter().map(|sentence| words(sentence)).collect();
+        one.iter().filter(|sentence| !kept.contains(&words(sentence))).cloned().collect()
+    };
+    let (gone, came) = (only(&before, &now), only(&now, &before));
+    let said: HashMap<Vec<String>, (usize, &str)> = gone
+        .iter()
         .map(|sentence| {
             let (rest, turns) = without_turns(&words(sentence));
-            (rest, (turns, sentence))
+            (rest, (turns, sentence.as_str()))
         })
         .collect();
-    let problem = |sentence: &str| {
+    let problem = |sentence: &String| {
         let (rest, turns) = without_turns(&words(sentence));
         let (before, was) = said.get(&rest).filter(|_| !rest.is_empty())?;
         if before % 2 == turns % 2 {
             return None;
         }
-        let start = new.body().find(sentence).unwrap_or_default();
-        let message = format!("this may say the opposite of what it said, which was: \"{}\"", was.trim());
+        let start = new.body().find(sentence.as_str()).unwrap_or_default();
+        let message = format!("this may say the opposite of what it said, which was: \"{was}\"");
         let help = "If that was meant, go on. If not, bring it back: git diff shows it.";
-        Some(new.body_problem(&(start..start + sentence.len()), "sense-turned", message, help).warning())
+        Some(new.body_problem(&(start..start), "sense-turned", message, help).warning())
     };
-    sentences(new.body()).filter(|sentence| !kept.contains(&words(sentence))).filter_map(problem).collect()
+    came.iter().filter_map(problem).collect()
 }
 
-/// The sentences and items of a text.
-pub(super) fn sentences(body: &str) -> impl Iterator<Item = &str> {
-    body.split(['.', '?', '!', '\n']).filter(|sentence| !words(sentence).is_empty())
+/// The end of a sentence, and not the dot within "9.30".
+static END: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[.?!]+(?:\s|$)").expect("the pattern is tested"));
+
+/// The sentences and items of a text, however its lines are broken.
+pub(super) fn sentences(body: &str) -> Vec<String> {
+    let mut blocks = vec![String::new()];
+    for line in body.lines().map(str::trim) {
+        let is_new = line.is_empty() || ["- ", "* ", "#", "|", "<first:"].iter().any(|mark| line.starts_with(mark));
+        let is_step = line.split_once(". ").is_some_and(|(number, _)| number.bytes().all(|b| b.is_ascii_digit()));
+        if is_new || is_step {
+            blocks.push(String::new());
+        }
+        let block = blocks.last_mut().expect("there is one");
+        if !block.is_empty() {
+            block.push(' ');
+        }
+        block.push_str(line);
+    }
+    let sentences = blocks.iter().flat_map(|block| END.split(block)).map(str::trim);
+    // The number of a step is no sentence.
+    let says = |sentence: &&str| words(sentence).iter().any(|word| !word.bytes().all(|b| b.is_ascii_digit()));
+    sentences.filter(says).map(str::to_owned).collect()
 }
 
 /// The words of a sentence without those that turn it round, and how often it is turned.
@@ -125,8 +150,17 @@ mod tests {
         assert_eq!(told("Pack before you tell them.", "Pack after you tell them."), 1);
         assert_eq!(told("Turn it off.", "Turn it on."), 1);
         assert_eq!(told("You can tell the police.", "You must tell the police."), 1);
+        assert_eq!(told("There is no mark.", "There is mark."), 1);
         assert_eq!(told("They cannot ring you.", "They can't ring you."), 0, "the same in other words");
         assert_eq!(told("Ring them. Do not wait.", "Do not wait. Ring them."), 0, "moved");
         assert_eq!(told("They don't ring back.", "They don't ring back. They ring you."), 0);
+    }
+
+    #[test]
+    fn a_sentence_is_one_however_its_lines_are_broken() {
+        assert_eq!(
+            sentences("One two\nthree. Four!\n\n1. five\n2. six\n- seven: <call:a>"),
+            ["One two three", "Four", "five", "six", "- seven: <call:a>"]
+        );
     }
 }
