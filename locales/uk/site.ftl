@@ -15,7 +15,7 @@ link-preview = Місцева допомога та інформація.
 emergency-label = Термінова допомога
 emergency-call = Виклик 999
 # The silent call from a mobile. "When asked" must stay: pressing 55 too early does nothing. What stands between * is stressed.
-emergency-silent = Не можна говорити? З мобільного: чекайте на лінії, натисніть 55, *коли попросять*.
+emergency-silent = Мовчки, з мобільного: чекайте на лінії, натисніть 55, *коли попросять*.
 # Opens the other ways. One word: it stands at the end of the sentence above.
 emergency-ways = Ще
 # A text to 999 reaches nobody from a phone that was not signed up before.
