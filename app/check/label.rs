@@ -1,4 +1,4 @@
-//! What stands before a number or as the words of a link, and where that leads: who is told "Halton" and reaches Warrington is lost.
+//! What stands before a number or as the words of a link, and where that leads: who is told one council and reaches another is lost.
 
 use std::ops::Range;
 
@@ -65,7 +65,7 @@ fn is_for_others(site: &Site, label: &str, target: &Reference) -> bool {
 /// The area that these words name, where they name one and no other.
 fn area_named<'s>(site: &'s Site, words: &str) -> Option<&'s AreaId> {
     let named = |name: &str| words.contains(name);
-    // "Cheshire West" is said for the whole name.
+    // Part of a name is often said for the whole.
     let mut areas =
         site.gazetteer.areas().iter().filter(|area| named(&area.name) || area.aliases.iter().any(|alias| named(alias)));
     let only = areas.next()?;

@@ -1,6 +1,6 @@
 //! What a text had and has no more: steps, boxes of what must be said first, numbers, where it leads, figures, most of its words.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -11,7 +11,7 @@ use crate::site::Folders;
 use crate::text::{figures, words};
 
 use super::base::{shortened, text};
-use super::turned::{sentences, turned};
+use super::turned::{HELP, lacking, sentences, turned};
 
 /// Folders of texts that people act on.
 const ACTED_ON: [&str; 9] =
@@ -29,9 +29,6 @@ static MEASURE: LazyLock<Regex> = LazyLock::new(|| {
     ))
     .expect("the pattern is tested")
 });
-
-/// What to do about each of these.
-const HELP: &str = "If that was meant, go on. If not, bring it back: git diff shows it.";
 
 /// Steps that may go without a word.
 const STEPS: usize = 2;
@@ -78,11 +75,8 @@ fn missing(before: &[Document], [from, to]: [&Folders; 2]) -> Vec<Problem> {
 ///
 /// Not where it is one that was `told` by itself, but for words for danger.
 fn otherwise(old: &Document, new: &Document, is_first: bool, told: usize) -> Option<Problem> {
-    let only = |one: &Document, other: &Document| -> Vec<String> {
-        let kept: HashSet<Vec<String>> = sentences(other.body()).iter().map(|sentence| words(sentence)).collect();
-        sentences(one.body()).into_iter().filter(|sentence| !kept.contains(&words(sentence))).collect()
-    };
-    let (gone, came) = (only(old, new), only(new, old));
+    let (before, now) = (sentences(old.body()), sentences(new.body()));
+    let (gone, came) = (lacking(&before, &now), lacking(&now, &before));
     if !is_first && told > 0 && gone.len().max(came.len()) <= told {
         return None;
     }

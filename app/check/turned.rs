@@ -50,14 +50,13 @@ const OPPOSITES: [(&str, &str); 23] = [
     ("up", "down"),
 ];
 
+/// What to do about what went or was turned round.
+pub(super) const HELP: &str = "If that was meant, go on. If not, bring it back: git diff shows it.";
+
 /// Each sentence of `new` that turns round one of `old`.
 pub(super) fn turned(old: &Document, new: &Document) -> Vec<Problem> {
     let (before, now) = (sentences(old.body()), sentences(new.body()));
-    let only = |one: &[String], other: &[String]| -> Vec<String> {
-        let kept: HashSet<Vec<String>> = other.iter().map(|sentence| words(sentence)).collect();
-        one.iter().filter(|sentence| !kept.contains(&words(sentence))).cloned().collect()
-    };
-    let (gone, came) = (only(&before, &now), only(&now, &before));
+    let (gone, came) = (lacking(&before, &now), lacking(&now, &before));
     let said: HashMap<Vec<String>, (usize, &str)> = gone
         .iter()
         .map(|sentence| {
@@ -73,10 +72,15 @@ pub(super) fn turned(old: &Document, new: &Document) -> Vec<Problem> {
         }
         let start = new.body().find(sentence.as_str()).unwrap_or_default();
         let message = format!("this may say the opposite of what it said, which was: \"{was}\"");
-        let help = "If that was meant, go on. If not, bring it back: git diff shows it.";
-        Some(new.body_problem(&(start..start), "sense-turned", message, help).warning())
+        Some(new.body_problem(&(start..start), "sense-turned", message, HELP).warning())
     };
     came.iter().filter_map(problem).collect()
+}
+
+/// Those of some sentences that others lack.
+pub(super) fn lacking(sentences: &[String], others: &[String]) -> Vec<String> {
+    let kept: HashSet<Vec<String>> = others.iter().map(|sentence| words(sentence)).collect();
+    sentences.iter().filter(|sentence| !kept.contains(&words(sentence))).cloned().collect()
 }
 
 /// The end of a sentence, and not the dot within "9.30".
